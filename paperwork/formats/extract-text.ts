@@ -1,0 +1,130 @@
+import { type ContentKind, nameOfContent, recogniseContent } from './content-kind.ts'
+import { readDocxText } from './docx.ts'
+import { isLegacyEncoding } from './legacy-encoding.ts'
+import {
+  LARGEST_PAPER_IN_BYTES,
+  type PaperProblem,
+  type PaperProblemCode,
+  paperProblem,
+} from './paper-problem.ts'
+import { readPdfText } from './pdf.ts'
+import { decodeSingleBytes, decodeUnicode, looksBinary } from './plain-text.ts'
+
+export type PaperFormat = 'docx' | 'pdf' | 'txt' | 'md'
+
+/** The text of a paper file, or why there is none. `pages` is known for PDF only. */
+export type Extraction =
+  | { readonly ok: true; readonly format: PaperFormat; readonly text: string; readonly pages?: number }
+  | { readonly ok: false; readonly problem: PaperProblem }
+
+const FORMATS: Readonly<Record<string, PaperFormat>> = {
+  docx: 'docx',
+  pdf: 'pdf',
+  txt: 'txt',
+  md: 'md',
+  markdown: 'md',
+}
+
+/**
+ * Takes the plain text out of a paper file: NFC, `\n` line ends, tables as lines of `| cell |`.
+ * Whatever the bytes are, the answer is a text or a problem with a Vietnamese sentence; nothing is thrown.
+ */
+export async function extractText(bytes: Uint8Array, fileName: string): Promise<Extraction> {
+  const bySize = sizeProblem(bytes.length)
+  if (bySize !== undefined) return { ok: false, problem: bySize }
+  const content = recogniseContent(bytes)
+  if (content === 'encryptedOffice') return refuse('passwordProtected')
+  const extension = extensionOf(fileName)
+  const format = FORMATS[extension]
+  if (format === undefined) return { ok: false, problem: unsupported(extension, content) }
+  if (format === 'docx') return extractDocx(bytes, content)
+  return format === 'pdf' ? extractPdf(bytes, content) : extractPlain(bytes, format, content)
+}
+
+/** What is wrong with a file of that size, before a byte of it is read. */
+export function sizeProblem(sizeInBytes: number): PaperProblem | undefined {
+  if (sizeInBytes === 0) return paperProblem('emptyFile')
+  return sizeInBytes > LARGEST_PAPER_IN_BYTES ? paperProblem('tooLarge') : undefined
+}
+
+async function extractDocx(bytes: Uint8Array, content: ContentKind): Promise<Extraction> {
+  if (content !== 'docx' && content !== 'zip') return misnamed(bytes, content, 'docx')
+  const read = readDocxText(bytes)
+  if (read === 'contentIsNotWhatNameSays') return misnamed(bytes, content, 'docx')
+  return typeof read === 'string' ? refuse(read) : accept({ format: 'docx', text: read.text })
+}
+
+async function extractPdf(bytes: Uint8Array, content: ContentKind): Promise<Extraction> {
+  if (content !== 'pdf') return misnamed(bytes, content, 'pdf')
+  const read = await readPdfText(bytes)
+  if (typeof read === 'string') return refuse(read)
+  return accept({ format: 'pdf', text: read.text, pages: read.pages })
+}
+
+async function extractPlain(
+  bytes: Uint8Array,
+  format: PaperFormat,
+  content: ContentKind,
+): Promise<Extraction> {
+  if (content !== 'text' && content !== 'other') return misnamed(bytes, content, format)
+  const unicode = decodeUnicode(bytes)
+  const text = unicode ?? decodeSingleBytes(bytes)
+  if (looksBinary(text)) return misnamed(bytes, 'other', format)
+  // Text of one byte a letter is Vietnamese in one of the old encodings, or has lost its accents for good.
+  return unicode === undefined ? refuse('legacyEncoding') : accept({ format, text })
+}
+
+function accept(read: { format: PaperFormat; text: string; pages?: number }): Extraction {
+  if (isLegacyEncoding(read.text)) return refuse('legacyEncoding')
+  const text = tidy(read.text)
+  return text.trim() === '' ? refuse('emptyFile') : { ok: true, ...read, text }
+}
+
+/** One form for each letter and line end. Signs are replaced one for one where possible, so offsets stay put. */
+function tidy(text: string): string {
+  return text
+    .replace(/\r\n?|[\u2028\u2029\f\v]/g, '\n')
+    .replace(/\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff/g, '')
+    .replace(/[^\S\n\t ]|(?!\n|\t)\p{Cc}/gu, ' ')
+    .normalize('NFC')
+}
+
+function refuse(code: PaperProblemCode): Extraction {
+  return { ok: false, problem: paperProblem(code) }
+}
+
+function extensionOf(fileName: string): string {
+  return /\.([^./\\]+)$/.exec(fileName.trim())?.[1]?.toLowerCase() ?? ''
+}
+
+function unsupported(extension: string, content: ContentKind): PaperProblem {
+  if (extension !== 'doc' && extension !== 'dot') return paperProblem('unsupportedFormat')
+  if (content === 'docx') {
+    return paperProblem(
+      'contentIsNotWhatNameSays',
+      'Tệp có đuôi .doc nhưng nội dung là .docx; hãy đổi đuôi tên tệp thành .docx rồi gửi lại.',
+    )
+  }
+  return paperProblem(
+    'unsupportedFormat',
+    'Chưa đọc được tệp .doc của Word đời cũ; hãy mở bằng Word, chọn Lưu thành (Save As) .docx rồi gửi lại.',
+  )
+}
+
+const NAME_OF_CONTENT: Partial<Record<ContentKind, string>> = {
+  docx: 'tệp Word .docx',
+  pdf: 'tệp PDF',
+  text: 'văn bản thuần',
+  legacyOffice: 'tệp Word đời cũ (.doc)',
+}
+
+async function misnamed(bytes: Uint8Array, content: ContentKind, format: PaperFormat): Promise<Extraction> {
+  const known = NAME_OF_CONTENT[content] ?? (await nameOfContent(bytes))
+  if (known === undefined || known === format) return refuse('contentIsNotWhatNameSays')
+  const advice =
+    content === 'pdf' || content === 'docx'
+      ? 'hãy đổi đuôi tên tệp cho đúng rồi gửi lại'
+      : 'hãy mở bằng phần mềm đã tạo ra tệp và lưu lại dưới dạng .docx'
+  const message = `Tệp có đuôi .${format} nhưng nội dung là ${known.replace(/^(?=[a-z0-9]+$)/, 'tệp .')}; ${advice}.`
+  return { ok: false, problem: paperProblem('contentIsNotWhatNameSays', message) }
+}
