@@ -5,6 +5,7 @@ const outside = ['node_modules/**', 'dist/**', 'data/**']
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    globalSetup: ['server/testing/global-setup.ts'],
     projects: [
       {
         extends: true,

@@ -1,0 +1,8 @@
+export {
+  addDays,
+  isPlainDate,
+  lastDayOfMonth,
+  type PlainDate,
+  plainDate,
+  showDate,
+} from './lib/plain-date.ts'

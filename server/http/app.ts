@@ -1,0 +1,104 @@
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import multipart from '@fastify/multipart'
+import rateLimit from '@fastify/rate-limit'
+import fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify'
+import { sql } from 'kysely'
+import type { Endpoint } from '#contract/endpoint'
+import { Refusal } from '#platform/refusal'
+import type { Settings } from '#platform/settings'
+import { answerFor } from './problem.ts'
+import { createServe, type Serve, type Service } from './route.ts'
+import { serveWeb } from './web-files.ts'
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    endpoint?: Endpoint
+  }
+}
+
+/** The largest upload that is looked at; larger ones are refused while they arrive. */
+export const UPLOAD_LIMIT = 25 * 1024 * 1024
+
+/** What the HTTP server is put together from. */
+export interface AppParts {
+  readonly service: Service
+  readonly settings: Pick<Settings, 'publicUrl' | 'logLevel' | 'trustedProxies'>
+  /** Hands each module the way to serve its endpoints. */
+  readonly routes: readonly ((serve: Serve, app: FastifyInstance) => void)[]
+  /** Folder of the built pages; without it only the API answers. */
+  readonly webFolder: string | undefined
+}
+
+/** Puts the HTTP server together; it does not listen yet. */
+export async function createApp({
+  service,
+  settings,
+  routes,
+  webFolder,
+}: AppParts): Promise<FastifyInstance> {
+  const app = fastify({
+    logger: { level: settings.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
+    trustProxy: settings.trustedProxies.length > 0 ? [...settings.trustedProxies] : false,
+    bodyLimit: 1024 * 1024,
+    disableRequestLogging: true,
+  })
+  await app.register(helmet, { contentSecurityPolicy: { directives: contentPolicy(settings.publicUrl) } })
+  await app.register(cookie)
+  await app.register(multipart, { limits: { fileSize: UPLOAD_LIMIT, files: 1, fields: 10, parts: 11 } })
+  await app.register(rateLimit, { global: false, errorResponseBuilder: () => new Refusal('tooManyRequests') })
+  app.setErrorHandler(answerError)
+  app.addHook('onRequest', refuseForeignOrigin)
+
+  app.get('/healthz', async () => {
+    await sql`select 1`.execute(service.db)
+    return { status: 'ok' }
+  })
+  const serve = createServe(app, service)
+  for (const addRoutes of routes) addRoutes(serve, app)
+  await serveWeb(app, webFolder)
+  return app
+}
+
+function contentPolicy(publicUrl: string): Record<string, string[] | null> {
+  return {
+    defaultSrc: ["'self'"],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:', 'blob:'],
+    frameAncestors: ["'none'"],
+    upgradeInsecureRequests: publicUrl.startsWith('https:') ? [] : null,
+  }
+}
+
+/** A page of another site may make a browser send our cookie; it cannot fake where it comes from. */
+async function refuseForeignOrigin(request: FastifyRequest): Promise<void> {
+  const { origin } = request.headers
+  if (request.method === 'GET' || request.method === 'HEAD' || origin === undefined) return
+  if (!URL.canParse(origin) || new URL(origin).host !== request.host) throw new Refusal('notAllowed')
+}
+
+function answerError(
+  this: FastifyInstance,
+  error: FastifyError,
+  request: FastifyRequest,
+  reply: { code(status: number): { send(body: unknown): unknown } },
+): unknown {
+  const refusal = refusalFor(error)
+  if (refusal.code === 'serverFault')
+    request.log.error({ err: error, url: request.routeOptions.url }, 'request failed')
+  const { status, body } = answerFor(refusal)
+  const detail = refusal.code === 'serverFault' ? `${body.detail} (mã ${request.id})` : body.detail
+  return reply.code(status).send({ ...body, detail })
+}
+
+function refusalFor(error: FastifyError | Refusal): Refusal {
+  if (error instanceof Refusal) return error
+  if (error.code === 'FST_REQ_FILE_TOO_LARGE' || error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
+    return new Refusal('paperTooLarge')
+  }
+  if (error.statusCode === 429) return new Refusal('tooManyRequests')
+  if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) {
+    return new Refusal('malformedRequest')
+  }
+  return new Refusal('serverFault')
+}

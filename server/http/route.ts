@@ -1,0 +1,105 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import type { Answered, Endpoint } from '#contract/endpoint'
+import { type Actor, type Operation, perform, type Workshop } from '#platform/operation'
+import { Refusal } from '#platform/refusal'
+import { answerSchema } from './answer-schema.ts'
+import type { Caller, FindCaller } from './session.ts'
+
+/** What a route needs from the program around it. */
+export interface Service extends Workshop {
+  readonly findCaller: FindCaller
+}
+
+type Output<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined
+
+/** What a handler is handed: the parsed request, the caller, and a way to run an operation for that caller. */
+export interface Knock<E extends Endpoint> {
+  readonly params: Output<E['params']>
+  readonly query: Output<E['query']>
+  readonly body: Output<E['body']>
+  readonly caller: Caller
+  readonly request: FastifyRequest
+  readonly reply: FastifyReply
+  /** The member who acts; a caller who is none is answered 401 before the handler runs. */
+  actor(): Actor
+  /** One transaction for the member; reading only when the method is GET. */
+  run<T>(work: (operation: Operation) => Promise<T>): Promise<T>
+}
+
+/** Answers one endpoint; modules are handed it and say with it what they serve. */
+export type Serve = <E extends Endpoint>(
+  endpoint: E,
+  handle: (knock: Knock<E>) => Promise<E['download'] extends true ? unknown : Answered<E>>,
+) => void
+
+/** Serves endpoints of the contract: finds the caller, parses the request, runs the handler, shapes the answer. */
+export function createServe(app: FastifyInstance, service: Service): Serve {
+  return (endpoint, handle) => {
+    app.route({
+      method: endpoint.method,
+      url: endpoint.path,
+      schema: endpoint.download ? {} : { response: { 200: answerSchema(endpoint.answer) } },
+      config: { endpoint },
+      handler: async (request, reply) => {
+        const caller = await service.findCaller(request.headers)
+        refuseStranger(endpoint, caller)
+        return handle({
+          ...parsed(endpoint, request),
+          caller,
+          request,
+          reply,
+          ...forMember(service, endpoint, caller),
+        })
+      },
+    })
+  }
+}
+
+function refuseStranger({ access }: Endpoint, caller: Caller): void {
+  if (access === 'public') return
+  if (caller.kind === 'nobody') throw new Refusal('notSignedIn')
+  if (access === 'member' && caller.kind !== 'member')
+    throw new Refusal('notSignedIn', 'Hãy chọn cơ quan để làm việc.')
+}
+
+function parsed<E extends Endpoint>(
+  endpoint: E,
+  request: FastifyRequest,
+): Pick<Knock<E>, 'params' | 'query' | 'body'> {
+  return {
+    params: parse(endpoint.params, request.params) as Output<E['params']>,
+    query: parse(endpoint.query, request.query) as Output<E['query']>,
+    body: (endpoint.upload ? undefined : parse(endpoint.body, request.body)) as Output<E['body']>,
+  }
+}
+
+function parse(schema: z.ZodType | undefined, value: unknown): unknown {
+  if (!schema) return undefined
+  const result = schema.safeParse(value)
+  if (result.success) return result.data
+  throw new Refusal(
+    'malformedRequest',
+    undefined,
+    result.error.issues.map(({ path, message }) => ({ path: path.join('.'), detail: message })),
+  )
+}
+
+function forMember(
+  service: Service,
+  endpoint: Endpoint,
+  caller: Caller,
+): Pick<Knock<Endpoint>, 'actor' | 'run'> {
+  const actor = (): Actor => {
+    if (caller.kind !== 'member') throw new Refusal('notSignedIn')
+    return caller.actor
+  }
+  return {
+    actor,
+    run: (work) =>
+      perform(service, { actor: actor(), action: endpoint.id, readOnly: endpoint.method === 'GET' }, work),
+  }
+}
+
+// Messages of the checks at the door are read by people.
+z.config(z.locales.vi())

@@ -1,0 +1,61 @@
+import type pg from 'pg'
+import type { MigratedDatabase } from './migrate.ts'
+
+/**
+ * Makes sure of the account the application connects with: it owns nothing, cannot pass row-level security,
+ * and may not enter the schemas of the installation. One account per installation, so that two installations
+ * on one server cannot reach each other.
+ */
+export async function prepareAppAccount(
+  pool: pg.Pool,
+  ownerUrl: string,
+  givenAppUrl: string | undefined,
+): Promise<MigratedDatabase> {
+  const { rows } = await pool.query<{ id: string; secret: string; app_password: string }>(
+    'select id, secret, app_password from ops.installation',
+  )
+  const installation = rows[0]
+  if (!installation) throw new Error('ops.installation is empty')
+
+  const account = givenAppUrl
+    ? decodeURIComponent(new URL(givenAppUrl).username)
+    : `thidua_app_${installation.id.slice(0, 8)}`
+  if (!givenAppUrl) await createAccount(pool, account, installation.app_password)
+  await grant(pool, account)
+
+  return {
+    appUrl: givenAppUrl ?? urlFor(ownerUrl, account, installation.app_password),
+    secret: installation.secret,
+  }
+}
+
+async function createAccount(pool: pg.Pool, account: string, password: string): Promise<void> {
+  const { rowCount } = await pool.query('select 1 from pg_roles where rolname = $1', [account])
+  if (rowCount) return
+  try {
+    await pool.query(
+      `create role "${account}" login nosuperuser nocreatedb nocreaterole noinherit nobypassrls password '${password}'`,
+    )
+  } catch (cause) {
+    const { code } = cause as { code?: string }
+    if (code === '42710') return // another process was quicker
+    if (code !== '42501') throw cause
+    throw new Error(
+      'Tài khoản trong DATABASE_URL không được tạo vai trò. Hãy tạo sẵn một vai trò đăng nhập không có SUPERUSER và BYPASSRLS rồi đặt DATABASE_APP_URL.',
+    )
+  }
+}
+
+/** Row-level security decides which rows; these grants decide which tables. The audit chain is read-only. */
+async function grant(pool: pg.Pool, account: string): Promise<void> {
+  await pool.query(`
+    grant usage on schema public, auth to "${account}";
+    grant select, insert, update, delete on all tables in schema public, auth to "${account}";
+    revoke insert, update, delete, truncate on audit_entry, audit_head from "${account}";
+    grant usage on all sequences in schema auth to "${account}";
+  `)
+}
+
+function urlFor(ownerUrl: string, account: string, password: string): string {
+  return ownerUrl.replace(/^(postgres(?:ql)?:\/\/)(?:[^@/?]*@)?/, `$1${account}:${password}@`)
+}

@@ -1,0 +1,437 @@
+-- Generated from the migrated database by `npm run db:schema`: the tables as they stand, for reading. Do not edit.
+
+ops.agency
+  id uuid not null
+  code text not null
+  CHECK ((code ~ '^[A-Z0-9][A-Z0-9-]{1,31}$'::text))
+  PRIMARY KEY (id)
+  UNIQUE (code)
+
+ops.installation
+  only_one boolean not null default true
+  id uuid not null default gen_random_uuid()
+  secret text not null default replace(((gen_random_uuid())::text || (gen_random_uuid())::text), '-'::text, ''::text)
+  app_password text not null default replace(((gen_random_uuid())::text || (gen_random_uuid())::text), '-'::text, ''::text)
+  CHECK (only_one)
+  PRIMARY KEY (only_one)
+
+public.agency
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  code text not null
+  created_at timestamp with time zone not null default now()
+  -- module: organisation. Cơ quan: the tenant.
+  CHECK ((tenant_id = id))
+  PRIMARY KEY (id)
+  policy agency_of_member for select using (id IN ( SELECT membership.tenant_id
+   FROM membership
+  WHERE ((membership.account_id = ( SELECT app_account() AS app_account)) AND membership.active))) with check -
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.agency FOR EACH ROW EXECUTE FUNCTION audit_row()
+  CREATE TRIGGER register_agency BEFORE INSERT ON public.agency FOR EACH ROW EXECUTE FUNCTION register_agency()
+
+public.agency_alias
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  alias text not null
+  search_key text not null
+  -- module: organisation. Other names papers use for the agency, former names included.
+  CHECK ((alias <> ''::text))
+  FOREIGN KEY (tenant_id) REFERENCES agency(id)
+  PRIMARY KEY (tenant_id, id)
+  UNIQUE (tenant_id, search_key)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.agency_alias FOR EACH ROW EXECUTE FUNCTION audit_row()
+
+public.agency_header
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  name text not null
+  short_name text not null default ''::text
+  superior_name text not null default ''::text
+  symbol text not null
+  place text not null
+  head_position text not null default ''::text
+  head_name text not null default ''::text
+  valid_from date not null
+  valid_until date
+  version integer not null default 1
+  -- module: organisation. What the agency prints at the head of its papers, by the days it was so (valid_until is exclusive).
+  CHECK (((valid_until IS NULL) OR (valid_until > valid_from)))
+  CHECK ((name <> ''::text))
+  CHECK ((place <> ''::text))
+  CHECK ((symbol <> ''::text))
+  FOREIGN KEY (tenant_id) REFERENCES agency(id)
+  PRIMARY KEY (tenant_id, id)
+  UNIQUE (tenant_id, valid_from)
+  policy header_of_member for select using (tenant_id IN ( SELECT membership.tenant_id
+   FROM membership
+  WHERE ((membership.account_id = ( SELECT app_account() AS app_account)) AND membership.active))) with check -
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.agency_header FOR EACH ROW EXECUTE FUNCTION audit_row()
+
+public.audit_entry
+  id bigint not null
+  tenant_id uuid not null
+  position bigint
+  happened_at timestamp with time zone not null
+  transaction_id text not null
+  account_id uuid
+  actor_name text not null
+  action text not null
+  table_name text not null
+  row_id text not null
+  before jsonb
+  after jsonb
+  previous_hash text
+  hash text
+  -- module: platform. Who changed what, before and after. Written by triggers, sealed into a chain per agency at commit.
+  PRIMARY KEY (id)
+  TRIGGER DEFERRABLE INITIALLY DEFERRED
+  CREATE INDEX audit_entry_row ON public.audit_entry USING btree (tenant_id, table_name, row_id)
+  CREATE UNIQUE INDEX audit_entry_position ON public.audit_entry USING btree (tenant_id, "position")
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE CONSTRAINT TRIGGER audit_seal AFTER INSERT ON public.audit_entry DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_seal()
+
+public.audit_head
+  tenant_id uuid not null
+  position bigint not null
+  hash text not null
+  -- module: platform. The last link of each agency's chain; locked while a transaction seals its entries.
+  PRIMARY KEY (tenant_id)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+
+public.draft_row
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  draft_id uuid not null
+  ordinal double precision not null
+  class text not null
+  text text not null
+  span_start integer
+  span_end integer
+  section text[] not null default '{}'::text[]
+  quarters text[] not null default '{}'::text[]
+  place text
+  deadline jsonb not null
+  parties jsonb not null default '[]'::jsonb
+  state text not null
+  origin text not null
+  read_as jsonb
+  difference text not null default 'new'::text
+  task_id uuid
+  version integer not null default 1
+  -- module: plan. One task as read and corrected: parties are [{part, printed, match, unitIds}]; read_as is what the reader said first.
+  CHECK ((difference = ANY (ARRAY['new'::text, 'same'::text, 'changed'::text, 'gone'::text])))
+  CHECK ((origin = ANY (ARRAY['read'::text, 'added'::text, 'split'::text, 'merged'::text])))
+  CHECK ((state = ANY (ARRAY['kept'::text, 'dropped'::text])))
+  FOREIGN KEY (tenant_id, draft_id) REFERENCES plan_draft(tenant_id, id) ON DELETE CASCADE
+  PRIMARY KEY (tenant_id, id)
+  CREATE INDEX draft_row_draft ON public.draft_row USING btree (tenant_id, draft_id, ordinal)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.draft_row FOR EACH ROW EXECUTE FUNCTION audit_row()
+
+public.local_rule
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  slot text not null
+  value jsonb not null
+  citation text not null
+  valid_from date not null
+  valid_until date
+  version integer not null default 1
+  -- module: regulation. One reading or value of the agency for one open slot, by validity (valid_until is exclusive).
+  CHECK (((valid_until IS NULL) OR (valid_until > valid_from)))
+  CHECK ((citation <> ''::text))
+  FOREIGN KEY (tenant_id) REFERENCES agency(id)
+  PRIMARY KEY (tenant_id, id)
+  UNIQUE (tenant_id, slot, valid_from)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.local_rule FOR EACH ROW EXECUTE FUNCTION audit_row()
+
+public.membership
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  account_id uuid not null
+  person_id uuid
+  roles text[] not null
+  active boolean not null default true
+  version integer not null default 1
+  -- module: identity. What an account may do in an agency, and which person of it signs in.
+  CHECK (((roles <@ ARRAY['officer'::text, 'leadership'::text, 'unitHead'::text, 'staff'::text, 'administrator'::text]) AND (cardinality(roles) > 0)))
+  FOREIGN KEY (tenant_id) REFERENCES agency(id)
+  FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id)
+  PRIMARY KEY (tenant_id, id)
+  UNIQUE (tenant_id, account_id)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  policy own_membership for select using (account_id = ( SELECT app_account() AS app_account)) with check -
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.membership FOR EACH ROW EXECUTE FUNCTION audit_row()
+
+public.outbox_mail
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  to_address text not null
+  subject text not null
+  body text not null
+  state text not null
+  problem text
+  created_at timestamp with time zone not null
+  -- module: identity. Mail the server wrote: sent, refused by the mail server, or kept here because none is set.
+  CHECK ((state = ANY (ARRAY['sent'::text, 'failed'::text, 'kept'::text])))
+  FOREIGN KEY (tenant_id) REFERENCES agency(id)
+  PRIMARY KEY (tenant_id, id)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.outbox_mail FOR EACH ROW EXECUTE FUNCTION audit_row('body')
+
+public.paper
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  file_name text not null
+  format text not null
+  byte_size integer not null
+  sha256 text not null
+  text text not null
+  reading jsonb not null
+  type_code text
+  number text
+  symbol text
+  issued_on text
+  issuer text
+  title text
+  search_key text not null
+  received_at timestamp with time zone not null
+  received_by uuid
+  -- module: document. Văn bản: its text, its structure and its file. issued_on is as precise as the paper (YYYY, YYYY-MM or YYYY-MM-DD).
+  CHECK ((format = ANY (ARRAY['docx'::text, 'pdf'::text, 'txt'::text, 'md'::text])))
+  FOREIGN KEY (tenant_id) REFERENCES agency(id)
+  PRIMARY KEY (tenant_id, id)
+  UNIQUE (tenant_id, sha256)
+  CREATE INDEX paper_received ON public.paper USING btree (tenant_id, received_at DESC)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.paper FOR EACH ROW EXECUTE FUNCTION audit_row('text', 'reading', 'search_key')
+
+public.paper_file
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  paper_id uuid not null
+  content bytea not null
+  -- module: document. The bytes as received, apart from the paper so that lists never touch them.
+  FOREIGN KEY (tenant_id, paper_id) REFERENCES paper(tenant_id, id) ON DELETE CASCADE
+  PRIMARY KEY (tenant_id, id)
+  UNIQUE (tenant_id, paper_id)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.paper_file FOR EACH ROW EXECUTE FUNCTION audit_row('content')
+
+public.person
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  full_name text not null
+  search_key text not null
+  version integer not null default 1
+  -- module: organisation. Công chức, viên chức, người lao động: as much as assigning and signing in need.
+  CHECK ((full_name <> ''::text))
+  FOREIGN KEY (tenant_id) REFERENCES agency(id)
+  PRIMARY KEY (tenant_id, id)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.person FOR EACH ROW EXECUTE FUNCTION audit_row()
+
+public.plan
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  year integer not null
+  title text not null
+  type_code text
+  number text
+  symbol text
+  issued_on text
+  paper_id uuid not null
+  revision bigint not null default 1
+  created_at timestamp with time zone not null
+  created_by uuid
+  -- module: plan. Kế hoạch năm: a committed paper. revision counts every change of the plan or its tasks.
+  CHECK (((year >= 2000) AND (year <= 2100)))
+  FOREIGN KEY (tenant_id) REFERENCES agency(id)
+  FOREIGN KEY (tenant_id, paper_id) REFERENCES paper(tenant_id, id)
+  PRIMARY KEY (tenant_id, id)
+  CREATE INDEX plan_year ON public.plan USING btree (tenant_id, year)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.plan FOR EACH ROW EXECUTE FUNCTION audit_row()
+
+public.plan_draft
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  paper_id uuid not null
+  year integer not null
+  state text not null
+  compared_plan_id uuid
+  doubt jsonb
+  doubt_settled boolean not null default false
+  version integer not null default 1
+  created_at timestamp with time zone not null
+  created_by uuid
+  updated_at timestamp with time zone not null
+  committed_at timestamp with time zone
+  committed_by_name text
+  plan_id uuid
+  -- module: plan. A paper under review. doubt is a question to settle first, such as a paper that seems to be of another agency.
+  CHECK (((year >= 2000) AND (year <= 2100)))
+  CHECK ((state = ANY (ARRAY['reviewing'::text, 'committed'::text, 'dropped'::text])))
+  FOREIGN KEY (tenant_id) REFERENCES agency(id)
+  FOREIGN KEY (tenant_id, compared_plan_id) REFERENCES plan(tenant_id, id)
+  FOREIGN KEY (tenant_id, paper_id) REFERENCES paper(tenant_id, id)
+  FOREIGN KEY (tenant_id, plan_id) REFERENCES plan(tenant_id, id)
+  PRIMARY KEY (tenant_id, id)
+  CREATE INDEX plan_draft_state ON public.plan_draft USING btree (tenant_id, state, updated_at DESC)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.plan_draft FOR EACH ROW EXECUTE FUNCTION audit_row()
+
+public.posting
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  person_id uuid not null
+  unit_id uuid not null
+  position text not null default ''::text
+  is_head boolean not null default false
+  valid_from date not null
+  valid_until date
+  -- module: organisation. Who held which position in which unit, from day to day.
+  CHECK (((valid_until IS NULL) OR (valid_until > valid_from)))
+  FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id) ON DELETE CASCADE
+  FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id)
+  PRIMARY KEY (tenant_id, id)
+  CREATE INDEX posting_person ON public.posting USING btree (tenant_id, person_id)
+  CREATE INDEX posting_unit ON public.posting USING btree (tenant_id, unit_id)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.posting FOR EACH ROW EXECUTE FUNCTION audit_row()
+
+public.task
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  plan_id uuid not null
+  ordinal double precision not null
+  class text not null
+  title text not null
+  quote text not null
+  span_start integer
+  span_end integer
+  section text[] not null default '{}'::text[]
+  quarters text[] not null default '{}'::text[]
+  place text
+  deadline jsonb not null
+  starts_on date
+  late_from date
+  waits_for text
+  state text not null
+  done_on date
+  done_by_name text
+  search_key text not null
+  version integer not null default 1
+  -- module: plan. Nhiệm vụ: deadline keeps the wording and its interval; late_from is the first day it is late under the agency's reading, null when it cannot be late yet.
+  CHECK ((state = ANY (ARRAY['open'::text, 'started'::text, 'done'::text, 'cancelled'::text])))
+  FOREIGN KEY (tenant_id, plan_id) REFERENCES plan(tenant_id, id) ON DELETE CASCADE
+  PRIMARY KEY (tenant_id, id)
+  CREATE INDEX task_late ON public.task USING btree (tenant_id, state, late_from)
+  CREATE INDEX task_plan ON public.task USING btree (tenant_id, plan_id, ordinal)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.task FOR EACH ROW EXECUTE FUNCTION audit_row('search_key')
+
+public.task_note
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  task_id uuid not null
+  body text not null
+  author_id uuid
+  author_name text not null
+  created_at timestamp with time zone not null
+  -- module: plan. What people wrote beside a task.
+  CHECK ((body <> ''::text))
+  FOREIGN KEY (tenant_id, task_id) REFERENCES task(tenant_id, id) ON DELETE CASCADE
+  PRIMARY KEY (tenant_id, id)
+  CREATE INDEX task_note_task ON public.task_note USING btree (tenant_id, task_id, created_at)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.task_note FOR EACH ROW EXECUTE FUNCTION audit_row()
+
+public.task_party
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  task_id uuid not null
+  part text not null
+  printed text not null
+  match text not null
+  ordinal integer not null
+  -- module: plan. Who the paper names for a task, as printed; collective stands for several units, outside for people or bodies that are no unit.
+  CHECK ((match = ANY (ARRAY['unit'::text, 'collective'::text, 'outside'::text, 'unknown'::text])))
+  CHECK ((part = ANY (ARRAY['chair'::text, 'coordinate'::text])))
+  FOREIGN KEY (tenant_id, task_id) REFERENCES task(tenant_id, id) ON DELETE CASCADE
+  PRIMARY KEY (tenant_id, id)
+  CREATE INDEX task_party_task ON public.task_party USING btree (tenant_id, task_id)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.task_party FOR EACH ROW EXECUTE FUNCTION audit_row()
+
+public.task_unit
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  task_id uuid not null
+  party_id uuid not null
+  unit_id uuid not null
+  part text not null
+  -- module: plan. The units that a party of a task stands for.
+  CHECK ((part = ANY (ARRAY['chair'::text, 'coordinate'::text])))
+  FOREIGN KEY (tenant_id, party_id) REFERENCES task_party(tenant_id, id) ON DELETE CASCADE
+  FOREIGN KEY (tenant_id, task_id) REFERENCES task(tenant_id, id) ON DELETE CASCADE
+  FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id)
+  PRIMARY KEY (tenant_id, id)
+  UNIQUE (tenant_id, task_id, party_id, unit_id)
+  CREATE INDEX task_unit_unit ON public.task_unit USING btree (tenant_id, unit_id)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.task_unit FOR EACH ROW EXECUTE FUNCTION audit_row()
+
+public.unit
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  kind text not null
+  name text not null
+  search_key text not null
+  ordinal integer not null default 0
+  valid_from date not null
+  valid_until date
+  version integer not null default 1
+  -- module: organisation. Phòng, đơn vị trực thuộc, tổ chức đoàn thể, hội đồng, lãnh đạo.
+  CHECK (((valid_until IS NULL) OR (valid_until > valid_from)))
+  CHECK ((kind = ANY (ARRAY['leadership'::text, 'department'::text, 'subordinate'::text, 'massOrganisation'::text, 'council'::text])))
+  CHECK ((name <> ''::text))
+  FOREIGN KEY (tenant_id) REFERENCES agency(id)
+  PRIMARY KEY (tenant_id, id)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.unit FOR EACH ROW EXECUTE FUNCTION audit_row()
+
+public.unit_alias
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  unit_id uuid not null
+  alias text not null
+  search_key text not null
+  -- module: organisation. Other names and symbols that papers use for a unit.
+  CHECK ((alias <> ''::text))
+  FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id) ON DELETE CASCADE
+  PRIMARY KEY (tenant_id, id)
+  UNIQUE (tenant_id, unit_id, search_key)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.unit_alias FOR EACH ROW EXECUTE FUNCTION audit_row()
+
+public.unit_succession
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  predecessor_id uuid not null
+  successor_id uuid not null
+  kind text not null
+  happened_on date not null
+  -- module: organisation. Which unit went on as which, and when.
+  CHECK ((kind = ANY (ARRAY['renamed'::text, 'merged'::text, 'split'::text])))
+  CHECK ((predecessor_id <> successor_id))
+  FOREIGN KEY (tenant_id, predecessor_id) REFERENCES unit(tenant_id, id)
+  FOREIGN KEY (tenant_id, successor_id) REFERENCES unit(tenant_id, id)
+  PRIMARY KEY (tenant_id, id)
+  UNIQUE (tenant_id, predecessor_id, successor_id)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.unit_succession FOR EACH ROW EXECUTE FUNCTION audit_row()

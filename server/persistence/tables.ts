@@ -1,0 +1,251 @@
+// Generated from the migrated database by `npm run db:schema`. Do not edit.
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
+
+/** Every table the application may use, as PostgreSQL describes it. Days are text, instants are dates. */
+export interface Tables {
+  agency: {
+    id: Generated<string>
+    tenant_id: string
+    code: string
+    created_at: Generated<Date>
+  }
+  agency_alias: {
+    id: Generated<string>
+    tenant_id: string
+    alias: string
+    search_key: string
+  }
+  agency_header: {
+    id: Generated<string>
+    tenant_id: string
+    name: string
+    short_name: Generated<string>
+    superior_name: Generated<string>
+    symbol: string
+    place: string
+    head_position: Generated<string>
+    head_name: Generated<string>
+    valid_from: string
+    valid_until: string | null
+    version: Generated<number>
+  }
+  audit_entry: {
+    id: GeneratedAlways<number>
+    tenant_id: string
+    position: number | null
+    happened_at: Date
+    transaction_id: string
+    account_id: string | null
+    actor_name: string
+    action: string
+    table_name: string
+    row_id: string
+    before: ColumnType<unknown, string | null | undefined, string | null>
+    after: ColumnType<unknown, string | null | undefined, string | null>
+    previous_hash: string | null
+    hash: string | null
+  }
+  audit_head: {
+    tenant_id: string
+    position: number
+    hash: string
+  }
+  draft_row: {
+    id: Generated<string>
+    tenant_id: string
+    draft_id: string
+    ordinal: number
+    class: string
+    text: string
+    span_start: number | null
+    span_end: number | null
+    section: Generated<string[]>
+    quarters: Generated<string[]>
+    place: string | null
+    deadline: ColumnType<unknown, string, string>
+    parties: ColumnType<unknown, string | undefined, string>
+    state: string
+    origin: string
+    read_as: ColumnType<unknown, string | null | undefined, string | null>
+    difference: Generated<string>
+    task_id: string | null
+    version: Generated<number>
+  }
+  local_rule: {
+    id: Generated<string>
+    tenant_id: string
+    slot: string
+    value: ColumnType<unknown, string, string>
+    citation: string
+    valid_from: string
+    valid_until: string | null
+    version: Generated<number>
+  }
+  membership: {
+    id: Generated<string>
+    tenant_id: string
+    account_id: string
+    person_id: string | null
+    roles: string[]
+    active: Generated<boolean>
+    version: Generated<number>
+  }
+  outbox_mail: {
+    id: Generated<string>
+    tenant_id: string
+    to_address: string
+    subject: string
+    body: string
+    state: string
+    problem: string | null
+    created_at: Date
+  }
+  paper: {
+    id: Generated<string>
+    tenant_id: string
+    file_name: string
+    format: string
+    byte_size: number
+    sha256: string
+    text: string
+    reading: ColumnType<unknown, string, string>
+    type_code: string | null
+    number: string | null
+    symbol: string | null
+    issued_on: string | null
+    issuer: string | null
+    title: string | null
+    search_key: string
+    received_at: Date
+    received_by: string | null
+  }
+  paper_file: {
+    id: Generated<string>
+    tenant_id: string
+    paper_id: string
+    content: Buffer
+  }
+  person: {
+    id: Generated<string>
+    tenant_id: string
+    full_name: string
+    search_key: string
+    version: Generated<number>
+  }
+  plan: {
+    id: Generated<string>
+    tenant_id: string
+    year: number
+    title: string
+    type_code: string | null
+    number: string | null
+    symbol: string | null
+    issued_on: string | null
+    paper_id: string
+    revision: Generated<number>
+    created_at: Date
+    created_by: string | null
+  }
+  plan_draft: {
+    id: Generated<string>
+    tenant_id: string
+    paper_id: string
+    year: number
+    state: string
+    compared_plan_id: string | null
+    doubt: ColumnType<unknown, string | null | undefined, string | null>
+    doubt_settled: Generated<boolean>
+    version: Generated<number>
+    created_at: Date
+    created_by: string | null
+    updated_at: Date
+    committed_at: Date | null
+    committed_by_name: string | null
+    plan_id: string | null
+  }
+  posting: {
+    id: Generated<string>
+    tenant_id: string
+    person_id: string
+    unit_id: string
+    position: Generated<string>
+    is_head: Generated<boolean>
+    valid_from: string
+    valid_until: string | null
+  }
+  task: {
+    id: Generated<string>
+    tenant_id: string
+    plan_id: string
+    ordinal: number
+    class: string
+    title: string
+    quote: string
+    span_start: number | null
+    span_end: number | null
+    section: Generated<string[]>
+    quarters: Generated<string[]>
+    place: string | null
+    deadline: ColumnType<unknown, string, string>
+    starts_on: string | null
+    late_from: string | null
+    waits_for: string | null
+    state: string
+    done_on: string | null
+    done_by_name: string | null
+    search_key: string
+    version: Generated<number>
+  }
+  task_note: {
+    id: Generated<string>
+    tenant_id: string
+    task_id: string
+    body: string
+    author_id: string | null
+    author_name: string
+    created_at: Date
+  }
+  task_party: {
+    id: Generated<string>
+    tenant_id: string
+    task_id: string
+    part: string
+    printed: string
+    match: string
+    ordinal: number
+  }
+  task_unit: {
+    id: Generated<string>
+    tenant_id: string
+    task_id: string
+    party_id: string
+    unit_id: string
+    part: string
+  }
+  unit: {
+    id: Generated<string>
+    tenant_id: string
+    kind: string
+    name: string
+    search_key: string
+    ordinal: Generated<number>
+    valid_from: string
+    valid_until: string | null
+    version: Generated<number>
+  }
+  unit_alias: {
+    id: Generated<string>
+    tenant_id: string
+    unit_id: string
+    alias: string
+    search_key: string
+  }
+  unit_succession: {
+    id: Generated<string>
+    tenant_id: string
+    predecessor_id: string
+    successor_id: string
+    kind: string
+    happened_on: string
+  }
+}

@@ -1,0 +1,43 @@
+import type { FastifyInstance } from 'fastify'
+import { openDatabase } from '#persistence/database'
+import { migrate } from '#persistence/migrate'
+import { type Clock, systemClock } from '#platform/clock'
+import { createPostman } from '#platform/mail'
+import type { Workshop } from '#platform/operation'
+import type { Settings } from '#platform/settings'
+import { createApp } from './http/app.ts'
+import type { Service } from './http/route.ts'
+
+/** The running program, put together in one place: which module serves what, and who hears whom. */
+export interface Program {
+  readonly workshop: Workshop
+  readonly app: FastifyInstance
+  close(): Promise<void>
+}
+
+/** Migrates the database behind `ownerUrl`, opens it under the bounded account and puts the server together. */
+export async function createProgram(
+  settings: Settings,
+  {
+    ownerUrl,
+    webFolder,
+    clock = systemClock,
+  }: { ownerUrl: string; webFolder?: string | undefined; clock?: Clock },
+): Promise<Program> {
+  const { appUrl, secret } = await migrate(ownerUrl, settings.databaseAppUrl)
+  const db = await openDatabase(appUrl, settings.databaseConnections)
+  const workshop: Workshop = { db, clock, listeners: {} }
+  const postman = createPostman(settings)
+  void secret
+  void postman
+  const service: Service = { ...workshop, findCaller: async () => ({ kind: 'nobody' }) }
+  const app = await createApp({ service, settings, routes: [], webFolder })
+  return {
+    workshop,
+    app,
+    close: async () => {
+      await app.close()
+      await db.destroy()
+    },
+  }
+}
