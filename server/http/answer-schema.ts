@@ -11,15 +11,15 @@ export function answerSchema(answer: z.ZodType): Record<string, unknown> {
     unrepresentable: 'any',
     override: ({ jsonSchema }) => flattenNullable(jsonSchema),
   }) as Record<string, unknown>
-  delete schema['$schema']
+  delete schema.$schema
   return schema
 }
 
 function flattenNullable(schema: Record<string, unknown>): void {
-  const options = schema['anyOf']
+  const options = schema.anyOf
   if (!Array.isArray(options) || options.length !== 2 || options[1]?.type !== 'null') return
   const [value] = options as [Record<string, unknown>]
-  if (typeof value['type'] !== 'string' || value['enum'] !== undefined) return
-  delete schema['anyOf']
-  Object.assign(schema, value, { type: [value['type'], 'null'] })
+  if (typeof value.type !== 'string' || value.enum !== undefined) return
+  delete schema.anyOf
+  Object.assign(schema, value, { type: [value.type, 'null'] })
 }

@@ -2,7 +2,12 @@ import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
-import fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify'
+import fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify'
 import { sql } from 'kysely'
 import type { Endpoint } from '#contract/endpoint'
 import { Refusal } from '#platform/refusal'
@@ -47,7 +52,7 @@ export async function createApp({
   await app.register(cookie)
   await app.register(multipart, { limits: { fileSize: UPLOAD_LIMIT, files: 1, fields: 10, parts: 11 } })
   await app.register(rateLimit, { global: false, errorResponseBuilder: () => new Refusal('tooManyRequests') })
-  app.setErrorHandler(answerError)
+  app.setErrorHandler<FastifyError>(answerError)
   app.addHook('onRequest', refuseForeignOrigin)
 
   app.get('/healthz', async () => {
@@ -77,12 +82,7 @@ async function refuseForeignOrigin(request: FastifyRequest): Promise<void> {
   if (!URL.canParse(origin) || new URL(origin).host !== request.host) throw new Refusal('notAllowed')
 }
 
-function answerError(
-  this: FastifyInstance,
-  error: FastifyError,
-  request: FastifyRequest,
-  reply: { code(status: number): { send(body: unknown): unknown } },
-): unknown {
+function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): unknown {
   const refusal = refusalFor(error)
   if (refusal.code === 'serverFault')
     request.log.error({ err: error, url: request.routeOptions.url }, 'request failed')

@@ -28,17 +28,17 @@ export interface Settings {
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const port = wholeNumber(environment, 'PORT', 8080)
   return {
-    host: environment['HOST'] ?? '127.0.0.1',
+    host: environment.HOST ?? '127.0.0.1',
     port,
-    publicUrl: (environment['PUBLIC_URL'] ?? `http://localhost:${port}`).replace(/\/$/, ''),
-    dataFolder: resolve(rootFolder, environment['THIDUA_DATA'] ?? 'data'),
-    databaseUrl: environment['DATABASE_URL'] || undefined,
-    databaseAppUrl: environment['DATABASE_APP_URL'] || undefined,
+    publicUrl: (environment.PUBLIC_URL ?? `http://localhost:${port}`).replace(/\/$/, ''),
+    dataFolder: resolve(rootFolder, environment.THIDUA_DATA ?? 'data'),
+    databaseUrl: environment.DATABASE_URL || undefined,
+    databaseAppUrl: environment.DATABASE_APP_URL || undefined,
     databaseConnections: wholeNumber(environment, 'DATABASE_CONNECTIONS', 10),
-    smtpUrl: environment['SMTP_URL'] || undefined,
-    mailFrom: environment['MAIL_FROM'] ?? 'Thi đua <thidua@localhost>',
-    logLevel: environment['LOG_LEVEL'] ?? 'info',
-    trustedProxies: (environment['TRUSTED_PROXIES'] ?? '').split(',').filter(Boolean),
+    smtpUrl: environment.SMTP_URL || undefined,
+    mailFrom: environment.MAIL_FROM ?? 'Thi đua <thidua@localhost>',
+    logLevel: environment.LOG_LEVEL ?? 'info',
+    trustedProxies: (environment.TRUSTED_PROXIES ?? '').split(',').filter(Boolean),
   }
 }
 
