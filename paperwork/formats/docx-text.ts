@@ -1,4 +1,5 @@
 import type { DocxBlock, DocxCell } from './docx-blocks.ts'
+import { showGrid } from './grid-text.ts'
 
 type Table = Extract<DocxBlock, { kind: 'table' }>
 
@@ -20,7 +21,12 @@ export function showBlocks(blocks: readonly DocxBlock[]): string {
 }
 
 function showTable(table: Table): string {
-  return isLayout(table) ? showColumns(table) : showGrid(table)
+  if (isLayout(table)) return showColumns(table)
+  return showGrid(
+    table.rows.map((row) =>
+      row.map(({ span, continues, ...cell }) => ({ text: cellLines(cell), span, continues })),
+    ),
+  )
 }
 
 /**
@@ -31,7 +37,7 @@ function isLayout(table: Table): boolean {
   const width = Math.max(0, ...table.rows.map((row) => row.length))
   if (width <= 1) return true
   if (width > WIDEST_LAYOUT) return false
-  const text = table.rows.map((row) => row.map(cellLines).join('\n')).join('\n')
+  const text = table.rows.map((row) => row.map((cell) => cellLines(cell)).join('\n')).join('\n')
   if (LETTERHEAD_OR_END.test(text)) return true
   return !table.hasLines && table.rows.length <= TALLEST_LAYOUT
 }
@@ -56,34 +62,11 @@ function showColumns(table: Table): string {
 }
 
 /** The lines of a cell of a layout table; a table of data inside it stays a table. */
-function cellLines(cell: DocxCell): string {
+function cellLines(cell: Pick<DocxCell, 'blocks'>): string {
   return cell.blocks
     .map((block) => (block.kind === 'table' ? `\n${showTable(block)}\n` : tidyLines(block.text)))
     .filter((text) => text !== '')
     .join('\n')
-}
-
-/** `| cell | cell |` a row, a rule under the first. A merged cell counts for every row it covers. */
-function showGrid(table: Table): string {
-  const width = Math.max(...table.rows.map((row) => row.reduce((sum, cell) => sum + cell.span, 0)))
-  const above: string[] = []
-  const lines = table.rows.map((row) => {
-    const shown: string[] = []
-    for (const cell of row) {
-      const index = shown.length
-      const text = cell.continues ? (above[index] ?? '') : cellText(cell)
-      above[index] = text
-      shown.push(text, ...Array.from({ length: cell.span - 1 }, () => ''))
-    }
-    while (shown.length < width) shown.push('')
-    return `| ${shown.join(' | ')} |`
-  })
-  lines.splice(1, 0, `|${'---|'.repeat(width)}`)
-  return lines.join('\n')
-}
-
-function cellText(cell: DocxCell): string {
-  return cellLines(cell).replaceAll('|', '¦').replace(/\s+/g, ' ').trim()
 }
 
 function tidyLines(text: string): string {

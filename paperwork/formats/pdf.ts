@@ -1,8 +1,74 @@
 import type { PaperProblemCode } from './paper-problem.ts'
+import type { PdfPage, PlacedText } from './pdf-page.ts'
+import { asMatrix, type Matrix, multiply, readRules } from './pdf-rules.ts'
+import { showPages } from './pdf-text.ts'
+
+type Library = typeof import('unpdf/pdfjs')
+type PdfDocument = Awaited<ReturnType<Library['getDocument']>['promise']>
+type PdfSheet = Awaited<ReturnType<PdfDocument['getPage']>>
+
+/** Fewer letters than this on an average page are a stamp or a page number on a picture, not a paper. */
+const FEWEST_LETTERS_ON_A_PAGE = 20
 
 /** The text of a PDF paper with its number of pages, or the code of the problem. */
 export async function readPdfText(
-  _bytes: Uint8Array,
+  bytes: Uint8Array,
 ): Promise<{ readonly text: string; readonly pages: number } | PaperProblemCode> {
-  return 'unsupportedFormat'
+  // A megabyte of program that most readings never need.
+  const library = await import('unpdf/pdfjs')
+  // The library takes the bytes for itself, so it gets a copy.
+  const loading = library.getDocument({
+    data: bytes.slice(),
+    verbosity: 0,
+    useSystemFonts: false,
+    disableFontFace: true,
+  })
+  try {
+    const document = await loading.promise
+    const pages: PdfPage[] = []
+    for (let number = 1; number <= document.numPages; number += 1) {
+      pages.push(await readPage(await document.getPage(number), library))
+    }
+    return isScan(pages) ? 'scanWithoutText' : { text: showPages(pages), pages: pages.length }
+  } catch (error) {
+    // The library fails in many ways on damaged bytes, and none of them is ours: the file is at fault.
+    return error instanceof Error && error.name === 'PasswordException' ? 'passwordProtected' : 'brokenFile'
+  } finally {
+    await loading.destroy()
+  }
+}
+
+async function readPage(sheet: PdfSheet, library: Library): Promise<PdfPage> {
+  const view = sheet.getViewport({ scale: 1 })
+  const toPage = asMatrix(view.transform)
+  const content = await sheet.getTextContent()
+  const texts = content.items.flatMap((item) => ('str' in item ? placeText(item, toPage) : []))
+  const drawn = standsSideBySide(texts) ? await sheet.getOperatorList() : { fnArray: [], argsArray: [] }
+  const rules = readRules(drawn, library.OPS, toPage)
+  sheet.cleanup()
+  return { width: view.width, height: view.height, texts, rules }
+}
+
+type WrittenText = { readonly str: string; readonly transform: readonly unknown[]; readonly width: number }
+
+/** Where a text stands for the reader. Slanted text (watermarks) is no part of the paper and left out. */
+function placeText(item: WrittenText, toPage: Matrix): readonly PlacedText[] {
+  const [a, b, c, d, left, y] = multiply(toPage, asMatrix([...item.transform]))
+  const size = Math.hypot(c, d)
+  if (item.str === '' || size === 0 || Math.abs(b) > 0.1 * Math.abs(a)) return []
+  return [{ text: item.str, left, right: left + item.width, y, size }]
+}
+
+/** Only a page with texts to the right of one another can hold a table, and only then its lines are looked at. */
+function standsSideBySide(texts: readonly PlacedText[]): boolean {
+  const visible = texts.filter((text) => text.text.trim() !== '')
+  return visible.some((text, index) => {
+    const next = visible[index + 1]
+    return next !== undefined && next.left - text.right > text.size / 2
+  })
+}
+
+function isScan(pages: readonly PdfPage[]): boolean {
+  const letters = pages.flatMap((page) => page.texts).reduce((sum, text) => sum + text.text.trim().length, 0)
+  return letters < FEWEST_LETTERS_ON_A_PAGE * pages.length && pages.length > 0
 }

@@ -1,0 +1,127 @@
+import type { GridCell } from './grid-text.ts'
+import { joinTexts } from './pdf-lines.ts'
+import type { PdfPage, PlacedText, Rule } from './pdf-page.ts'
+
+/** A ruled table found on a page, with its place and its cells. */
+export type PdfGrid = {
+  readonly top: number
+  readonly bottom: number
+  readonly rows: readonly (readonly GridCell[])[]
+}
+
+/** Lines closer than this are one line, drawn twice or a little askew. */
+const SAME_LINE = 4
+
+/** Takes the ruled tables out of a page; gives them and the text that stands outside of them. */
+export function takeGrids(page: PdfPage): {
+  readonly grids: readonly PdfGrid[]
+  readonly rest: readonly PlacedText[]
+} {
+  let rest = page.texts
+  const grids: PdfGrid[] = []
+  for (const rules of groupTouching(page.rules)) {
+    const columns = distinct(rules.filter((rule) => rule.left === rule.right).map((rule) => rule.left))
+    const rows = distinct(rules.filter((rule) => rule.top === rule.bottom).map((rule) => rule.top))
+    if (columns.length < 3 || rows.length < 2) continue
+    const frame = { rules, columns, rows }
+    const inside = rest.filter((text) => cellAt(frame, text) !== undefined)
+    if (inside.length === 0) continue
+    rest = rest.filter((text) => cellAt(frame, text) === undefined)
+    grids.push({ top: rows[0] ?? 0, bottom: rows[rows.length - 1] ?? 0, rows: readCells(frame, inside) })
+  }
+  return { grids, rest }
+}
+
+type Frame = {
+  readonly rules: readonly Rule[]
+  readonly columns: readonly number[]
+  readonly rows: readonly number[]
+}
+
+/** Tables are told apart by their lines: those of one table touch each other. */
+function groupTouching(rules: readonly Rule[]): readonly (readonly Rule[])[] {
+  const groups: Rule[][] = []
+  for (const rule of rules) {
+    const touched = groups.filter((group) => group.some((other) => touches(rule, other)))
+    const merged = [rule, ...touched.flat()]
+    for (const group of touched) groups.splice(groups.indexOf(group), 1)
+    groups.push(merged)
+  }
+  return groups
+}
+
+function touches(one: Rule, other: Rule): boolean {
+  return (
+    one.left <= other.right + SAME_LINE &&
+    other.left <= one.right + SAME_LINE &&
+    one.top <= other.bottom + SAME_LINE &&
+    other.top <= one.bottom + SAME_LINE
+  )
+}
+
+function distinct(values: readonly number[]): readonly number[] {
+  const kept: number[] = []
+  for (const value of values.toSorted((one, other) => one - other)) {
+    if (value - (kept[kept.length - 1] ?? -Infinity) > SAME_LINE) kept.push(value)
+  }
+  return kept
+}
+
+function cellAt(frame: Frame, text: PlacedText): { row: number; column: number } | undefined {
+  const column = between(frame.columns, (text.left + Math.min(text.right, text.left + text.size)) / 2)
+  const row = between(frame.rows, text.y - text.size / 3)
+  return row === undefined || column === undefined ? undefined : { row, column }
+}
+
+function between(lines: readonly number[], value: number): number | undefined {
+  const next = lines.findIndex((line) => line > value)
+  return next <= 0 ? undefined : next - 1
+}
+
+function readCells(frame: Frame, texts: readonly PlacedText[]): readonly (readonly GridCell[])[] {
+  const { columns, rows } = frame
+  return rows.slice(1).map((_, row) => {
+    const cells: GridCell[] = []
+    for (let column = 0; column < columns.length - 1; ) {
+      const end = endOfCell(frame, row, column)
+      const held = texts.filter((text) => {
+        const at = cellAt(frame, text)
+        return at?.row === row && at.column >= column && at.column < end
+      })
+      const open = row > 0 && !isRuled(frame, { row, column })
+      cells.push({ text: joinTexts(held), span: end - column, continues: open && held.length === 0 })
+      column = end
+    }
+    return cells
+  })
+}
+
+/** The first column after the cell: where a vertical line stands at the height of the row. */
+function endOfCell({ rules, columns, rows }: Frame, row: number, column: number): number {
+  const middle = ((rows[row] ?? 0) + (rows[row + 1] ?? 0)) / 2
+  for (let next = column + 1; next < columns.length - 1; next += 1) {
+    const x = columns[next] ?? 0
+    const isDrawn = rules.some(
+      (rule) =>
+        rule.left === rule.right &&
+        Math.abs(rule.left - x) <= SAME_LINE &&
+        rule.top <= middle &&
+        rule.bottom >= middle,
+    )
+    if (isDrawn) return next
+  }
+  return columns.length - 1
+}
+
+/** Whether a horizontal line parts the cell from the one above. */
+function isRuled({ rules, columns, rows }: Frame, { row, column }: { row: number; column: number }): boolean {
+  const y = rows[row] ?? 0
+  const middle = ((columns[column] ?? 0) + (columns[column + 1] ?? 0)) / 2
+  return rules.some(
+    (rule) =>
+      rule.top === rule.bottom &&
+      Math.abs(rule.top - y) <= SAME_LINE &&
+      rule.left <= middle &&
+      rule.right >= middle,
+  )
+}

@@ -1,0 +1,92 @@
+import { joinLines } from './pdf-lines.ts'
+
+/** A printed line of running text with its place. */
+export type BodyLine = {
+  readonly text: string
+  readonly left: number
+  readonly right: number
+  readonly y: number
+  readonly size: number
+  readonly page: number
+}
+
+/** Between which margins the running text stands, how far its lines are apart, and from where a line is full. */
+export type Body = {
+  readonly left: number
+  readonly right: number
+  readonly pitch: number
+  readonly fullFrom: number
+}
+
+/** From this share of lines that end on the right margin the text is justified. */
+const JUSTIFIED_SHARE = 0.3
+
+/** How far a full line may stay from the right margin, in letter sizes: a long word where it is not justified. */
+const JUSTIFIED_SLACK = 0.5
+const RAGGED_SLACK = 5
+
+/** What begins a numbered or dashed item: “I.”, “1.”, “2.1.”, “a)”, “-”, “+”, “•”. */
+const LABEL = /^(?:(?:[IVXLC]+|\d{1,2}(?:\.\d{1,2})*)[.)]|[a-zđ]\)|[-–+•*])\s*\S/u
+
+const SENTENCE_END = /[.;:!?]["”»)]?$|\/\.?$/u
+
+/** Measures of the running text, taken from what most of its lines do. */
+export function measureBody(lines: readonly BodyLine[]): Body {
+  const pitches = lines.flatMap((line, index) => {
+    const previous = lines[index - 1]
+    return previous === undefined || previous.page !== line.page ? [] : [line.y - previous.y]
+  })
+  const right = mostFrequent(lines.map((line) => line.right))
+  const size = mostFrequent(lines.map((line) => line.size))
+  const onMargin = lines.filter((line) => Math.abs(line.right - right) <= JUSTIFIED_SLACK * size)
+  const isJustified = onMargin.length >= JUSTIFIED_SHARE * lines.length
+  return {
+    left: mostFrequent(lines.map((line) => line.left)),
+    right,
+    pitch: mostFrequent(pitches.filter((pitch) => pitch > 0)),
+    fullFrom: right - (isJustified ? JUSTIFIED_SLACK : RAGGED_SLACK) * size,
+  }
+}
+
+/** Joins the lines of each paragraph; a paragraph that goes on over a page is one. */
+export function joinParagraphs(lines: readonly BodyLine[], body: Body): readonly string[] {
+  const paragraphs: string[] = []
+  lines.forEach((line, index) => {
+    const previous = lines[index - 1]
+    const open = paragraphs[paragraphs.length - 1]
+    if (previous === undefined || open === undefined || begins(line, previous, body))
+      paragraphs.push(line.text)
+    else if (isCentred(line, body)) paragraphs[paragraphs.length - 1] = `${open}\n${line.text}`
+    else paragraphs[paragraphs.length - 1] = joinLines(open, line.text)
+  })
+  return paragraphs
+}
+
+function begins(line: BodyLine, previous: BodyLine, body: Body): boolean {
+  if (line.page === previous.page && line.y - previous.y > 1.45 * Math.max(body.pitch, line.size)) return true
+  if (isCentred(line, body) || isCentred(previous, body))
+    return isCentred(line, body) !== isCentred(previous, body)
+  const isIndented = line.left - body.left > 0.8 * line.size
+  if (isIndented && Math.abs(line.left - previous.left) > 1) return true
+  const wasFull = previous.right >= body.fullFrom
+  if (LABEL.test(line.text) && (!wasFull || SENTENCE_END.test(previous.text) || isIndented)) return true
+  return !wasFull && (SENTENCE_END.test(previous.text) || isIndented || /^\p{Lu}/u.test(line.text))
+}
+
+/** Titles stand in the middle, away from both margins. */
+function isCentred(line: BodyLine, body: Body): boolean {
+  const [before, behind] = [line.left - body.left, body.right - line.right]
+  return before > 3 * line.size && behind > 3 * line.size && Math.abs(before - behind) < 2 * line.size
+}
+
+function mostFrequent(values: readonly number[]): number {
+  const counts = new Map<number, number>()
+  let best = values[0] ?? 0
+  for (const value of values) {
+    const rounded = Math.round(value)
+    const count = (counts.get(rounded) ?? 0) + 1
+    counts.set(rounded, count)
+    if (count > (counts.get(best) ?? 0)) best = rounded
+  }
+  return best
+}
