@@ -23,6 +23,7 @@ interface Cluster {
   readonly binaries: string
   readonly folder: string
   readonly socketFolder: string
+  readonly log: string
   readonly password: string
   readonly account: { uid?: number; gid?: number }
 }
@@ -43,16 +44,17 @@ async function prepareCluster(dataFolder: string): Promise<Cluster> {
   const asRoot = process.getuid?.() === 0
   const account = asRoot ? { uid: NOBODY, gid: NOBODY } : {}
   const sharedFolder = asRoot ? '/var/lib/thidua' : dataFolder
-  const key = createHash('sha256').update(dataFolder).digest('hex').slice(0, 12)
 
   await mkdir(dataFolder, { recursive: true })
+  const password = await ownerPassword(dataFolder)
+  // Named after the password: a data folder thrown away and made anew must not meet what it left behind elsewhere.
+  const key = createHash('sha256').update(password).digest('hex').slice(0, 12)
   const folder = await clusterFolder(dataFolder, join(sharedFolder, key), asRoot)
   const socketFolder = join(tmpdir(), `thidua-${key}-${process.getuid?.() ?? 'user'}`)
   await ownFolder(socketFolder, account)
 
   const binaries = await embeddedBinaries(sharedFolder, asRoot)
-  const password = await ownerPassword(dataFolder)
-  const cluster = { binaries, folder, socketFolder, password, account }
+  const cluster = { binaries, folder, socketFolder, log: join(dataFolder, 'postgres.log'), password, account }
   if (!(await stat(join(folder, 'PG_VERSION')).catch(() => undefined))) await initialise(cluster)
   return cluster
 }
@@ -129,7 +131,7 @@ async function finished(child: ChildProcess): Promise<void> {
 }
 
 async function launch(cluster: Cluster, durable: boolean): Promise<number> {
-  const log = await open(join(cluster.socketFolder, 'postgres.log'), 'a', 0o600)
+  const log = await open(cluster.log, 'a', 0o600)
   const quick = ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off']
   const child = spawn(
     join(cluster.binaries, 'bin', 'postgres'),
@@ -165,7 +167,7 @@ async function launch(cluster: Cluster, durable: boolean): Promise<number> {
     if (ended !== undefined) break
     await wait(20)
   }
-  const words = await readFile(join(cluster.socketFolder, 'postgres.log'), 'utf8')
+  const words = await readFile(cluster.log, 'utf8')
   throw new Error(`PostgreSQL did not start (${ended ?? 'no answer in 60 s'}):\n${words.slice(-2000)}`)
 }
 
@@ -224,7 +226,7 @@ async function stopServer(cluster: Cluster, processId: number): Promise<void> {
     return
   }
   for (let attempt = 0; attempt < 500 && isAlive(processId); attempt += 1) await wait(20)
-  await rm(join(cluster.socketFolder, 'initial-password'), { force: true })
+  await rm(cluster.socketFolder, { recursive: true, force: true })
 }
 
 function urlOf({ socketFolder, password }: Cluster, database: string): string {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -18,6 +18,7 @@ let clean: () => Promise<void> = async () => undefined
 /** One PostgreSQL for the whole run, thrown away afterwards, with a migrated template for the databases of the tests. */
 export async function setup(project: TestProject): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'thidua-test-'))
+  await chmod(folder, 0o755) // or, as root, the cluster would be kept elsewhere
   const cluster = await startEmbeddedPostgres(folder, { durable: false })
   clean = async () => {
     await cluster.stop()
