@@ -7,14 +7,12 @@ const kinds: Readonly<Record<string, string>> = {
   QD: 'Quyết định',
 }
 
-/** The glossary as the page that officers and newcomers read. */
+/** The glossary as the page that officers and newcomers read, in the order of the file: by subject. */
 export function glossaryPage(terms: readonly Term[]): string {
-  const rows = terms
-    .toSorted((left, right) => left.vi.localeCompare(right.vi, 'vi'))
-    .map(({ id, vi, cite, never = [] }) => {
-      const english = never.filter((word) => !isBareVietnamese(word, vi)).map((word) => `\`${word}\``)
-      return `| ${vi} | \`${id}\` | ${cite ? provision(cite) : ''} | ${english.join(', ')} |`
-    })
+  const rows = terms.map(({ id, vi, cite, never = [] }) => {
+    const english = never.filter((word) => !isBareVietnamese(word, vi)).map((word) => `\`${word}\``)
+    return `| ${vi} | \`${id}\` | ${cite ? provision(cite) : ''} | ${english.join(', ')} |`
+  })
   return [
     '# Thuật ngữ',
     '',
