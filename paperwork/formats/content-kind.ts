@@ -1,5 +1,3 @@
-import { fileTypeFromBuffer } from 'file-type'
-
 /** What the bytes themselves say that a file is, whatever its name. */
 export type ContentKind = 'docx' | 'pdf' | 'text' | 'encryptedOffice' | 'legacyOffice' | 'zip' | 'other'
 
@@ -25,6 +23,8 @@ export function recogniseContent(bytes: Uint8Array): ContentKind {
 
 /** The usual extension of a file that is no paper, such as `png` or `exe`; undefined when it is not known. */
 export async function nameOfContent(bytes: Uint8Array): Promise<string | undefined> {
+  // Known to hundreds of formats, and only asked when a file is refused.
+  const { fileTypeFromBuffer } = await import('file-type')
   const known = await fileTypeFromBuffer(bytes)
   return known?.ext
 }

@@ -1,12 +1,7 @@
 import { type ContentKind, nameOfContent, recogniseContent } from './content-kind.ts'
 import { readDocxText } from './docx.ts'
 import { isLegacyEncoding } from './legacy-encoding.ts'
-import {
-  LARGEST_PAPER_IN_BYTES,
-  type PaperProblem,
-  type PaperProblemCode,
-  paperProblem,
-} from './paper-problem.ts'
+import { type PaperProblem, type PaperProblemCode, paperProblem, sizeProblem } from './paper-problem.ts'
 import { readPdfText } from './pdf.ts'
 import { decodeSingleBytes, decodeUnicode, looksBinary } from './plain-text.ts'
 
@@ -39,12 +34,6 @@ export async function extractText(bytes: Uint8Array, fileName: string): Promise<
   if (format === undefined) return { ok: false, problem: unsupported(extension, content) }
   if (format === 'docx') return extractDocx(bytes, content)
   return format === 'pdf' ? extractPdf(bytes, content) : extractPlain(bytes, format, content)
-}
-
-/** What is wrong with a file of that size, before a byte of it is read. */
-export function sizeProblem(sizeInBytes: number): PaperProblem | undefined {
-  if (sizeInBytes === 0) return paperProblem('emptyFile')
-  return sizeInBytes > LARGEST_PAPER_IN_BYTES ? paperProblem('tooLarge') : undefined
 }
 
 async function extractDocx(bytes: Uint8Array, content: ContentKind): Promise<Extraction> {

@@ -46,3 +46,9 @@ const messages: Record<PaperProblemCode, string> = {
 export function paperProblem(code: PaperProblemCode, message: string = messages[code]): PaperProblem {
   return { code, message }
 }
+
+/** What is wrong with a file of that size, before a byte of it is read. */
+export function sizeProblem(sizeInBytes: number): PaperProblem | undefined {
+  if (sizeInBytes === 0) return paperProblem('emptyFile')
+  return sizeInBytes > LARGEST_PAPER_IN_BYTES ? paperProblem('tooLarge') : undefined
+}

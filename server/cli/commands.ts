@@ -1,0 +1,22 @@
+import type { Command } from './command.ts'
+
+/**
+ * Every command, by the words that call it. Each is loaded when it is called, so that reading a paper does not
+ * wait for a database driver.
+ */
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  help: async () => (await import('./help.ts')).help,
+  read: async () => (await import('./read.ts')).read,
+}
+
+/** The command that the arguments call, and what is left for it; names may have two words. */
+export function findCommand(
+  args: readonly string[],
+): { readonly load: () => Promise<Command>; readonly rest: readonly string[] } | undefined {
+  for (const words of [2, 1]) {
+    const name = args.slice(0, words).join(' ')
+    const load = Object.hasOwn(commands, name) ? commands[name] : undefined
+    if (load !== undefined) return { load, rest: args.slice(words) }
+  }
+  return undefined
+}

@@ -1,0 +1,41 @@
+import { type CommandIo, WrongUsage } from './command.ts'
+import { findCommand } from './commands.ts'
+
+const WRONG_USAGE = 2
+const OWN_FAULT = 70
+
+const io: CommandIo = {
+  print: (text) => process.stdout.write(`${text}\n`),
+  warn: (text) => process.stderr.write(`${text}\n`),
+}
+
+// A reader that goes away early (`./thidua … | head`) is no fault of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
+
+process.exitCode = await runCommand(process.argv.slice(2))
+
+async function runCommand(args: readonly string[]): Promise<number> {
+  const [first] = args
+  const isHelp = first === undefined || first === '--help' || first === '-h'
+  const found = findCommand(isHelp ? ['help', ...args.slice(1)] : args)
+  if (found === undefined) {
+    io.warn(`Không có lệnh “${first ?? ''}”; hãy xem các lệnh bằng: ./thidua help`)
+    return WRONG_USAGE
+  }
+  const command = await found.load()
+  try {
+    const code = await command.run(found.rest, io)
+    return first === undefined ? WRONG_USAGE : code
+  } catch (error) {
+    if (error instanceof WrongUsage) {
+      io.warn([error.message, 'Cách dùng:', ...command.usage.map((usage) => `  ${usage}`)].join('\n'))
+      return WRONG_USAGE
+    }
+    io.warn('Phần mềm gặp lỗi ngoài dự kiến; hãy gửi đoạn sau cho người quản trị:')
+    io.warn(error instanceof Error ? (error.stack ?? error.message) : String(error))
+    return OWN_FAULT
+  }
+}
