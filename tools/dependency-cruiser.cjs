@@ -7,6 +7,7 @@ const PRODUCTION = '^(law|contract|paperwork|server|web)/'
 const SCAFFOLDING = ['^server/testing/', TESTS]
 const STORES = '^server/modules/[^/]+/store(\\.ts$|/)'
 const ROUTES = '^server/modules/[^/]+/routes(\\.ts$|/)'
+const PROGRAM = '^server/program(-[a-z]+)?\\.ts$'
 
 const packages = (...names) => `(^|/)node_modules/(@types/)?(${names.join('|')})/`
 
@@ -51,9 +52,9 @@ const homes = [
   }),
   home({
     name: 'http-lives-in-routes',
-    comment: 'only routes.ts and server/http speak HTTP',
+    comment: 'only routes.ts, server/http and the program that joins them speak HTTP',
     libraries: ['fastify', '@fastify'],
-    rooms: [ROUTES, '^server/http/'],
+    rooms: [ROUTES, PROGRAM, '^server/http/'],
     types: 'stay',
   }),
   home({
@@ -134,14 +135,14 @@ const server = [
   },
   {
     name: 'modules-are-entered-by-the-front-door',
-    comment: 'from outside, a module is its index.ts; only server/http also mounts its routes',
-    from: { path: '^server/', pathNot: ['^server/modules/', '^server/http/', ...SCAFFOLDING] },
+    comment: 'from outside, a module is its index.ts; only server/program.ts also mounts its routes',
+    from: { path: '^server/', pathNot: ['^server/modules/', PROGRAM, ...SCAFFOLDING] },
     to: { path: '^server/modules/', pathNot: '^server/modules/[^/]+/index\\.ts$' },
   },
   {
-    name: 'http-mounts-routes-only',
-    comment: 'server/http sees the index.ts and the routes of a module, nothing deeper',
-    from: { path: '^server/http/', pathNot: TESTS },
+    name: 'program-mounts-routes-only',
+    comment: 'the program sees the index.ts and the routes of a module, nothing deeper',
+    from: { path: PROGRAM },
     to: { path: '^server/modules/', pathNot: ['^server/modules/[^/]+/index\\.ts$', ROUTES] },
   },
   {
