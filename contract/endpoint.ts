@@ -25,7 +25,7 @@ export interface Endpoint<
   readonly query?: Query
   readonly body?: Body
   readonly answer: Answer
-  /** The body is a multipart upload with one `file`; the answer is a file when `download`. */
+  /** The body is a multipart upload with one `file`; the answer is a file (`answer: z.unknown()`) when `download`. */
   readonly upload?: true
   readonly download?: true
 }
@@ -41,9 +41,9 @@ export function endpoint<
 }
 
 /** What a caller gives an endpoint. Parts that the endpoint does not have are left out. */
-export type Asked<E extends Endpoint> = Part<'params', E['params']> &
-  Part<'query', E['query']> &
-  Part<'body', E['body']>
+export type Asked<E extends Endpoint> = Part<'params', NonNullable<E['params']>> &
+  Part<'query', NonNullable<E['query']>> &
+  Part<'body', NonNullable<E['body']>>
 
 type Part<Name extends string, Schema> = Schema extends z.ZodType
   ? undefined extends z.input<Schema>

@@ -15,9 +15,9 @@ type Output<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined
 
 /** What a handler is handed: the parsed request, the caller, and a way to run an operation for that caller. */
 export interface Knock<E extends Endpoint> {
-  readonly params: Output<E['params']>
-  readonly query: Output<E['query']>
-  readonly body: Output<E['body']>
+  readonly params: Output<NonNullable<E['params']>>
+  readonly query: Output<NonNullable<E['query']>>
+  readonly body: Output<NonNullable<E['body']>>
   readonly caller: Caller
   readonly request: FastifyRequest
   readonly reply: FastifyReply
@@ -30,7 +30,7 @@ export interface Knock<E extends Endpoint> {
 /** Answers one endpoint; modules are handed it and say with it what they serve. */
 export type Serve = <E extends Endpoint>(
   endpoint: E,
-  handle: (knock: Knock<E>) => Promise<E['download'] extends true ? unknown : Answered<E>>,
+  handle: (knock: Knock<E>) => Promise<Answered<E>>,
 ) => void
 
 /** Serves endpoints of the contract: finds the caller, parses the request, runs the handler, shapes the answer. */
@@ -68,9 +68,11 @@ function parsed<E extends Endpoint>(
   request: FastifyRequest,
 ): Pick<Knock<E>, 'params' | 'query' | 'body'> {
   return {
-    params: parse(endpoint.params, request.params) as Output<E['params']>,
-    query: parse(endpoint.query, request.query) as Output<E['query']>,
-    body: (endpoint.upload ? undefined : parse(endpoint.body, request.body)) as Output<E['body']>,
+    params: parse(endpoint.params, request.params) as Output<NonNullable<E['params']>>,
+    query: parse(endpoint.query, request.query) as Output<NonNullable<E['query']>>,
+    body: (endpoint.upload ? undefined : parse(endpoint.body, request.body)) as Output<
+      NonNullable<E['body']>
+    >,
   }
 }
 
