@@ -7,7 +7,7 @@ const PRODUCTION = '^(law|contract|paperwork|server|web)/'
 const SCAFFOLDING = ['^server/testing/', TESTS]
 const STORES = '^server/modules/[^/]+/store(\\.ts$|/)'
 const ROUTES = '^server/modules/[^/]+/routes(\\.ts$|/)'
-const PROGRAM = '^server/program(-[a-z]+)?\\.ts$'
+const PROGRAM = '^server/program[a-z-]*\\.ts$'
 
 const packages = (...names) => `(^|/)node_modules/(@types/)?(${names.join('|')})/`
 
