@@ -18,7 +18,7 @@ export async function readPdfText(
   const library = await import('unpdf/pdfjs')
   // The library takes the bytes for itself, so it gets a copy.
   const loading = library.getDocument({
-    data: bytes.slice(),
+    data: Uint8Array.from(bytes),
     verbosity: 0,
     useSystemFonts: false,
     disableFontFace: true,
