@@ -1,3 +1,10 @@
+export type {
+  Deadline,
+  DeadlineCap,
+  DeadlineKind,
+  DeadlineReading,
+  DeadlineSpan,
+} from './lib/deadline.ts'
 export {
   addDays,
   isPlainDate,
@@ -6,3 +13,12 @@ export {
   plainDate,
   showDate,
 } from './lib/plain-date.ts'
+export {
+  isLocalSlot,
+  type LocalSlot,
+  type LocalSlotId,
+  type LocalValues,
+  localSlots,
+} from './parameters/local-slots.ts'
+export { type DeadlineState, deadlineState, type Timed } from './rules/deadline/deadline-state.ts'
+export { lateFrom } from './rules/deadline/late-from.ts'

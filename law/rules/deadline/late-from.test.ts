@@ -1,0 +1,95 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { addDays, type Deadline, lateFrom, type PlainDate, plainDate } from '#law'
+
+const included = { beforeIncludesDay: true }
+const excluded = { beforeIncludesDay: false }
+
+const day = fc.integer({ min: 0, max: 5_000 }).map((days) => addDays(plainDate('2020-01-01'), days))
+const anyText = fc.option(fc.string(), { nil: null })
+const anyDeadline: fc.Arbitrary<Deadline> = fc.record({
+  kind: fc.constantFrom('before', 'by', 'during', 'between', 'expected', 'per-superior-plan', 'none'),
+  date: fc.oneof(day, anyText),
+  from: fc.oneof(day, anyText),
+  to: fc.oneof(day, anyText),
+  cap: fc.option(fc.record({ kind: fc.constantFrom('before', 'by'), date: fc.oneof(day, fc.string()) })),
+  text: anyText,
+  event: anyText,
+  relative: anyText,
+})
+
+const lateDay = (deadline: Deadline, reading = included): PlainDate | null =>
+  lateFrom(deadline, reading, 2031).lateFrom
+
+describe('the day from which a deadline is late', () => {
+  it('is the day after the last day named, for every kind that names one', () => {
+    fc.assert(
+      fc.property(day, (last) => {
+        const after = addDays(last, 1)
+        expect(lateDay({ kind: 'by', date: last })).toBe(after)
+        expect(lateDay({ kind: 'before', date: last })).toBe(after)
+        for (const kind of ['during', 'between', 'expected'] as const) {
+          expect(lateDay({ kind, from: last, to: last })).toBe(after)
+        }
+      }),
+    )
+  })
+
+  it('never comes earlier for a later date, whatever the reading', () => {
+    fc.assert(
+      fc.property(day, day, fc.boolean(), (one, other, beforeIncludesDay) => {
+        const [earlier, later] = one < other ? [one, other] : [other, one]
+        for (const kind of ['before', 'by'] as const) {
+          const first = lateDay({ kind, date: earlier }, { beforeIncludesDay })
+          const second = lateDay({ kind, date: later }, { beforeIncludesDay })
+          expect(first !== null && second !== null && first <= second).toBe(true)
+        }
+      }),
+    )
+  })
+
+  it('is one day earlier where the named day is excluded, and only for “before”', () => {
+    fc.assert(
+      fc.property(day, (date) => {
+        expect(lateDay({ kind: 'before', date }, excluded)).toBe(date)
+        expect(lateDay({ kind: 'by', date }, excluded)).toBe(addDays(date, 1))
+      }),
+    )
+  })
+
+  it('never lies within the time that the paper gives', () => {
+    fc.assert(
+      fc.property(day, fc.nat(400), fc.boolean(), (from, length, beforeIncludesDay) => {
+        const to = addDays(from, length)
+        const span = lateFrom({ kind: 'between', from, to }, { beforeIncludesDay }, 2031)
+        expect(span.startsOn).toBe(from)
+        expect(span.lateFrom !== null && span.lateFrom > to).toBe(true)
+      }),
+    )
+  })
+
+  it('takes the earlier of a date and its cap', () => {
+    const capped = (to: string, cap: string) =>
+      lateDay({ kind: 'during', from: '2031-07-01', to, cap: { kind: 'by', date: cap } })
+    expect(capped('2031-07-31', '2031-07-20')).toBe('2031-07-21')
+    expect(capped('2031-07-15', '2031-07-20')).toBe('2031-07-16')
+  })
+
+  it('does not fall off the end of the calendar', () => {
+    expect(lateDay({ kind: 'by', date: '9999-12-31' })).toBeNull()
+  })
+
+  it('is a real day or none for any deadline whatsoever, and what waits only on others is never late', () => {
+    fc.assert(
+      fc.property(anyDeadline, fc.boolean(), (deadline, beforeIncludesDay) => {
+        const span = lateFrom(deadline, { beforeIncludesDay }, 2031)
+        for (const each of [span.startsOn, span.lateFrom])
+          if (each !== null) expect(plainDate(each)).toBe(each)
+        const waits = deadline.kind === 'per-superior-plan' || deadline.kind === 'none'
+        if (waits && !deadline.cap) expect(span.lateFrom).toBeNull()
+        if (deadline.kind === 'per-superior-plan') expect(span.waitsFor).not.toBeNull()
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+})
