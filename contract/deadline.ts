@@ -1,0 +1,60 @@
+import { z } from 'zod'
+
+/** How a paper words a deadline. */
+export const deadlineKind = z.enum([
+  'before',
+  'by',
+  'during',
+  'between',
+  'expected',
+  'per-superior-plan',
+  'none',
+])
+export type DeadlineKind = z.infer<typeof deadlineKind>
+
+/**
+ * A deadline as the paper words it, never a made-up date: days are `YYYY-MM-DD`, `YYYY-MM` or `YYYY` where the paper
+ * says no more, `--MM-DD` for a day of every year, `---DD` for one of every month. `text` is the wording itself.
+ */
+export const deadline = z.object({
+  kind: deadlineKind,
+  date: z.string().nullish(),
+  from: z.string().nullish(),
+  to: z.string().nullish(),
+  cap: z.object({ kind: z.enum(['before', 'by']), date: z.string() }).nullish(),
+  recurrence: z.string().nullish(),
+  event: z.string().nullish(),
+  relative: z.string().nullish(),
+  time: z.string().nullish(),
+  of: z.array(z.string()).nullish(),
+  yearInferred: z.boolean().nullish(),
+  fuzzy: z.boolean().nullish(),
+  ditto: z.boolean().nullish(),
+  inherited: z.boolean().nullish(),
+  text: z.string().nullish(),
+})
+export type DeadlineValue = z.infer<typeof deadline>
+
+/** How a task stands towards its deadline today; computed, never stored. `done` stands for cancelled tasks too. */
+export const deadlineState = z.enum(['late', 'dueSoon', 'canStart', 'notYet', 'waiting', 'open', 'done'])
+export type DeadlineState = z.infer<typeof deadlineState>
+
+const namedDay = /^(\d{4}(-\d{2}(-\d{2})?)?|--\d{2}-\d{2}|---\d{2})$/
+const dayGiven = z.string().regex(namedDay)
+
+/** A deadline as a person gives it: the wording, to be read like one in a paper, or the value itself. */
+export const deadlineGiven = z.union([
+  z.object({ wording: z.string().trim().max(500) }),
+  z.object({
+    value: deadline.extend({
+      date: dayGiven.nullish(),
+      from: dayGiven.nullish(),
+      to: dayGiven.nullish(),
+      text: z.string().trim().max(500).nullish(),
+    }),
+  }),
+])
+export type DeadlineGiven = z.infer<typeof deadlineGiven>
+
+export const quarter = z.enum(['I', 'II', 'III', 'IV'])
+export type Quarter = z.infer<typeof quarter>
