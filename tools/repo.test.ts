@@ -12,6 +12,7 @@ import {
   switchedOffTestsIn,
 } from './repository/code.ts'
 import { isCode, isTest, isText, lineCount, repositoryFiles, textOf } from './repository/files.ts'
+import { absentOptionalPackages, type Lockfile } from './repository/lockfile.ts'
 
 // Facts about the repository as a whole, which no compiler looks at.
 
@@ -140,6 +141,11 @@ describe('the packages', () => {
     const named = /\bregistry\.[a-z0-9-]+\.[a-z]+|npmjs\.(org|com)|yarnpkg\.com|"resolved":|^\s*registry\s*=/i
     expect(linesWith(named, others)).toEqual([])
     expect(files.filter((path) => path.endsWith('.npmrc'))).toEqual([])
+  })
+
+  it('are all in the lockfile, those of other platforms too, or npm ci refuses it', () => {
+    const lockfile = JSON.parse(textOf('package-lock.json')) as Lockfile
+    expect(Object.keys(absentOptionalPackages(lockfile)), 'run npm run lockfile').toEqual([])
   })
 
   it('are started by a script for every bench', () => {
