@@ -112,7 +112,8 @@ describe('the papers of the house', () => {
     '%s has the four parts of a decision',
     (path) => {
       const headings = textOf(path).match(/^## .+$/gm)
-      expect(headings).toEqual(['## Context', '## Decision', '## What gets worse', '## Alternatives refused'])
+      const titles = ['## Context', '## Decision', '## What gets worse', expect.stringMatching(/refused$/i)]
+      expect(headings).toEqual(titles)
     },
   )
 
