@@ -19,8 +19,8 @@ export function readDay(words: string, year: number): string | null {
   return existingDay(full, Number(month), Number(day))
 }
 
-/** The day `YYYY-MM-DD`, or null when the calendar has no such day. */
-export function existingDay(year: number, month: number, day: number): string | null {
+/** The day, or null when the calendar has no such day. */
+function existingDay(year: number, month: number, day: number): string | null {
   const moment = new Date(Date.UTC(year, month - 1, day))
   if (moment.getUTCMonth() !== month - 1 || moment.getUTCDate() !== day) return null
   return moment.toISOString().slice(0, 10)

@@ -7,7 +7,7 @@ const mark = (kind: MarkKind, start: number, end: number): Mark => ({
   kind,
   start,
   end,
-  rowId: null,
+  item: kind,
 })
 
 const shown = (runs: Parameters<typeof layMarks>[0], marks: readonly Mark[]) =>

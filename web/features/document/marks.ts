@@ -12,15 +12,15 @@ export type MarkKind =
   | 'signer'
   | 'header'
   | 'unread'
+  | 'dropped'
 
-/** One stretch of the paper's text, half open, and the item it belongs to. */
+/** One stretch of the paper's text, half open, and the item it belongs to; an item may have several. */
 export type Mark = {
   readonly id: string
   readonly kind: MarkKind
   readonly start: number
   readonly end: number
-  /** The draft row behind it, where there is one. */
-  readonly rowId: string | null
+  readonly item: string
 }
 
 /** A piece of text under the same marks throughout, the widest first. */
@@ -40,6 +40,7 @@ export const markLabels: Readonly<Record<MarkKind, string>> = {
   signer: 'Người ký',
   header: 'Thể thức',
   unread: 'Chưa hiểu',
+  dropped: 'Đã bỏ',
 }
 
 export const markKinds = Object.keys(markLabels) as readonly MarkKind[]
