@@ -1,18 +1,18 @@
 import { defineConfig } from 'vitest/config'
 
 const outside = ['node_modules/**', 'dist/**', 'data/**']
+const database = ['server/testing/global-setup.ts']
 
 export default defineConfig({
   test: {
     maxWorkers: 2,
-    globalSetup: ['server/testing/global-setup.ts'],
     projects: [
       {
         extends: true,
         test: {
-          name: 'unit',
-          include: ['**/*.test.ts', '**/*.test.tsx'],
-          exclude: [...outside, 'e2e/**'],
+          name: 'pure',
+          include: ['{law,contract,paperwork,web,tools}/**/*.test.{ts,tsx}'],
+          exclude: outside,
           testTimeout: 30_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 0 },
@@ -21,13 +21,27 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'server',
+          include: ['{server,fixtures,bench}/**/*.test.ts'],
+          exclude: outside,
+          globalSetup: database,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'browser',
           include: ['e2e/**/*.test.ts'],
+          exclude: outside,
+          globalSetup: database,
           // A browser and a server at once are enough for two cores.
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -211,6 +211,12 @@ describe('the code', () => {
 })
 
 describe('the tests', () => {
+  it('stand where a project of vitest.config.ts looks for them', () => {
+    const known =
+      /^(?:(law|contract|paperwork|web|tools)\/.+\.test\.tsx?|(server|fixtures|bench|e2e)\/.+\.test\.ts)$/
+    expect(tests.filter((path) => !known.test(path))).toEqual([])
+  })
+
   it.each(tests)('%s expects something and switches nothing off', (path) => {
     const parsed = parseCode(path, textOf(path))
     expect(
