@@ -12,7 +12,6 @@ export type RowCommand =
   | 'search'
   | 'showInPaper'
   | 'undo'
-  | 'redo'
   | 'help'
 
 /** A key press, as far as it matters here. */
@@ -54,7 +53,6 @@ export const keyHelp: readonly (readonly [keys: string, does: string])[] = [
   ['m', 'Gộp với dòng sau'],
   ['/', 'Tìm trong các dòng'],
   ['Ctrl + Z', 'Hoàn tác'],
-  ['Ctrl + Shift + Z', 'Làm lại'],
   ['?', 'Bảng phím tắt này'],
 ]
 
@@ -62,7 +60,7 @@ export const keyHelp: readonly (readonly [keys: string, does: string])[] = [
 export function commandOf(press: KeyPress): RowCommand | null {
   if (press.typing) return press.key === 'Escape' ? 'leave' : null
   if (press.alt) return null
-  if (press.ctrl) return history(press)
+  if (press.ctrl) return press.key === 'z' ? 'undo' : null
   const command = plain[press.key]
   return press.shift && press.key !== '?' ? null : (command ?? null)
 }
@@ -75,10 +73,4 @@ export function rowAfter(ids: readonly string[], current: string | null, command
   if (command === 'first') return ids[0] ?? null
   if (command === 'last') return ids.at(-1) ?? null
   return current
-}
-
-function history({ key, shift }: KeyPress): RowCommand | null {
-  const letter = key.toLowerCase()
-  if (letter === 'z') return shift ? 'redo' : 'undo'
-  return letter === 'y' ? 'redo' : null
 }
