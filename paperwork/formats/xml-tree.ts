@@ -7,6 +7,9 @@ export type XmlElement = {
 
 type XmlNode = XmlElement | string
 
+/** A paper of a thousand pages has fewer elements; more of them are there to fill the memory. */
+const MOST_ELEMENTS = 2_000_000
+
 /** Word nests tables in tables a few times; a file that goes deeper than this is not a paper. */
 const DEEPEST_NESTING = 400
 
@@ -15,13 +18,14 @@ const NAMED_ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt
 type OpenElement = { name: string; attributes: string; children: XmlNode[] }
 
 /**
- * Reads one XML part into a tree; undefined when it is not well formed.
+ * Reads one XML part into a tree; undefined when it is not well formed or beyond the size of any paper.
  * A document type declaration is refused, as Office does, so no entity can expand.
  */
 export function readXml(source: string): XmlElement | undefined {
   const root: OpenElement = { name: '', attributes: '', children: [] }
   const open: OpenElement[] = [root]
   let at = 0
+  let marks = 0
 
   while (at < source.length) {
     const parent = open[open.length - 1]
@@ -31,7 +35,8 @@ export function readXml(source: string): XmlElement | undefined {
     if (textEnd > at && parent !== root) parent.children.push(decodeEntities(source.slice(at, textEnd)))
     if (tagAt === -1) break
     const next = readMarkup(source, tagAt, open)
-    if (next === undefined) return undefined
+    marks += 1
+    if (next === undefined || marks > 2 * MOST_ELEMENTS) return undefined
     at = next
   }
   const [only] = root.children

@@ -1,15 +1,15 @@
-import { Worker } from 'node:worker_threads'
+import { type ChildProcess, fork } from 'node:child_process'
 import { type PaperProblemCode, paperProblem, sizeProblem } from '#paperwork/formats/paper-problem'
 import type { FileReading } from '#paperwork/reading/read-file'
-import type { ReadingJob } from './reading-worker.ts'
+import type { ReadingJob } from './reading-process.ts'
 
-/** How much a reading may cost, and how long a thread waits for the next one. */
+/** How much a reading may cost, and how long a reader waits for the next one. */
 export type ReadingLimits = {
   readonly atOnce: number
   readonly longestMs: number
   readonly idleMs: number
   readonly heapInMegabytes: number
-  readonly growthInMegabytes: number
+  readonly memoryInMegabytes: number
 }
 
 const LIMITS: ReadingLimits = {
@@ -17,49 +17,54 @@ const LIMITS: ReadingLimits = {
   longestMs: 30_000,
   idleMs: 5_000,
   heapInMegabytes: 512,
-  growthInMegabytes: 768,
+  memoryInMegabytes: 900,
 }
-
-/** How often the memory of the process is looked at while a paper is being read. */
-const WATCH_EVERY_MS = 200
 
 type Job = ReadingJob & {
   readonly resolve: (reading: FileReading) => void
   readonly reject: (error: Error) => void
 }
-type Thread = { readonly worker: Worker; idleTimer?: NodeJS.Timeout }
+
+type Reader = { readonly process: ChildProcess; idleTimer?: NodeJS.Timeout }
+
+type ReadPaperFile = (bytes: Uint8Array, fileName: string) => Promise<FileReading>
+
+/** Reads a paper file in a process of its own; see `openReadingRoom` for what hostile files get. */
+export function readInWorker(bytes: Uint8Array, fileName: string): Promise<FileReading> {
+  return theRoom(bytes, fileName)
+}
 
 /**
- * Gives a function that reads papers in threads of their own, so that a hostile or endless file costs its sender
- * an answer (`tooSlow`, `zipBomb`) and never the server. Rejects only when the reader itself has a bug.
+ * Gives a function that reads papers in processes of their own, so that a hostile or endless file costs its sender
+ * an answer (`tooSlow`, `zipBomb`) and never the server: a thread would not do, because V8 ends the whole process
+ * when a thread fills its heap in one stroke. Rejects only when the reader itself has a bug.
  */
-export function openReadingRoom(limits: ReadingLimits = LIMITS): typeof readInWorker {
+export function openReadingRoom(limits: ReadingLimits): ReadPaperFile {
   const waiting: Job[] = []
-  const idle: Thread[] = []
+  const idle: Reader[] = []
   let busy = 0
 
-  const startNext = (): void => {
-    if (busy >= limits.atOnce) return
-    const job = waiting.shift()
+  const startNext = async (): Promise<void> => {
+    const job = busy < limits.atOnce ? waiting.shift() : undefined
     if (job === undefined) return
     busy += 1
-    const thread = idle.pop() ?? openThread(limits)
-    runJob(thread, job, limits).then((isAlive) => {
-      busy -= 1
-      if (isAlive) rest(thread)
-      startNext()
-    })
+    const reader = takeIdle(idle) ?? openReader(limits)
+    clearTimeout(reader.idleTimer)
+    if (await runJob(reader, job, limits)) rest(reader)
+    busy -= 1
+    startNext()
   }
 
-  /** An idle thread neither keeps the process alive nor holds its memory for long. */
-  const rest = (thread: Thread): void => {
-    idle.push(thread)
-    thread.worker.unref()
-    thread.idleTimer = setTimeout(() => {
-      idle.splice(idle.indexOf(thread), 1)
-      thread.worker.terminate()
+  /** An idle reader neither keeps the server alive nor holds its memory for long. */
+  const rest = (reader: Reader): void => {
+    idle.push(reader)
+    reader.process.unref()
+    reader.process.channel?.unref()
+    reader.idleTimer = setTimeout(() => {
+      idle.splice(idle.indexOf(reader), 1)
+      reader.process.disconnect()
     }, limits.idleMs)
-    thread.idleTimer.unref()
+    reader.idleTimer.unref()
   }
 
   return (bytes, fileName) => {
@@ -72,58 +77,52 @@ export function openReadingRoom(limits: ReadingLimits = LIMITS): typeof readInWo
   }
 }
 
-/** Reads a paper file in a thread of its own; see `openReadingRoom` for what bad files get. */
-export function readInWorker(bytes: Uint8Array, fileName: string): Promise<FileReading> {
-  return theRoom(bytes, fileName)
+const theRoom = openReadingRoom(LIMITS)
+
+/** An idle reader that is still there; one that ended meanwhile is forgotten. */
+function takeIdle(idle: Reader[]): Reader | undefined {
+  const reader = idle.pop()
+  return reader === undefined || reader.process.connected ? reader : takeIdle(idle)
 }
 
-const theRoom = openReadingRoom()
-
-function openThread({ heapInMegabytes }: ReadingLimits): Thread {
-  const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: heapInMegabytes },
+function openReader({ heapInMegabytes, memoryInMegabytes }: ReadingLimits): Reader {
+  const reader = fork(new URL('./reading-process.ts', import.meta.url), [String(memoryInMegabytes)], {
+    execArgv: [`--max-old-space-size=${heapInMegabytes}`, '--disable-warning=ExperimentalWarning'],
+    serialization: 'advanced',
   })
-  return { worker }
+  return { process: reader }
 }
 
-/** Runs one job to its answer; resolves with whether the thread can take another. */
-function runJob(thread: Thread, job: Job, limits: ReadingLimits): Promise<boolean> {
-  const { worker } = thread
-  clearTimeout(thread.idleTimer)
-  worker.ref()
+/** Runs one job to its answer; resolves with whether the reader can take another. */
+function runJob({ process: reader }: Reader, job: Job, { longestMs }: ReadingLimits): Promise<boolean> {
+  reader.ref()
+  reader.channel?.ref()
   return new Promise((resolve) => {
-    const finish = (isAlive: boolean): void => {
+    const finish = (canGoOn: boolean): void => {
       clearTimeout(alarm)
-      clearInterval(watch)
-      worker.removeAllListeners()
-      resolve(isAlive)
+      reader.removeAllListeners()
+      if (!canGoOn) reader.kill('SIGKILL')
+      resolve(canGoOn)
     }
-    const stop = (code: PaperProblemCode): void => {
+    const refuse = (code: PaperProblemCode): void => {
       finish(false)
-      worker.terminate()
       job.resolve({ ok: false, problem: paperProblem(code) })
     }
-    const alarm = setTimeout(() => stop('tooSlow'), limits.longestMs)
-    const watch = watchMemory(limits.growthInMegabytes, () => stop('zipBomb'))
-    worker.once('message', (reading: FileReading) => {
+    const alarm = setTimeout(() => refuse('tooSlow'), longestMs)
+    reader.once('message', (reading: FileReading) => {
       finish(true)
       job.resolve(reading)
     })
-    worker.once('error', (error: Error) => {
-      if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') return stop('zipBomb')
+    reader.once('exit', (code, signal) => {
+      // Killed by its watch or by V8: the paper needs more memory than a paper may. An exit code is a bug of ours.
+      if (signal !== null) return refuse('zipBomb')
+      finish(false)
+      job.reject(new Error(`The reader of papers ended with exit code ${code}`))
+    })
+    reader.once('error', (error) => {
       finish(false)
       job.reject(error)
     })
-    // The reader gets a copy of its own, so that a thread that dies takes nothing of the caller with it.
-    const bytes = Uint8Array.from(job.bytes)
-    worker.postMessage({ bytes, fileName: job.fileName } satisfies ReadingJob, [bytes.buffer])
+    reader.send({ bytes: Uint8Array.from(job.bytes), fileName: job.fileName } satisfies ReadingJob)
   })
-}
-
-/** Buffers lie outside the heap that the thread is limited to, so the process as a whole is watched. */
-function watchMemory(growthInMegabytes: number, onTooMuch: () => void): NodeJS.Timeout {
-  const atStart = process.memoryUsage.rss()
-  return setInterval(() => {
-    if (process.memoryUsage.rss() - atStart > growthInMegabytes * 1024 * 1024) onTooMuch()
-  }, WATCH_EVERY_MS)
 }
