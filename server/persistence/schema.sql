@@ -1,5 +1,94 @@
 -- Generated from the migrated database by `npm run db:schema`: the tables as they stand, for reading. Do not edit.
 
+auth.account
+  id uuid not null default gen_random_uuid()
+  name text not null
+  email text not null
+  email_verified boolean not null default false
+  image text
+  user_name text not null
+  has_second_factor boolean not null default false
+  home_agency_id uuid not null
+  created_at timestamp with time zone not null default now()
+  updated_at timestamp with time zone not null default now()
+  -- module: identity. Tài khoản: who signs in.
+  CHECK ((email = lower(email)))
+  CHECK ((name <> ''::text))
+  CHECK ((user_name ~ '^[a-z0-9][a-z0-9._-]{2,31}$'::text))
+  FOREIGN KEY (home_agency_id) REFERENCES agency(id)
+  PRIMARY KEY (id)
+  UNIQUE (email)
+  UNIQUE (user_name)
+
+auth.credential
+  id uuid not null default gen_random_uuid()
+  account_id uuid not null
+  provider_id text not null
+  provider_account_id text not null
+  password text
+  access_token text
+  refresh_token text
+  id_token text
+  access_token_expires_at timestamp with time zone
+  refresh_token_expires_at timestamp with time zone
+  scope text
+  created_at timestamp with time zone not null default now()
+  updated_at timestamp with time zone not null default now()
+  -- module: identity. What an account proves itself with; passwords as argon2id.
+  FOREIGN KEY (account_id) REFERENCES auth.account(id) ON DELETE CASCADE
+  PRIMARY KEY (id)
+  UNIQUE (provider_id, provider_account_id)
+  CREATE INDEX credential_account ON auth.credential USING btree (account_id)
+
+auth.second_factor
+  id uuid not null default gen_random_uuid()
+  account_id uuid not null
+  secret text not null
+  backup_codes text not null
+  verified boolean not null default false
+  failed_verification_count integer not null default 0
+  locked_until timestamp with time zone
+  -- module: identity. The secret of an authenticator app and its backup codes, encrypted.
+  FOREIGN KEY (account_id) REFERENCES auth.account(id) ON DELETE CASCADE
+  PRIMARY KEY (id)
+  UNIQUE (account_id)
+
+auth.session
+  id uuid not null default gen_random_uuid()
+  account_id uuid not null
+  token text not null
+  active_agency_id uuid
+  expires_at timestamp with time zone not null
+  last_seen_at timestamp with time zone not null default now()
+  ip_address text
+  user_agent text
+  created_at timestamp with time zone not null default now()
+  updated_at timestamp with time zone not null default now()
+  -- module: identity. A browser that is signed in: ends at expires_at, or after 60 minutes without a request.
+  FOREIGN KEY (account_id) REFERENCES auth.account(id) ON DELETE CASCADE
+  FOREIGN KEY (active_agency_id) REFERENCES agency(id)
+  PRIMARY KEY (id)
+  UNIQUE (token)
+  CREATE INDEX session_account ON auth.session USING btree (account_id)
+
+auth.sign_in_attempt
+  subject text not null
+  failures integer not null
+  last_at timestamp with time zone not null
+  -- module: identity. Wrong passwords in a row for an account, or for a name that has none: both are answered alike.
+  PRIMARY KEY (subject)
+
+auth.verification
+  id uuid not null default gen_random_uuid()
+  identifier text not null
+  value text not null
+  expires_at timestamp with time zone not null
+  created_at timestamp with time zone not null default now()
+  updated_at timestamp with time zone not null default now()
+  -- module: identity. Password links and half-done sign-ins; identifiers are kept as digests.
+  PRIMARY KEY (id)
+  CREATE INDEX verification_identifier ON auth.verification USING btree (identifier)
+
 ops.agency
   id uuid not null
   code text not null
@@ -23,9 +112,9 @@ public.agency
   -- module: organisation. Cơ quan: the tenant.
   CHECK ((tenant_id = id))
   PRIMARY KEY (id)
-  policy agency_of_member for select using (id IN ( SELECT membership.tenant_id
+  policy agency_of_member for select using ((( SELECT app_tenant() AS app_tenant) IS NULL) AND (id IN ( SELECT membership.tenant_id
    FROM membership
-  WHERE ((membership.account_id = ( SELECT app_account() AS app_account)) AND membership.active))) with check -
+  WHERE ((membership.account_id = ( SELECT app_account() AS app_account)) AND membership.active)))) with check -
   policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
   CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.agency FOR EACH ROW EXECUTE FUNCTION audit_row()
   CREATE TRIGGER register_agency BEFORE INSERT ON public.agency FOR EACH ROW EXECUTE FUNCTION register_agency()
@@ -64,9 +153,9 @@ public.agency_header
   FOREIGN KEY (tenant_id) REFERENCES agency(id)
   PRIMARY KEY (tenant_id, id)
   UNIQUE (tenant_id, valid_from)
-  policy header_of_member for select using (tenant_id IN ( SELECT membership.tenant_id
+  policy header_of_member for select using ((( SELECT app_tenant() AS app_tenant) IS NULL) AND (tenant_id IN ( SELECT membership.tenant_id
    FROM membership
-  WHERE ((membership.account_id = ( SELECT app_account() AS app_account)) AND membership.active))) with check -
+  WHERE ((membership.account_id = ( SELECT app_account() AS app_account)) AND membership.active)))) with check -
   policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
   CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.agency_header FOR EACH ROW EXECUTE FUNCTION audit_row()
 
@@ -101,6 +190,20 @@ public.audit_head
   PRIMARY KEY (tenant_id)
   policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
 
+public.draft_change
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  draft_id uuid not null
+  position integer not null
+  sentence text not null
+  before jsonb not null
+  -- module: plan. What can be undone: the rows of a draft as they were before a change, null for rows it made.
+  FOREIGN KEY (tenant_id, draft_id) REFERENCES plan_draft(tenant_id, id) ON DELETE CASCADE
+  PRIMARY KEY (tenant_id, id)
+  UNIQUE (tenant_id, draft_id, "position")
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.draft_change FOR EACH ROW EXECUTE FUNCTION audit_row('before')
+
 public.draft_row
   id uuid not null default gen_random_uuid()
   tenant_id uuid not null
@@ -117,11 +220,12 @@ public.draft_row
   parties jsonb not null default '[]'::jsonb
   state text not null
   origin text not null
-  read_as jsonb
+  read_as jsonb not null default '[]'::jsonb
+  task_before jsonb
   difference text not null default 'new'::text
   task_id uuid
   version integer not null default 1
-  -- module: plan. One task as read and corrected: parties are [{part, printed, match, unitIds}]; read_as is what the reader said first.
+  -- module: plan. One task as read and corrected: parties are [{part, printed, match, unitIds}]; read_as lists what the reader said first; task_before is the task it is compared with.
   CHECK ((difference = ANY (ARRAY['new'::text, 'same'::text, 'changed'::text, 'gone'::text])))
   CHECK ((origin = ANY (ARRAY['read'::text, 'added'::text, 'split'::text, 'merged'::text])))
   CHECK ((state = ANY (ARRAY['kept'::text, 'dropped'::text])))
@@ -129,7 +233,7 @@ public.draft_row
   PRIMARY KEY (tenant_id, id)
   CREATE INDEX draft_row_draft ON public.draft_row USING btree (tenant_id, draft_id, ordinal)
   policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
-  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.draft_row FOR EACH ROW EXECUTE FUNCTION audit_row()
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.draft_row FOR EACH ROW EXECUTE FUNCTION audit_row('read_as', 'task_before')
 
 public.local_rule
   id uuid not null default gen_random_uuid()
@@ -153,18 +257,21 @@ public.membership
   id uuid not null default gen_random_uuid()
   tenant_id uuid not null
   account_id uuid not null
+  name text not null
+  search_key text not null
   person_id uuid
   roles text[] not null
   active boolean not null default true
   version integer not null default 1
-  -- module: identity. What an account may do in an agency, and which person of it signs in.
+  -- module: identity. What an account may do in an agency, as whom the agency knows it, and which person of it signs in.
   CHECK (((roles <@ ARRAY['officer'::text, 'leadership'::text, 'unitHead'::text, 'staff'::text, 'administrator'::text]) AND (cardinality(roles) > 0)))
+  CHECK ((name <> ''::text))
   FOREIGN KEY (tenant_id) REFERENCES agency(id)
   FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id)
   PRIMARY KEY (tenant_id, id)
   UNIQUE (tenant_id, account_id)
   policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
-  policy own_membership for select using (account_id = ( SELECT app_account() AS app_account)) with check -
+  policy own_membership for select using ((( SELECT app_tenant() AS app_tenant) IS NULL) AND (account_id = ( SELECT app_account() AS app_account))) with check -
   CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.membership FOR EACH ROW EXECUTE FUNCTION audit_row()
 
 public.outbox_mail
@@ -201,7 +308,8 @@ public.paper
   search_key text not null
   received_at timestamp with time zone not null
   received_by uuid
-  -- module: document. Văn bản: its text, its structure and its file. issued_on is as precise as the paper (YYYY, YYYY-MM or YYYY-MM-DD).
+  released boolean not null default false
+  -- module: document. Văn bản: its text, its structure and its file. issued_on is as precise as the paper (YYYY, YYYY-MM or YYYY-MM-DD); released is true once everyone of the agency may see it.
   CHECK ((format = ANY (ARRAY['docx'::text, 'pdf'::text, 'txt'::text, 'md'::text])))
   FOREIGN KEY (tenant_id) REFERENCES agency(id)
   PRIMARY KEY (tenant_id, id)
@@ -255,7 +363,7 @@ public.plan
   PRIMARY KEY (tenant_id, id)
   CREATE INDEX plan_year ON public.plan USING btree (tenant_id, year)
   policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
-  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.plan FOR EACH ROW EXECUTE FUNCTION audit_row()
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE OF year, title, type_code, number, symbol, issued_on, paper_id ON public.plan FOR EACH ROW EXECUTE FUNCTION audit_row()
 
 public.plan_draft
   id uuid not null default gen_random_uuid()
@@ -282,6 +390,7 @@ public.plan_draft
   FOREIGN KEY (tenant_id, plan_id) REFERENCES plan(tenant_id, id)
   PRIMARY KEY (tenant_id, id)
   CREATE INDEX plan_draft_state ON public.plan_draft USING btree (tenant_id, state, updated_at DESC)
+  CREATE UNIQUE INDEX plan_draft_open ON public.plan_draft USING btree (tenant_id, paper_id) WHERE (state = 'reviewing'::text)
   policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
   CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.plan_draft FOR EACH ROW EXECUTE FUNCTION audit_row()
 
@@ -324,16 +433,20 @@ public.task
   state text not null
   done_on date
   done_by_name text
+  read_as jsonb not null default '[]'::jsonb
   search_key text not null
   version integer not null default 1
-  -- module: plan. Nhiệm vụ: deadline keeps the wording and its interval; late_from is the first day it is late under the agency's reading, null when it cannot be late yet.
+  -- module: plan. Nhiệm vụ: deadline keeps the wording and its interval; late_from is the first day it is late under the agency's reading, null when it cannot be late yet; read_as lists what the reader said, to compare a later paper with.
   CHECK ((state = ANY (ARRAY['open'::text, 'started'::text, 'done'::text, 'cancelled'::text])))
   FOREIGN KEY (tenant_id, plan_id) REFERENCES plan(tenant_id, id) ON DELETE CASCADE
   PRIMARY KEY (tenant_id, id)
   CREATE INDEX task_late ON public.task USING btree (tenant_id, state, late_from)
   CREATE INDEX task_plan ON public.task USING btree (tenant_id, plan_id, ordinal)
   policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
-  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.task FOR EACH ROW EXECUTE FUNCTION audit_row('search_key')
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.task FOR EACH ROW EXECUTE FUNCTION audit_row('search_key', 'read_as')
+  CREATE TRIGGER revision_delete AFTER DELETE ON public.task REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION raise_revision_of_task()
+  CREATE TRIGGER revision_insert AFTER INSERT ON public.task REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION raise_revision_of_task()
+  CREATE TRIGGER revision_update AFTER UPDATE ON public.task REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION raise_revision_of_task()
 
 public.task_note
   id uuid not null default gen_random_uuid()
@@ -350,6 +463,9 @@ public.task_note
   CREATE INDEX task_note_task ON public.task_note USING btree (tenant_id, task_id, created_at)
   policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
   CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.task_note FOR EACH ROW EXECUTE FUNCTION audit_row()
+  CREATE TRIGGER revision_delete AFTER DELETE ON public.task_note REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION raise_revision_of_part()
+  CREATE TRIGGER revision_insert AFTER INSERT ON public.task_note REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION raise_revision_of_part()
+  CREATE TRIGGER revision_update AFTER UPDATE ON public.task_note REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION raise_revision_of_part()
 
 public.task_party
   id uuid not null default gen_random_uuid()
@@ -367,6 +483,9 @@ public.task_party
   CREATE INDEX task_party_task ON public.task_party USING btree (tenant_id, task_id)
   policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
   CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.task_party FOR EACH ROW EXECUTE FUNCTION audit_row()
+  CREATE TRIGGER revision_delete AFTER DELETE ON public.task_party REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION raise_revision_of_part()
+  CREATE TRIGGER revision_insert AFTER INSERT ON public.task_party REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION raise_revision_of_part()
+  CREATE TRIGGER revision_update AFTER UPDATE ON public.task_party REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION raise_revision_of_part()
 
 public.task_unit
   id uuid not null default gen_random_uuid()
@@ -385,6 +504,9 @@ public.task_unit
   CREATE INDEX task_unit_unit ON public.task_unit USING btree (tenant_id, unit_id)
   policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
   CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.task_unit FOR EACH ROW EXECUTE FUNCTION audit_row()
+  CREATE TRIGGER revision_delete AFTER DELETE ON public.task_unit REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION raise_revision_of_part()
+  CREATE TRIGGER revision_insert AFTER INSERT ON public.task_unit REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION raise_revision_of_part()
+  CREATE TRIGGER revision_update AFTER UPDATE ON public.task_unit REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION raise_revision_of_part()
 
 public.unit
   id uuid not null default gen_random_uuid()

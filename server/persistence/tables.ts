@@ -3,6 +3,67 @@ import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 
 /** Every table the application may use, as PostgreSQL describes it. Days are text, instants are dates. */
 export interface Tables {
+  'auth.account': {
+    id: Generated<string>
+    name: string
+    email: string
+    email_verified: Generated<boolean>
+    image: string | null
+    user_name: string
+    has_second_factor: Generated<boolean>
+    home_agency_id: string
+    created_at: Generated<Date>
+    updated_at: Generated<Date>
+  }
+  'auth.credential': {
+    id: Generated<string>
+    account_id: string
+    provider_id: string
+    provider_account_id: string
+    password: string | null
+    access_token: string | null
+    refresh_token: string | null
+    id_token: string | null
+    access_token_expires_at: Date | null
+    refresh_token_expires_at: Date | null
+    scope: string | null
+    created_at: Generated<Date>
+    updated_at: Generated<Date>
+  }
+  'auth.second_factor': {
+    id: Generated<string>
+    account_id: string
+    secret: string
+    backup_codes: string
+    verified: Generated<boolean>
+    failed_verification_count: Generated<number>
+    locked_until: Date | null
+  }
+  'auth.session': {
+    id: Generated<string>
+    account_id: string
+    token: string
+    active_agency_id: string | null
+    expires_at: Date
+    last_seen_at: Generated<Date>
+    ip_address: string | null
+    user_agent: string | null
+    created_at: Generated<Date>
+    updated_at: Generated<Date>
+  }
+  'auth.sign_in_attempt': {
+    subject: string
+    failures: number
+    last_at: Date
+  }
+  'auth.verification': {
+    id: Generated<string>
+    identifier: string
+    value: string
+    expires_at: Date
+    created_at: Generated<Date>
+    updated_at: Generated<Date>
+  }
   agency: {
     id: Generated<string>
     tenant_id: string
@@ -50,6 +111,14 @@ export interface Tables {
     position: number
     hash: string
   }
+  draft_change: {
+    id: Generated<string>
+    tenant_id: string
+    draft_id: string
+    position: number
+    sentence: string
+    before: ColumnType<unknown, string, string>
+  }
   draft_row: {
     id: Generated<string>
     tenant_id: string
@@ -66,7 +135,8 @@ export interface Tables {
     parties: ColumnType<unknown, string | undefined, string>
     state: string
     origin: string
-    read_as: ColumnType<unknown, string | null | undefined, string | null>
+    read_as: ColumnType<unknown, string | undefined, string>
+    task_before: ColumnType<unknown, string | null | undefined, string | null>
     difference: Generated<string>
     task_id: string | null
     version: Generated<number>
@@ -85,6 +155,8 @@ export interface Tables {
     id: Generated<string>
     tenant_id: string
     account_id: string
+    name: string
+    search_key: string
     person_id: string | null
     roles: string[]
     active: Generated<boolean>
@@ -118,6 +190,7 @@ export interface Tables {
     search_key: string
     received_at: Date
     received_by: string | null
+    released: Generated<boolean>
   }
   paper_file: {
     id: Generated<string>
@@ -193,6 +266,7 @@ export interface Tables {
     state: string
     done_on: string | null
     done_by_name: string | null
+    read_as: ColumnType<unknown, string | undefined, string>
     search_key: string
     version: Generated<number>
   }

@@ -18,10 +18,11 @@ create table paper (
   search_key text not null,
   received_at timestamptz not null,
   received_by uuid,
+  released boolean not null default false,
   primary key (tenant_id, id),
   unique (tenant_id, sha256)
 );
-comment on table paper is 'module: document. Văn bản: its text, its structure and its file. issued_on is as precise as the paper (YYYY, YYYY-MM or YYYY-MM-DD).';
+comment on table paper is 'module: document. Văn bản: its text, its structure and its file. issued_on is as precise as the paper (YYYY, YYYY-MM or YYYY-MM-DD); released is true once everyone of the agency may see it.';
 create index paper_received on paper (tenant_id, received_at desc);
 call make_tenant_table('paper', 'text', 'reading', 'search_key');
 

@@ -19,6 +19,10 @@ create table plan (
 comment on table plan is 'module: plan. Kế hoạch năm: a committed paper. revision counts every change of the plan or its tasks.';
 create index plan_year on plan (tenant_id, year);
 call make_tenant_table('plan');
+-- The counter alone is no news: what it counts is audited where it happened.
+drop trigger audit_row on plan;
+create trigger audit_row after insert or delete or update of year, title, type_code, number, symbol, issued_on, paper_id
+  on plan for each row execute function audit_row();
 
 create table plan_draft (
   id uuid not null default gen_random_uuid(),
@@ -43,6 +47,7 @@ create table plan_draft (
 );
 comment on table plan_draft is 'module: plan. A paper under review. doubt is a question to settle first, such as a paper that seems to be of another agency.';
 create index plan_draft_state on plan_draft (tenant_id, state, updated_at desc);
+create unique index plan_draft_open on plan_draft (tenant_id, paper_id) where state = 'reviewing';
 call make_tenant_table('plan_draft');
 
 create table draft_row (
@@ -61,16 +66,31 @@ create table draft_row (
   parties jsonb not null default '[]',
   state text not null check (state in ('kept', 'dropped')),
   origin text not null check (origin in ('read', 'added', 'split', 'merged')),
-  read_as jsonb,
+  read_as jsonb not null default '[]',
+  task_before jsonb,
   difference text not null default 'new' check (difference in ('new', 'same', 'changed', 'gone')),
   task_id uuid,
   version integer not null default 1,
   primary key (tenant_id, id),
   foreign key (tenant_id, draft_id) references plan_draft (tenant_id, id) on delete cascade
 );
-comment on table draft_row is 'module: plan. One task as read and corrected: parties are [{part, printed, match, unitIds}]; read_as is what the reader said first.';
+comment on table draft_row is 'module: plan. One task as read and corrected: parties are [{part, printed, match, unitIds}]; read_as lists what the reader said first; task_before is the task it is compared with.';
 create index draft_row_draft on draft_row (tenant_id, draft_id, ordinal);
-call make_tenant_table('draft_row');
+call make_tenant_table('draft_row', 'read_as', 'task_before');
+
+create table draft_change (
+  id uuid not null default gen_random_uuid(),
+  tenant_id uuid not null,
+  draft_id uuid not null,
+  position integer not null,
+  sentence text not null,
+  before jsonb not null,
+  primary key (tenant_id, id),
+  foreign key (tenant_id, draft_id) references plan_draft (tenant_id, id) on delete cascade,
+  unique (tenant_id, draft_id, position)
+);
+comment on table draft_change is 'module: plan. What can be undone: the rows of a draft as they were before a change, null for rows it made.';
+call make_tenant_table('draft_change', 'before');
 
 create table task (
   id uuid not null default gen_random_uuid(),
@@ -92,15 +112,16 @@ create table task (
   state text not null check (state in ('open', 'started', 'done', 'cancelled')),
   done_on date,
   done_by_name text,
+  read_as jsonb not null default '[]',
   search_key text not null,
   version integer not null default 1,
   primary key (tenant_id, id),
   foreign key (tenant_id, plan_id) references plan (tenant_id, id) on delete cascade
 );
-comment on table task is 'module: plan. Nhiệm vụ: deadline keeps the wording and its interval; late_from is the first day it is late under the agency''s reading, null when it cannot be late yet.';
+comment on table task is 'module: plan. Nhiệm vụ: deadline keeps the wording and its interval; late_from is the first day it is late under the agency''s reading, null when it cannot be late yet; read_as lists what the reader said, to compare a later paper with.';
 create index task_plan on task (tenant_id, plan_id, ordinal);
 create index task_late on task (tenant_id, state, late_from);
-call make_tenant_table('task', 'search_key');
+call make_tenant_table('task', 'search_key', 'read_as');
 
 create table task_party (
   id uuid not null default gen_random_uuid(),
@@ -148,3 +169,33 @@ create table task_note (
 comment on table task_note is 'module: plan. What people wrote beside a task.';
 create index task_note_task on task_note (tenant_id, task_id, created_at);
 call make_tenant_table('task_note');
+
+-- ── The revision of a plan ───────────────────────────────────────────────────────────────────────────────────
+
+-- Finished answers are kept by revision, so nothing that a plan page shows may change without raising it.
+create function raise_revision_of_task() returns trigger language plpgsql as $$
+begin
+  update plan set revision = revision + 1
+  where (tenant_id, id) in (select tenant_id, plan_id from changed);
+  return null;
+end $$;
+create function raise_revision_of_part() returns trigger language plpgsql as $$
+begin
+  update plan set revision = revision + 1
+  where (tenant_id, id) in (
+    select task.tenant_id, task.plan_id from task
+    where (task.tenant_id, task.id) in (select tenant_id, task_id from changed));
+  return null;
+end $$;
+
+-- A trigger that sees the changed rows may serve one kind of change only.
+create procedure raises_revision(name regclass, by_function regproc) language plpgsql as $$
+begin
+  execute format('create trigger revision_insert after insert on %s referencing new table as changed for each statement execute function %s()', name, by_function);
+  execute format('create trigger revision_update after update on %s referencing new table as changed for each statement execute function %s()', name, by_function);
+  execute format('create trigger revision_delete after delete on %s referencing old table as changed for each statement execute function %s()', name, by_function);
+end $$;
+call raises_revision('task', 'raise_revision_of_task');
+call raises_revision('task_party', 'raise_revision_of_part');
+call raises_revision('task_unit', 'raise_revision_of_part');
+call raises_revision('task_note', 'raise_revision_of_part');

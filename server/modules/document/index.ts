@@ -1,0 +1,20 @@
+import type { Operation } from '#platform/operation'
+import type { KeptPaper } from './model/incoming-paper.ts'
+import * as store from './store.ts'
+
+// The front door of the papers: what other modules may ask of them.
+
+export type { IncomingPaper, KeptPaper } from './model/incoming-paper.ts'
+/** Reads an arriving file outside of any transaction; refuses with `paperUnreadable` or `paperTooLarge`. */
+export { type ArrivingFile, readIncoming } from './operations/read-incoming.ts'
+/** Keeps a read paper; the same bytes again are the same paper. */
+export { receivePaper } from './operations/receive-paper.ts'
+/** Lets everyone of the agency see a paper. */
+export { releasePaper } from './operations/release-paper.ts'
+/** Mounts the endpoints of `contract/document.ts`. */
+export { documentRoutes } from './routes.ts'
+
+/** A kept paper with its text and reading; undefined when the agency has none of that id. */
+export function keptPaper({ tx }: Operation, paperId: string): Promise<KeptPaper | undefined> {
+  return store.keptPaper(tx, paperId)
+}
