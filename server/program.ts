@@ -7,6 +7,7 @@ import type { Workshop } from '#platform/operation'
 import type { Settings } from '#platform/settings'
 import { createApp } from './http/app.ts'
 import type { Service } from './http/route.ts'
+import { createIdentity } from './modules/identity/routes.ts'
 
 /** The running program, put together in one place: which module serves what, and who hears whom. */
 export interface Program {
@@ -28,10 +29,9 @@ export async function createProgram(
   const db = await openDatabase(appUrl, settings.databaseConnections)
   const workshop: Workshop = { db, clock, listeners: {} }
   const postman = createPostman(settings)
-  void secret
-  void postman
-  const service: Service = { ...workshop, findCaller: async () => ({ kind: 'nobody' }) }
-  const app = await createApp({ service, settings, routes: [], webFolder })
+  const identity = createIdentity({ db, secret, settings, clock, postman })
+  const service: Service = { ...workshop, findCaller: identity.findCaller }
+  const app = await createApp({ service, settings, routes: [identity.routes], webFolder })
   return {
     workshop,
     app,

@@ -1,0 +1,23 @@
+import type { Database } from '#persistence/database'
+import type { Clock } from '#platform/clock'
+import type { Postman } from '#platform/mail'
+import type { SignInLibrary } from './sign-in-library.ts'
+
+/** What the work around signing in needs: it happens before anyone acts for an agency, so outside operations. */
+export interface Desk {
+  readonly db: Database
+  readonly clock: Clock
+  readonly library: SignInLibrary
+  readonly postman: Postman
+  readonly secret: string
+  readonly publicUrl: string
+}
+
+/** The headers of a browser as the sign-in library wants them: its cookies, its name, its address. */
+export type BrowserHeaders = Record<string, string>
+
+/** What the library answered: its value and the cookies to hand on. */
+export interface WithCookies<T> {
+  readonly value: T
+  readonly cookies: readonly string[]
+}

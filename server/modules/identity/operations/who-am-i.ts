@@ -1,0 +1,45 @@
+import type { WhoAmI } from '#contract/identity'
+import type { Actor } from '#platform/operation'
+import type { Desk } from '../desk.ts'
+import { mayKeepMembers, mayKeepOrganisation, maySeeAudit, maySeeOutbox } from '../policy.ts'
+import { accountById } from '../store/accounts.ts'
+import { agencyDoorsOf } from '../store/agency-doors.ts'
+import { installationIsEmpty } from '../store/installation.ts'
+
+/** Tells the browser who it is: the account, the agencies it may enter, what it is in the chosen one. */
+export async function whoAmI(
+  { db, clock }: Pick<Desk, 'db' | 'clock'>,
+  accountId: string | undefined,
+  actor: Actor | undefined,
+): Promise<WhoAmI> {
+  const account = accountId ? await accountById(db, accountId) : undefined
+  if (!account) return { ...nobody, installed: !(await installationIsEmpty(db)) }
+  const agencies = await agencyDoorsOf(db, account.id, clock.today())
+  const { id, name, userName, email, hasSecondFactor } = account
+  return {
+    installed: true,
+    account: { id, name: actor?.name ?? name, userName, email, hasSecondFactor },
+    agencies,
+    agency: agencies.find((agency) => agency.id === actor?.agencyId) ?? null,
+    roles: [...(actor?.roles ?? [])],
+    personId: actor?.personId ?? null,
+    pages: actor ? pagesOf(actor) : null,
+  }
+}
+
+const nobody: WhoAmI = {
+  installed: true,
+  account: null,
+  agencies: [],
+  agency: null,
+  roles: [],
+  personId: null,
+  pages: null,
+}
+
+const pagesOf = (actor: Actor): WhoAmI['pages'] => ({
+  organisation: mayKeepOrganisation(actor),
+  members: mayKeepMembers(actor),
+  audit: maySeeAudit(actor),
+  outbox: maySeeOutbox(actor),
+})
