@@ -1,0 +1,57 @@
+import type { WhoAmI } from '#contract/identity'
+import type { IconName } from '#ui/icon/Icon'
+import { paths } from './paths.ts'
+
+type Pages = NonNullable<WhoAmI['pages']>
+
+/** A place that the navigation leads to. */
+export interface Destination {
+  readonly label: string
+  readonly to: string
+  readonly icon: IconName
+  /** The page exists for those whom the server says so; for every member when left out. */
+  readonly page?: keyof Pages
+}
+
+export interface DestinationGroup {
+  readonly heading: string | null
+  readonly destinations: readonly Destination[]
+}
+
+const groups: readonly DestinationGroup[] = [
+  {
+    heading: null,
+    destinations: [
+      { label: 'Việc của tôi', to: paths.myWork(), icon: 'work' },
+      { label: 'Kế hoạch năm', to: paths.plans(), icon: 'board' },
+      { label: 'Văn bản', to: paths.papers(), icon: 'paper' },
+    ],
+  },
+  {
+    heading: 'Cơ quan',
+    destinations: [
+      { label: 'Phòng, đơn vị', to: paths.units(), icon: 'unit' },
+      { label: 'Nhân sự', to: paths.people(), icon: 'person' },
+      { label: 'Cơ quan', to: paths.agency(), icon: 'agency', page: 'organisation' },
+      { label: 'Căn cứ, quy chế', to: paths.regulations(), icon: 'book' },
+    ],
+  },
+  {
+    heading: 'Quản trị',
+    destinations: [
+      { label: 'Thành viên', to: paths.members(), icon: 'members', page: 'members' },
+      { label: 'Nhật ký', to: paths.audit(), icon: 'shield', page: 'audit' },
+      { label: 'Thư đã gửi', to: paths.outbox(), icon: 'mail', page: 'outbox' },
+    ],
+  },
+]
+
+/** Where a member may go, in the order of a day's work; groups that would be empty are left out. */
+export function navigationFor(pages: Pages | null): readonly DestinationGroup[] {
+  return groups
+    .map(({ heading, destinations }) => ({
+      heading,
+      destinations: destinations.filter(({ page }) => page === undefined || pages?.[page].allowed),
+    }))
+    .filter(({ destinations }) => destinations.length > 0)
+}

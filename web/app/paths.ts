@@ -1,0 +1,50 @@
+/** Where things are. Every link of the app is made here; English glossary nouns. */
+export const paths = {
+  myWork: () => '/',
+
+  signIn: (next?: string) => withSearch('/sign-in', { next }),
+  forgotPassword: () => '/forgot-password',
+  resetPassword: (token: string) => withSearch('/reset-password', { token }),
+  firstRun: () => '/first-run',
+  chooseAgency: () => '/choose-agency',
+  account: () => '/account',
+
+  plans: () => '/plans',
+  plan: (planId: string, search: PlanSearch = {}) => withSearch(`/plans/${planId}`, { ...search }),
+  task: (planId: string, taskId: string, search: PlanSearch = {}) =>
+    withSearch(`/plans/${planId}/tasks/${taskId}`, { ...search }),
+
+  papers: () => '/papers',
+  importPaper: () => '/papers/import',
+  paper: (paperId: string, span?: { start: number; end: number }) =>
+    withSearch(`/papers/${paperId}`, span ? { from: String(span.start), to: String(span.end) } : {}),
+  draft: (draftId: string) => `/drafts/${draftId}`,
+
+  agency: () => '/agency',
+  units: () => '/units',
+  unit: (unitId: string) => `/units/${unitId}`,
+  people: () => '/people',
+  person: (personId: string) => `/people/${personId}`,
+
+  regulations: () => '/regulations',
+  regulation: (regulationId: string) => `/regulations/${regulationId}`,
+
+  members: () => '/members',
+  audit: () => '/audit',
+  outbox: () => '/outbox',
+} as const
+
+/** What a link to a plan keeps: the view and its filters. */
+export interface PlanSearch {
+  readonly view?: string | undefined
+  readonly q?: string | undefined
+  readonly unit?: string | undefined
+  readonly state?: string | undefined
+  readonly quarter?: string | undefined
+  readonly kind?: string | undefined
+}
+
+function withSearch(path: string, search: Readonly<Record<string, string | undefined>>): string {
+  const given = Object.entries(search).filter((pair): pair is [string, string] => Boolean(pair[1]))
+  return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`
+}

@@ -1,0 +1,26 @@
+import { createRouter } from '@tanstack/react-router'
+import { planRoutes } from '../features/plan/routes.ts'
+import { parseSearch, writeSearch } from './address.ts'
+import { CrashPage } from './layouts/CrashPage.tsx'
+import { memberRoot, type openPage, openRoot, rootRoute } from './roots.tsx'
+
+// Each feature lists its pages in web/features/<name>/routes.ts with `memberPage` and `openPage` of roots.tsx, one list
+// for pages inside the frame of the app and one for pages that stand alone. They meet only here.
+const memberRoutes = [...planRoutes]
+const openRoutes: readonly ReturnType<typeof openPage>[] = []
+
+/** The map of the app, ready to be shown. */
+export function createAppRouter() {
+  return createRouter({
+    routeTree: rootRoute.addChildren([
+      memberRoot.addChildren(memberRoutes),
+      openRoot.addChildren([...openRoutes]),
+    ]),
+    parseSearch,
+    stringifySearch: writeSearch,
+    defaultPreload: 'intent',
+    defaultPreloadDelay: 80,
+    scrollRestoration: true,
+    defaultErrorComponent: CrashPage,
+  })
+}

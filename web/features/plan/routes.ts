@@ -1,0 +1,6 @@
+import { memberPage } from '../../app/roots.tsx'
+
+/** The pages of the year. */
+export const planRoutes = [
+  memberPage({ path: '/', name: 'MyWorkPage', page: () => import('./pages/MyWorkPage.tsx') }),
+]
