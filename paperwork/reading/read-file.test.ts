@@ -1,0 +1,61 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readFile } from './read-file.ts'
+
+const CORPUS = resolve('../shared/corpus/open')
+const hasCorpus = existsSync(CORPUS)
+if (!hasCorpus) console.log('The corpus does not lie beside this checkout: its papers are left out.')
+
+describe('reading a paper file', () => {
+  it('gives format, text and structure, with spans that lie in the text', async () => {
+    const text =
+      'KẾ HOẠCH\nCông tác thi đua, khen thưởng năm 2026\n\n1. Giao Văn phòng tổng hợp đăng ký trước ngày 15/02/2026.'
+    const read = await readFile(Buffer.from(text), 'ke-hoach.txt')
+    expect(read).toMatchObject({ ok: true, format: 'txt', text })
+    if (!read.ok) return
+    for (const { start, end } of [...read.reading.unread, ...read.reading.tasks.map((task) => task.span)]) {
+      expect(start).toBeGreaterThanOrEqual(0)
+      expect(end).toBeLessThanOrEqual(text.length)
+    }
+  })
+
+  it('gives the problem of a file that has no text', async () => {
+    expect(await readFile(new Uint8Array(), 'a.docx')).toMatchObject({
+      ok: false,
+      problem: { code: 'emptyFile' },
+    })
+  })
+})
+
+describe.runIf(hasCorpus)('papers beside the checkout', () => {
+  const textIn = async (folder: string, name: string) => {
+    const read = await readFile(readFileSync(join(CORPUS, folder, name)), name)
+    return read.ok ? read.text : read.problem.code
+  }
+  const named = (folder: string, beginning: string) =>
+    readdirSync(join(CORPUS, folder)).find((name) => name.startsWith(beginning)) ?? ''
+  const lines = (text: string) =>
+    text
+      .replaceAll('*', '')
+      .split('\n')
+      .map((line) => line.replace(/\s+/g, ' ').trim())
+      .filter((line) => line !== '')
+
+  it.each(['000', '001', '002', '003'])('%s says the same as a Word file and as text', async (number) => {
+    const word = await textIn('files', `seed-${number}.docx`)
+    expect(lines(word)).toEqual(lines(await textIn('documents', named('documents', number))))
+  })
+
+  it('have the same table as a Word file and as text', async () => {
+    const rows = async (folder: string, name: string) =>
+      lines(await textIn(folder, name)).filter((line) => line.startsWith('|'))
+    const word = await rows('files', 'synthetic-01-bqlkkt-table.docx')
+    expect(word).toEqual(await rows('documents', 'synthetic-01-bqlkkt-table-pipe.txt'))
+    expect(word).toHaveLength(19)
+  })
+
+  it('are refused when they are a scan', async () => {
+    expect(await textIn('files', named('files', '41'))).toBe('scanWithoutText')
+  })
+})
