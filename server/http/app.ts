@@ -9,8 +9,8 @@ import fastify, {
   type FastifyRequest,
   LogController,
 } from 'fastify'
-import { sql } from 'kysely'
 import type { Endpoint } from '#contract/endpoint'
+import { answers } from '#persistence/database'
 import { Refusal } from '#platform/refusal'
 import type { Settings } from '#platform/settings'
 import { answerFor } from './problem.ts'
@@ -57,7 +57,7 @@ export async function createApp({
   app.addHook('onRequest', refuseForeignOrigin)
 
   app.get('/healthz', async () => {
-    await sql`select 1`.execute(service.db)
+    await answers(service.db)
     return { status: 'ok' }
   })
   const serve = createServe(app, service)

@@ -1,5 +1,11 @@
 import type pg from 'pg'
-import type { MigratedDatabase } from './migrate.ts'
+
+/** What the owner's connection leaves behind for the application: where to connect, and the installation's secret. */
+export interface MigratedDatabase {
+  readonly appUrl: string
+  /** Signs sessions and tokens; the same for every process on this database. */
+  readonly secret: string
+}
 
 /**
  * Makes sure of the account the application connects with: it owns nothing, cannot pass row-level security,

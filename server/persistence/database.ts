@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect } from 'kysely'
+import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import type { Tables } from './tables.ts'
 
@@ -34,4 +34,9 @@ export async function openDatabase(appUrl: string, connections: number): Promise
     )
   }
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+}
+
+/** Returns once the database has answered; throws when it does not. */
+export async function answers(db: Database): Promise<void> {
+  await sql`select 1`.execute(db)
 }

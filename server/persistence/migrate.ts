@@ -4,16 +4,9 @@ import { fileURLToPath } from 'node:url'
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import { type Migration, type MigrationProvider, Migrator } from 'kysely/migration'
 import pg from 'pg'
-import { prepareAppAccount } from './app-account.ts'
+import { type MigratedDatabase, prepareAppAccount } from './app-account.ts'
 
 const folder = fileURLToPath(new URL('./migrations', import.meta.url))
-
-/** What the owner's connection leaves behind for the application: where to connect, and the installation's secret. */
-export interface MigratedDatabase {
-  readonly appUrl: string
-  /** Signs sessions and tokens; the same for every process on this database. */
-  readonly secret: string
-}
 
 /**
  * Brings the database to the newest migration and gives the application its bounded account.

@@ -5,7 +5,6 @@ import type { Database } from '#persistence/database'
 import type { Tables } from '#persistence/tables'
 import { type Standing, withStanding } from '#persistence/tenant'
 import type { Clock } from './clock.ts'
-import { type Announced, type Listeners, tell } from './events.ts'
 
 /** Who acts, in which agency, as what. */
 export interface Actor {
@@ -27,6 +26,23 @@ export interface Operation {
   readonly now: Date
   /** Tells modules on higher steps, inside the same transaction: all of it is saved or none. */
   announce(event: Announced): Promise<void>
+}
+
+/** Something that happened in a module, for modules on higher steps. The name is `module.whatHappened`. */
+export interface Announced {
+  readonly name: string
+  readonly payload: unknown
+}
+
+/** Hears one event and may change its own module's rows in the same transaction. */
+export type Listener = (event: Announced, operation: Operation) => Promise<void>
+
+/** Who hears what, wired once where the program is put together. */
+export type Listeners = Readonly<Record<string, readonly Listener[]>>
+
+/** Calls the listeners of an event one after the other; a listener that fails undoes the whole operation. */
+async function tell(listeners: Listeners, event: Announced, operation: Operation): Promise<void> {
+  for (const listener of listeners[event.name] ?? []) await listener(event, operation)
 }
 
 /** What operations need from the running program. */
