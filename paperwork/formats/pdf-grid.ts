@@ -20,8 +20,14 @@ export function takeGrids(page: PdfPage): {
   let rest = page.texts
   const grids: PdfGrid[] = []
   for (const rules of groupTouching(page.rules)) {
-    const columns = distinct(rules.filter((rule) => rule.left === rule.right).map((rule) => rule.left))
-    const rows = distinct(rules.filter((rule) => rule.top === rule.bottom).map((rule) => rule.top))
+    const upright = rules.filter((rule) => rule.left === rule.right)
+    const columns = distinct(upright.map((rule) => rule.left))
+    // At a page break the top or bottom line may be missing; the upright ones still say how far the table goes.
+    const rows = distinct([
+      ...rules.filter((rule) => rule.top === rule.bottom).map((rule) => rule.top),
+      Math.min(...upright.map((rule) => rule.top)),
+      Math.max(...upright.map((rule) => rule.bottom)),
+    ])
     if (columns.length < 3 || rows.length < 2) continue
     const frame = { rules, columns, rows }
     const inside = rest.filter((text) => cellAt(frame, text) !== undefined)
@@ -84,16 +90,24 @@ function readCells(frame: Frame, texts: readonly PlacedText[]): readonly (readon
     const cells: GridCell[] = []
     for (let column = 0; column < columns.length - 1; ) {
       const end = endOfCell(frame, row, column)
+      const continues = row > 0 && !isRuled(frame, { row, column })
+      const below = continues ? row : endOfMerged(frame, { row, column })
       const held = texts.filter((text) => {
         const at = cellAt(frame, text)
-        return at?.row === row && at.column >= column && at.column < end
+        return at !== undefined && at.row >= row && at.row < below && at.column >= column && at.column < end
       })
-      const open = row > 0 && !isRuled(frame, { row, column })
-      cells.push({ text: joinTexts(held), span: end - column, continues: open && held.length === 0 })
+      cells.push({ text: joinTexts(held), span: end - column, continues })
       column = end
     }
     return cells
   })
+}
+
+/** The first row below a cell that no line parts from the rows under it. */
+function endOfMerged(frame: Frame, { row, column }: { row: number; column: number }): number {
+  let below = row + 1
+  while (below < frame.rows.length - 1 && !isRuled(frame, { row: below, column })) below += 1
+  return below
 }
 
 /** The first column after the cell: where a vertical line stands at the height of the row. */

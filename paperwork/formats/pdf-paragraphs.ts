@@ -56,7 +56,8 @@ export function joinParagraphs(lines: readonly BodyLine[], body: Body): readonly
     const open = paragraphs[paragraphs.length - 1]
     if (previous === undefined || open === undefined || begins(line, previous, body))
       paragraphs.push(line.text)
-    else if (isCentred(line, body)) paragraphs[paragraphs.length - 1] = `${open}\n${line.text}`
+    else if (isCentred(line, body) || isCentred(previous, body))
+      paragraphs[paragraphs.length - 1] = `${open}\n${line.text}`
     else paragraphs[paragraphs.length - 1] = joinLines(open, line.text)
   })
   return paragraphs
@@ -64,8 +65,8 @@ export function joinParagraphs(lines: readonly BodyLine[], body: Body): readonly
 
 function begins(line: BodyLine, previous: BodyLine, body: Body): boolean {
   if (line.page === previous.page && line.y - previous.y > 1.45 * Math.max(body.pitch, line.size)) return true
-  if (isCentred(line, body) || isCentred(previous, body))
-    return isCentred(line, body) !== isCentred(previous, body)
+  if (isCentred(line, body)) return !isBalanced(previous, body) && !/^\p{Ll}/u.test(line.text)
+  if (isCentred(previous, body)) return !isBalanced(line, body)
   const isIndented = line.left - body.left > 0.8 * line.size
   if (isIndented && Math.abs(line.left - previous.left) > 1) return true
   const wasFull = previous.right >= body.fullFrom
@@ -77,6 +78,12 @@ function begins(line: BodyLine, previous: BodyLine, body: Body): boolean {
 function isCentred(line: BodyLine, body: Body): boolean {
   const [before, behind] = [line.left - body.left, body.right - line.right]
   return before > 3 * line.size && behind > 3 * line.size && Math.abs(before - behind) < 2 * line.size
+}
+
+/** As far from one margin as from the other: a wide line of a title that goes on in a narrow one. */
+function isBalanced(line: BodyLine, body: Body): boolean {
+  const [before, behind] = [line.left - body.left, body.right - line.right]
+  return before > 0.5 * line.size && Math.abs(before - behind) < 0.5 * line.size
 }
 
 function mostFrequent(values: readonly number[]): number {

@@ -50,6 +50,20 @@ describe('running text of a PDF paper', () => {
     )
   })
 
+  it('keeps the lines of a centred title together', async () => {
+    const page = [
+      { text: 'KẾ HOẠCH', x: 284, y: 100 },
+      { text: 'Triển khai công tác thi đua, khen thưởng, công tác sáng kiến', x: 102, y: 140 },
+      { text: 'và tuyên truyền năm 2026', x: 228, y: 158 },
+      full('Thực hiện', LEFT + 36, 200),
+      full('kế hoạch của tỉnh', LEFT, 218),
+      full('như sau', LEFT, 236),
+    ]
+    expect(await textOf(page)).toBe(
+      'KẾ HOẠCH\n\nTriển khai công tác thi đua, khen thưởng, công tác sáng kiến\nvà tuyên truyền năm 2026\n\nThực hiện… kế hoạch của tỉnh… như sau…',
+    )
+  })
+
   it('puts a symbol broken at its dash together again', async () => {
     const start = 'theo Kế hoạch số 15/KH-'
     const page = [
@@ -145,6 +159,20 @@ describe('ruled tables of a PDF paper', () => {
     expect(await textOf(page)).toBe(
       '| NHIỆM VỤ QUÝ I |  |  |\n|---|---|---|\n| 1 | Phát động | Tháng 3 |\n| 2 | Đăng ký | Tháng 3 |',
     )
+  })
+
+  it('are whole though a page break left their upper line out', async () => {
+    const page: SampleMark[] = [
+      ...[120, 160].map((y): SampleMark => ({ line: [85, y, 540, y] })),
+      ...columns.map((x): SampleMark => ({ line: [x, 95, x, 160] })),
+      { text: '9', x: 90, y: 115, size: 12 },
+      { text: 'Sơ kết', x: 125, y: 115, size: 12 },
+      { text: 'Văn', x: 355, y: 135, size: 12 },
+      { text: '10', x: 90, y: 145, size: 12 },
+      { text: 'Tổng kết', x: 125, y: 145, size: 12 },
+      { text: 'phòng', x: 355, y: 150, size: 12 },
+    ]
+    expect(await textOf(page)).toBe('| 9 | Sơ kết |  |\n|---|---|---|\n| 10 | Tổng kết | Văn phòng |')
   })
 
   it('are one table over the page: its head is not repeated, a broken row is whole', async () => {
