@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readDay, showPartialDay } from './days.ts'
 import { spanWords } from './deadline-words.ts'
+import { showPartialDay } from './partial-day.ts'
 
 describe('what a deadline comes to', () => {
   it('says from when, and since when it is late', () => {
@@ -20,27 +20,11 @@ describe('what a deadline comes to', () => {
   })
 })
 
-describe('a day as it is typed', () => {
-  it.each([
-    ['30/3/2026', '2026-03-30'],
-    ['05.12.26', '2026-12-05'],
-    ['1-2', '2027-02-01'],
-  ])('is read: %s', (words, day) => {
-    expect(readDay(words, 2027)).toBe(day)
-  })
-
-  it.each(['31/2/2026', '1/13/2026', 'mai', '', '2026'])('is not guessed at: %s', (words) => {
-    expect(readDay(words, 2027)).toBeNull()
-  })
-})
-
 describe('a day as it is shown', () => {
   it.each([
     ['2026-03-30', '30/03/2026'],
     ['2026-03', '03/2026'],
     ['2026', '2026'],
-    ['--03-30', '30/03 hằng năm'],
-    ['---25', '25 hằng tháng'],
   ])('is as precise as the paper: %s', (day, words) => {
     expect(showPartialDay(day)).toBe(words)
   })

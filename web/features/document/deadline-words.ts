@@ -1,4 +1,5 @@
-import { showDay } from './days.ts'
+import type { DeadlineKind } from '#contract/deadline'
+import { showDay } from '../../ui/date-field/read-day.ts'
 
 /** What a deadline comes to on the calendar. */
 export type DeadlineSpan = {
@@ -15,4 +16,15 @@ export function spanWords({ startsOn, lateFrom, waitsFor }: DeadlineSpan): strin
     !lateFrom && waitsFor ? `chưa thể trễ, còn chờ ${waitsFor}` : '',
   ].filter((part) => part !== '')
   return parts.length > 0 ? parts.join(', ') : 'không có ngày bị trễ'
+}
+
+/** As the editor offers them. */
+export const deadlineKindLabels: Readonly<Record<DeadlineKind, string>> = {
+  before: 'Trước ngày',
+  by: 'Chậm nhất ngày',
+  during: 'Trong khoảng',
+  between: 'Từ ngày đến ngày',
+  expected: 'Dự kiến',
+  'per-superior-plan': 'Chờ kế hoạch cấp trên',
+  none: 'Không có thời hạn',
 }
