@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { words } from './words.ts'
 
 /** How a paper words a deadline. */
 export const deadlineKind = z.enum([
@@ -44,13 +45,13 @@ const dayGiven = z.string().regex(namedDay)
 
 /** A deadline as a person gives it: the wording, to be read like one in a paper, or the value itself. */
 export const deadlineGiven = z.union([
-  z.object({ wording: z.string().trim().max(500) }),
+  z.object({ wording: words(500) }),
   z.object({
     value: deadline.extend({
       date: dayGiven.nullish(),
       from: dayGiven.nullish(),
       to: dayGiven.nullish(),
-      text: z.string().trim().max(500).nullish(),
+      text: words(500).nullish(),
     }),
   }),
 ])

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { reading } from './reading.ts'
+import { words } from './words.ts'
 
 export const paperFormat = z.enum(['docx', 'pdf', 'txt', 'md'])
 
@@ -48,7 +49,7 @@ export const listPapers = endpoint({
   access: 'member',
   query: z.object({
     /** Words in any order, with or without accents. */
-    search: z.string().max(200).optional(),
+    search: words(200).optional(),
     type: z.string().max(10).optional(),
     page: z.coerce.number().int().min(1).max(100_000).default(1),
     pageSize: z.coerce.number().int().min(1).max(200).default(50),

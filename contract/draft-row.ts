@@ -4,6 +4,7 @@ import { draftChanged } from './draft.ts'
 import { endpoint } from './endpoint.ts'
 import { span, taskClass } from './reading.ts'
 import { partyGiven } from './task.ts'
+import { words } from './words.ts'
 
 // What may be done to the rows of a draft. Each verb saves by itself and answers with what it changed.
 
@@ -21,7 +22,7 @@ export const addRow = endpoint({
   /** From a stretch of the paper (`span`), from words (`text`), or blank. `afterRowId` null is the top, absent the place in the paper or the end. */
   body: z.object({
     span: span.optional(),
-    text: z.string().trim().max(4000).optional(),
+    text: words(4000).optional(),
     class: taskClass.optional(),
     afterRowId: z.uuid().nullable().optional(),
   }),
@@ -37,10 +38,10 @@ export const correctRow = endpoint({
   params: rowId,
   body: z.object({
     version,
-    text: z.string().trim().max(4000).optional(),
+    text: words(4000).optional(),
     class: taskClass.optional(),
     quarters: z.array(quarter).max(4).optional(),
-    place: z.string().trim().max(500).nullable().optional(),
+    place: words(500).nullable().optional(),
     deadline: deadlineGiven.optional(),
     parties: z.array(partyGiven).max(60).optional(),
   }),

@@ -4,6 +4,7 @@ import { deadline, quarter } from './deadline.ts'
 import { endpoint } from './endpoint.ts'
 import { span, taskClass } from './reading.ts'
 import { party, taskUnit } from './task.ts'
+import { someWords, words } from './words.ts'
 
 /** `new` is not in the plan yet, `gone` is in the plan and not in the paper any more. */
 export const rowDifference = z.enum(['new', 'same', 'changed', 'gone'])
@@ -187,7 +188,7 @@ export const readWording = endpoint({
   path: '/api/plan-drafts/:id/deadline',
   access: 'member',
   params: draftId,
-  query: z.object({ wording: z.string().max(500) }),
+  query: z.object({ wording: words(500) }),
   answer: z.object({
     deadline,
     sentence: z.string(),
@@ -227,7 +228,7 @@ export const resolveParty = endpoint({
   access: 'member',
   params: draftId,
   body: z.object({
-    printed: z.string().min(1).max(300),
+    printed: someWords(300),
     as: z.discriminatedUnion('kind', [
       /** One unit, or several for a collective phrase; `remember` keeps the name as another name of a single unit. */
       z.object({
@@ -237,7 +238,7 @@ export const resolveParty = endpoint({
       }),
       z.object({
         kind: z.literal('newUnit'),
-        name: z.string().trim().min(1).max(300),
+        name: someWords(300),
         unitKind: z.enum(['leadership', 'department', 'subordinate', 'massOrganisation', 'council']),
       }),
       z.object({ kind: z.literal('outside') }),

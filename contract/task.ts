@@ -3,6 +3,7 @@ import { ability } from './ability.ts'
 import { deadline, deadlineGiven, deadlineKind, deadlineState, quarter } from './deadline.ts'
 import { endpoint } from './endpoint.ts'
 import { span, taskClass } from './reading.ts'
+import { someWords, words } from './words.ts'
 
 export const taskState = z.enum(['open', 'started', 'done', 'cancelled'])
 export type TaskState = z.infer<typeof taskState>
@@ -26,7 +27,7 @@ export type Party = z.infer<typeof party>
 /** A party as a person gives it: units, or outside the agency; with neither the printed name is looked up. */
 export const partyGiven = z.object({
   part: partyPart,
-  printed: z.string().trim().min(1).max(300),
+  printed: someWords(300),
   unitIds: z.array(z.uuid()).max(200).optional(),
   outside: z.boolean().optional(),
 })
@@ -142,7 +143,7 @@ export const searchTasks = endpoint({
   path: '/api/tasks',
   access: 'member',
   query: z.object({
-    search: z.string().max(200).optional(),
+    search: words(200).optional(),
     planId: z.uuid().optional(),
     year: z.coerce.number().int().optional(),
     unitId: z.uuid().optional(),
@@ -194,7 +195,7 @@ export const finishTask = endpoint({
     version,
     /** Today when left out; never a day to come. */
     doneOn: z.iso.date().optional(),
-    note: z.string().trim().max(4000).optional(),
+    note: words(4000).optional(),
   }),
   answer: taskPage,
 })
@@ -217,7 +218,7 @@ export const cancelTask = endpoint({
   path: '/api/tasks/:id/cancel',
   access: 'member',
   params: taskId,
-  body: z.object({ version, reason: z.string().trim().min(1).max(4000) }),
+  body: z.object({ version, reason: someWords(4000) }),
   answer: taskPage,
 })
 
@@ -228,7 +229,7 @@ export const noteTask = endpoint({
   path: '/api/tasks/:id/notes',
   access: 'member',
   params: taskId,
-  body: z.object({ body: z.string().trim().min(1).max(4000) }),
+  body: z.object({ body: someWords(4000) }),
   answer: taskPage,
 })
 
@@ -241,10 +242,10 @@ export const correctTask = endpoint({
   params: taskId,
   body: z.object({
     version,
-    title: z.string().trim().min(1).max(4000).optional(),
+    title: someWords(4000).optional(),
     class: taskClass.optional(),
     quarters: z.array(quarter).max(4).optional(),
-    place: z.string().trim().max(500).nullable().optional(),
+    place: words(500).nullable().optional(),
     deadline: deadlineGiven.optional(),
     parties: z.array(partyGiven).max(60).optional(),
   }),

@@ -5,6 +5,7 @@ import { type Actor, type Operation, perform, type Workshop } from '#platform/op
 import { Refusal } from '#platform/refusal'
 import { answerSchema } from './answer-schema.ts'
 import type { Caller, FindCaller } from './session.ts'
+import { sendWritten, WrittenAnswer } from './written-answer.ts'
 
 /** What a route needs from the program around it. */
 export interface Service extends Workshop {
@@ -30,7 +31,7 @@ export interface Knock<E extends Endpoint> {
 /** Answers one endpoint; modules are handed it and say with it what they serve. */
 export type Serve = <E extends Endpoint>(
   endpoint: E,
-  handle: (knock: Knock<E>) => Promise<Answered<E>>,
+  handle: (knock: Knock<E>) => Promise<Answered<E> | WrittenAnswer>,
 ) => void
 
 /** Serves endpoints of the contract: finds the caller, parses the request, runs the handler, shapes the answer. */
@@ -44,13 +45,14 @@ export function createServe(app: FastifyInstance, service: Service): Serve {
       handler: async (request, reply) => {
         const caller = await service.findCaller(request.headers)
         refuseStranger(endpoint, caller)
-        return handle({
+        const answer = await handle({
           ...parsed(endpoint, request),
           caller,
           request,
           reply,
           ...forMember(service, endpoint, caller),
         })
+        return answer instanceof WrittenAnswer ? sendWritten(request, reply, answer) : answer
       },
     })
   }

@@ -1,0 +1,11 @@
+import { z } from 'zod'
+
+/** Words that a person writes: at most so many characters, in one Unicode form, trimmed, without signs no one can see. */
+export const words = (longest: number) =>
+  z
+    .string()
+    .max(longest)
+    .transform((text) => text.toWellFormed().replaceAll('\u0000', '').normalize('NFC').trim())
+
+/** The same, with at least one sign left. */
+export const someWords = (longest: number) => words(longest).pipe(z.string().min(1))

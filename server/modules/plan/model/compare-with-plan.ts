@@ -1,0 +1,225 @@
+import type { Span } from '#contract/reading'
+import type { TaskState } from '#contract/task'
+import {
+  type ComparedField,
+  changedFields,
+  comparedFields,
+  type DraftRow,
+  differingFields,
+  type ReadItem,
+  type RowContent,
+  signatureOf,
+} from './row-content.ts'
+import { likeness, type WordBag, wordBag } from './text-likeness.ts'
+
+/** An item of the paper at hand: as read, and as a row with its parties matched to units. */
+export interface FoundItem {
+  readonly read: ReadItem
+  readonly content: RowContent
+  readonly span: Span
+  readonly section: readonly string[]
+}
+
+/** A task of the plan that the paper is compared with. */
+export interface ComparedTask {
+  readonly id: string
+  readonly ordinal: number
+  readonly state: TaskState
+  readonly content: RowContent
+  readonly span: Span | null
+  readonly section: readonly string[]
+  readonly readAs: readonly ReadItem[]
+}
+
+/** A row to be stored, without the identity that storing gives it. */
+export type NewRow = Omit<DraftRow, 'id' | 'version'>
+
+/** What the officer has already left out of this plan, by signature. */
+export interface Comparison {
+  readonly items: readonly FoundItem[]
+  readonly tasks: readonly ComparedTask[]
+  /** Signatures of items that were dropped when the plan was committed. */
+  readonly droppedBefore: ReadonlySet<string>
+  /** The bytes are the ones the plan was made of, so its places in the text still hold. */
+  readonly isSamePaper: boolean
+}
+
+const LEAST_LIKENESS = 0.6
+
+interface Pair {
+  readonly task: ComparedTask
+  readonly items: readonly number[]
+}
+
+/**
+ * The rows of a draft whose paper was imported before: what is new, what is the same, what has changed and what is
+ * gone. What people corrected after the first reading stays corrected as long as the paper says what it said.
+ */
+export function compareWithPlan(comparison: Comparison): readonly NewRow[] {
+  const { items, tasks } = comparison
+  const unread = tasks.filter(({ readAs }) => readAs.length === 0).map((task) => ({ task, items: [] }))
+  const unchanged = unchangedPairs(items, tasks)
+  const settled = new Set([...unread, ...unchanged].map(({ task }) => task.id))
+  const used = new Set(unchanged.flatMap((pair) => pair.items))
+  const alike = alikePairs(
+    items.map((_, at) => at).filter((at) => !used.has(at)),
+    tasks.filter(({ id }) => !settled.has(id)),
+    items,
+  )
+  for (const pair of alike) for (const at of pair.items) used.add(at)
+
+  const pairs = [...unread, ...unchanged, ...alike]
+  const paired = new Map(pairs.map((pair) => [pair.task.id, pair]))
+  const gone = tasks.filter(({ id, state }) => !paired.has(id) && state !== 'cancelled')
+  return inOrder(
+    [
+      ...pairs.map((pair) => placed(pair.task, pair.items[0], pairedRow(pair, comparison))),
+      ...gone.map((task) => placed(task, undefined, goneRow(task, comparison))),
+    ],
+    items.flatMap((item, at) => (used.has(at) ? [] : [{ at, row: newRow(item, comparison.droppedBefore) }])),
+    comparison,
+  )
+}
+
+/** Tasks all of whose read items stand in the paper word for word. A split task shares its item with its twin. */
+function unchangedPairs(items: readonly FoundItem[], tasks: readonly ComparedTask[]): readonly Pair[] {
+  const at = new Map(items.map(({ read }, index) => [occurrenceKey(read), index]))
+  return tasks.flatMap((task) => {
+    const found = task.readAs.map((read) => at.get(occurrenceKey(read)))
+    const known = found.filter((index) => index !== undefined)
+    return task.readAs.length > 0 && known.length === found.length ? [{ task, items: known }] : []
+  })
+}
+
+const occurrenceKey = (read: ReadItem): string => `${signatureOf(read)}#${read.occurrence}`
+
+/** Pairs what is left by the likeness of the texts, the best pairs first; among equals the nearer in order. */
+function alikePairs(
+  indexes: readonly number[],
+  tasks: readonly ComparedTask[],
+  items: readonly FoundItem[],
+): readonly Pair[] {
+  const bags = new Map(indexes.map((at) => [at, wordBag(items[at]?.read.text ?? '')]))
+  const candidates = tasks.flatMap((task, order) => {
+    const own = task.readAs.map(({ text }) => wordBag(text))
+    return indexes.flatMap((at, place) => {
+      const share = Math.max(...own.map((bag) => likeness(bag, bags.get(at) ?? noWords)))
+      const apart = Math.abs(order / tasks.length - place / indexes.length)
+      return share >= LEAST_LIKENESS ? [{ task, at, share, apart }] : []
+    })
+  })
+  const takenTasks = new Set<string>()
+  const takenItems = new Set<number>()
+  return candidates
+    .toSorted((one, other) => other.share - one.share || one.apart - other.apart)
+    .flatMap(({ task, at }) => {
+      if (takenTasks.has(task.id) || takenItems.has(at)) return []
+      takenTasks.add(task.id)
+      takenItems.add(at)
+      return [{ task, items: [at] }]
+    })
+}
+
+const noWords: WordBag = new Int32Array()
+
+function pairedRow({ task, items: indexes }: Pair, { items, isSamePaper }: Comparison): NewRow {
+  const found = indexes.flatMap((at) => items[at] ?? [])
+  const [only] = found
+  const isReadAnew = only !== undefined && found.length === 1
+  const content = isReadAnew ? merged(task, only) : task.content
+  return {
+    ...common(task),
+    ...(isSamePaper || !only
+      ? whereTaskStood(task, isSamePaper)
+      : { span: around(found), section: only.section }),
+    content,
+    readAs: found.length > 0 ? found.map(({ read }) => read) : task.readAs,
+    state: 'kept',
+    isGone: false,
+  }
+}
+
+/** What the paper says anew wins; what it says as before leaves the task as people have made it. */
+function merged(task: ComparedTask, { read, content }: FoundItem): RowContent {
+  const [base, ...others] = task.readAs
+  if (!base) return task.content
+  const anew: readonly ComparedField[] =
+    others.length > 0 ? differingFields(task.content, read) : differingFields(base, read)
+  const changes = comparedFields
+    .filter((field) => anew.includes(field))
+    .map((field) => [field, content[field]])
+  const after: RowContent = { ...task.content, ...Object.fromEntries(changes) }
+  return changedFields(task.content, after).length === 0 ? task.content : after
+}
+
+function goneRow(task: ComparedTask, { isSamePaper }: Comparison): NewRow {
+  return {
+    ...common(task),
+    ...whereTaskStood(task, isSamePaper),
+    content: task.content,
+    readAs: task.readAs,
+    // What is done was done, whatever the new paper says.
+    state: task.state === 'done' ? 'kept' : 'dropped',
+    isGone: true,
+  }
+}
+
+const common = (task: ComparedTask) => ({
+  ordinal: task.ordinal,
+  origin: task.readAs.length === 0 ? ('added' as const) : ('read' as const),
+  taskBefore: task.content,
+  taskId: task.id,
+})
+
+const whereTaskStood = ({ span, section }: ComparedTask, isSamePaper: boolean) => ({
+  span: isSamePaper ? span : null,
+  section,
+})
+
+/** The row of an item that no task stands for. */
+export function newRow({ read, content, span, section }: FoundItem, dropped: ReadonlySet<string>): NewRow {
+  return {
+    ordinal: 0,
+    content,
+    span,
+    section,
+    state: dropped.has(signatureOf(read)) ? 'dropped' : 'kept',
+    origin: 'read',
+    readAs: [read],
+    taskBefore: null,
+    isGone: false,
+    taskId: null,
+  }
+}
+
+const around = (found: readonly FoundItem[]): Span => ({
+  start: Math.min(...found.map(({ span }) => span.start)),
+  end: Math.max(...found.map(({ span }) => span.end)),
+})
+
+interface Placed {
+  readonly task: ComparedTask
+  readonly at: number | undefined
+  readonly row: NewRow
+}
+const placed = (task: ComparedTask, at: number | undefined, row: NewRow): Placed => ({ task, at, row })
+
+/** Tasks in their own order and new items after the item before them; another paper brings its own order. */
+function inOrder(
+  known: readonly Placed[],
+  added: readonly { at: number; row: NewRow }[],
+  { isSamePaper }: Comparison,
+): readonly NewRow[] {
+  let last = -1
+  const keyed = known
+    .toSorted((one, other) => one.task.ordinal - other.task.ordinal)
+    .map((each) => {
+      const at = each.at === undefined ? last : isSamePaper ? Math.max(last, each.at) : each.at
+      last = each.at === undefined ? last : at
+      return { at, isNew: 0, row: each.row }
+    })
+  const rows = [...keyed, ...added.map(({ at, row }) => ({ at, isNew: 1, row }))].toSorted(
+    (one, other) => one.at - other.at || one.isNew - other.isNew,
+  )
+  return rows.map(({ row }, index) => ({ ...row, ordinal: index + 1 }))
+}

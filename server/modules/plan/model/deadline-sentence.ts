@@ -1,0 +1,94 @@
+import type { DeadlineValue } from '#contract/deadline'
+import { type DeadlineSpan, isPlainDate, lastDayOfMonth, showDate } from '#law'
+
+/** A deadline in words: as the paper words it, else as its value reads. */
+export function deadlineSentence(deadline: DeadlineValue): string {
+  const { text, cap } = deadline
+  if (text) return text
+  const value = valueInWords(deadline)
+  return cap
+    ? `${value}, ${cap.kind === 'before' ? 'trước' : 'không muộn hơn'} ${dayInWords(cap.date)}`
+    : value
+}
+
+/** How a deadline is understood: what may be done when, and from which day it is late. */
+export function understanding(
+  deadline: DeadlineValue,
+  { startsOn, lateFrom, waitsFor }: DeadlineSpan,
+): string {
+  const late = lateFrom ? `trễ từ ngày ${showDate(lateFrom)}` : null
+  if (waitsFor) return late ? `Chờ ${waitsFor}; ${late}.` : `Chờ ${waitsFor}; chưa có mốc nào để coi là trễ.`
+  if (startsOn && late) return `Làm được từ ngày ${showDate(startsOn)}, ${late}.`
+  if (startsOn) return `Làm được từ ngày ${showDate(startsOn)}, không có hạn cuối.`
+  if (late) return `${late.charAt(0).toUpperCase()}${late.slice(1)}.`
+  if (deadline.recurrence) return `Việc ${recurrenceInWords(deadline.recurrence)}, không có hạn cuối.`
+  return 'Văn bản không nêu thời hạn.'
+}
+
+function valueInWords({ kind, date, from, to, of, event, relative, recurrence }: DeadlineValue): string {
+  switch (kind) {
+    case 'before':
+      return `Trước ${dayInWords(date)}`
+    case 'by':
+      return `Chậm nhất ${dayInWords(date)}`
+    case 'expected':
+      return `Dự kiến ${periodInWords(from, to)}`
+    case 'during':
+      return event ? capitalised(event) : capitalised(periodInWords(from, to))
+    case 'between':
+      return capitalised(periodInWords(from, to))
+    case 'per-superior-plan':
+      return `Theo kế hoạch, hướng dẫn của ${of?.join(', ') || 'cấp trên'}`
+    case 'none':
+      return relative || (recurrence ? capitalised(recurrenceInWords(recurrence)) : 'Không nêu thời hạn')
+  }
+}
+
+function periodInWords(from: string | null | undefined, to: string | null | undefined): string {
+  if (from && from === to) return dayInWords(from)
+  if (from && to) return wholePeriod(from, to) ?? `từ ${dayInWords(from)} đến ${dayInWords(to)}`
+  if (from) return `từ ${dayInWords(from)}`
+  return to ? `đến ${dayInWords(to)}` : 'chưa nêu ngày'
+}
+
+/** A period of whole months says its month, quarter or year. */
+function wholePeriod(from: string, to: string): string | null {
+  const [year = '', month = '', day] = from.split('-')
+  const [lastYear, lastMonth = ''] = to.split('-')
+  if (!isPlainDate(to) || day !== '01' || year !== lastYear) return null
+  if (to !== lastDayOfMonth(Number(year), Number(lastMonth))) return null
+  if (month === lastMonth) return `trong tháng ${Number(month)}/${year}`
+  if (month === '01' && lastMonth === '12') return `trong năm ${year}`
+  const quarter = (Number(month) + 2) / 3
+  const isQuarter = Number.isInteger(quarter) && Number(lastMonth) === Number(month) + 2
+  return isQuarter ? `trong quý ${['I', 'II', 'III', 'IV'][quarter - 1]}/${year}` : null
+}
+
+function dayInWords(date: string | null | undefined): string {
+  if (!date) return 'ngày chưa nêu'
+  if (isPlainDate(date)) return `ngày ${showDate(date)}`
+  const [, yearlyMonth, yearlyDay] = /^--(\d{2})-(\d{2})$/.exec(date) ?? []
+  if (yearlyMonth && yearlyDay) return `ngày ${yearlyDay}/${yearlyMonth} hằng năm`
+  const [, monthlyDay] = /^---(\d{2})$/.exec(date) ?? []
+  if (monthlyDay) return `ngày ${monthlyDay} hằng tháng`
+  const [, year, month] = /^(\d{4})-(\d{2})$/.exec(date) ?? []
+  return month ? `tháng ${Number(month)}/${year}` : `năm ${date}`
+}
+
+function recurrenceInWords(recurrence: string): string {
+  return recurrence
+    .split(',')
+    .map((each) => recurrences[each.trim()] ?? each.trim())
+    .join(', ')
+}
+
+const recurrences: Readonly<Record<string, string>> = {
+  continuous: 'thường xuyên',
+  monthly: 'hằng tháng',
+  quarterly: 'hằng quý',
+  'half-yearly': 'sáu tháng một lần',
+  yearly: 'hằng năm',
+  'ad-hoc': 'khi phát sinh',
+}
+
+const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
