@@ -10,6 +10,7 @@ export const refusalCodes = [
   'tooManyRequests',
   'signInRefused',
   'accountLocked',
+  'linkExpired',
   'alreadyInstalled',
   'nameTaken',
   'stillInUse',

@@ -17,6 +17,10 @@ export const problems: Readonly<Record<RefusalCode, { status: number; detail: st
     status: 423,
     detail: 'Tài khoản tạm khóa vì nhập sai nhiều lần; hãy thử lại sau 15 phút hoặc đặt lại mật khẩu.',
   },
+  linkExpired: {
+    status: 409,
+    detail: 'Liên kết đã hết hạn hoặc đã dùng rồi; hãy yêu cầu liên kết mới.',
+  },
   alreadyInstalled: { status: 409, detail: 'Hệ thống đã được thiết lập; hãy đăng nhập.' },
   nameTaken: { status: 409, detail: 'Tên này đã được dùng; hãy chọn tên khác.' },
   stillInUse: {

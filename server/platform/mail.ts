@@ -16,10 +16,13 @@ export type Delivery =
 /** Sends mail; without `SMTP_URL` every mail is kept for the administrator's outbox page. Never throws. */
 export type Postman = (mail: Mail) => Promise<Delivery>
 
+/** A mail server that does not answer is given up before the person who waits for it is. */
+const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 } as const
+
 /** The postman that the settings ask for. */
 export function createPostman({ smtpUrl, mailFrom }: Pick<Settings, 'smtpUrl' | 'mailFrom'>): Postman {
   if (!smtpUrl) return async () => ({ state: 'kept' })
-  const transport = createTransport(smtpUrl, { from: mailFrom })
+  const transport = createTransport({ url: smtpUrl, ...PATIENCE }, { from: mailFrom })
   return async ({ to, subject, body }) => {
     try {
       await transport.sendMail({ to, subject, text: body })

@@ -7,10 +7,14 @@ import type { SignInLibrary } from './sign-in-library.ts'
 export interface Desk {
   readonly db: Database
   readonly clock: Clock
+  /** Sessions and links live in the time of the machine, also while the program is walked through another year. */
+  readonly machineClock: Clock
   readonly library: SignInLibrary
   readonly postman: Postman
   readonly secret: string
   readonly publicUrl: string
+  /** Lets work go on after the answer; a failure is logged, and the program waits for it before it ends. */
+  later(work: Promise<unknown>): void
 }
 
 /** The headers of a browser as the sign-in library wants them: its cookies, its name, its address. */

@@ -2,10 +2,12 @@ import type { FastifyInstance } from 'fastify'
 import type { Serve } from '#http/route'
 import type { FindCaller } from '#http/session'
 import type { Database } from '#persistence/database'
-import type { Clock } from '#platform/clock'
+import { type Clock, systemClock } from '#platform/clock'
 import type { Postman } from '#platform/mail'
 import type { Desk } from './desk.ts'
+import { accountRoutes } from './routes/account-routes.ts'
 import { createFindCaller } from './routes/find-caller.ts'
+import { createLater } from './routes/later.ts'
 import { sessionRoutes } from './routes/session-routes.ts'
 import { createSignInLibrary } from './sign-in-library.ts'
 
@@ -27,11 +29,12 @@ export interface Identity {
 /** Puts identity together. */
 export function createIdentity({ settings: { publicUrl }, ...parts }: IdentityParts): Identity {
   const library = createSignInLibrary({ db: parts.db, secret: parts.secret, publicUrl })
-  const desk: Desk = { ...parts, publicUrl, library }
   return {
-    findCaller: createFindCaller(desk),
+    findCaller: createFindCaller(parts),
     routes: (serve, app) => {
+      const desk: Desk = { ...parts, machineClock: systemClock, publicUrl, library, later: createLater(app) }
       sessionRoutes(serve, app, desk)
+      accountRoutes(serve, desk)
     },
   }
 }

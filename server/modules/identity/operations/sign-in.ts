@@ -2,10 +2,9 @@ import { isAPIError } from 'better-auth/api'
 import type { SignInStep } from '#contract/identity'
 import { Refusal } from '#platform/refusal'
 import type { BrowserHeaders, Desk, WithCookies } from '../desk.ts'
-import { noteAccountEvent } from '../store/account-events.ts'
-import { type Account, accountBySignInName } from '../store/accounts.ts'
-import { onlyAgencyOf } from '../store/agency-doors.ts'
+import { accountBySignInName } from '../store/accounts.ts'
 import { ATTEMPTS, forgetAttempts, takeAttempt } from '../store/sign-in-attempts.ts'
+import { noteSignIn } from './note-sign-in.ts'
 
 /** An address nobody can have: a name without an account takes the same way, and the same time, as a wrong password. */
 const NOBODY = 'nobody@account.invalid'
@@ -30,21 +29,12 @@ export async function signIn(
     })
   if (!answer || !account) {
     if (attempt < ATTEMPTS) throw new Refusal('signInRefused')
-    if (account) await note(desk, account, 'identity.lock')
+    if (account) await noteSignIn(desk, account, 'identity.lock')
     throw new Refusal('accountLocked')
   }
 
   await forgetAttempts(desk.db, subject)
   const next = 'twoFactorRedirect' in answer.response ? 'secondFactor' : 'signedIn'
-  if (next === 'signedIn') await note(desk, account, 'identity.signIn')
+  if (next === 'signedIn') await noteSignIn(desk, account, 'identity.signIn')
   return { value: { next }, cookies: answer.headers.getSetCookie() }
-}
-
-async function note({ db }: Desk, account: Account, action: string): Promise<void> {
-  const entered = await onlyAgencyOf(db, account.id)
-  await noteAccountEvent(db, {
-    account,
-    action,
-    agencyIds: [account.homeAgencyId, entered ?? account.homeAgencyId],
-  })
 }
