@@ -32,7 +32,37 @@ describe('the addresses of the app', () => {
       audit: paths.audit(),
       outbox: paths.outbox(),
     }
-    expect(all).toMatchInlineSnapshot()
+    expect(all).toMatchInlineSnapshot(`
+      {
+        "account": "/account",
+        "agency": "/agency",
+        "audit": "/audit",
+        "chooseAgency": "/choose-agency",
+        "draft": "/drafts/1",
+        "firstRun": "/first-run",
+        "forgotPassword": "/forgot-password",
+        "importPaper": "/papers/import",
+        "members": "/members",
+        "myWork": "/",
+        "outbox": "/outbox",
+        "paper": "/papers/1",
+        "paperAtSpan": "/papers/1?from=10&to=20",
+        "papers": "/papers",
+        "people": "/people",
+        "person": "/people/1",
+        "plan": "/plans/1",
+        "planFiltered": "/plans/1?view=list&state=late",
+        "plans": "/plans",
+        "regulation": "/regulations/1",
+        "regulations": "/regulations",
+        "resetPassword": "/reset-password?token=abc",
+        "signIn": "/sign-in",
+        "signInAndOn": "/sign-in?next=%2Fplans%2F1%3Fview%3Dlist",
+        "task": "/plans/1/tasks/2",
+        "unit": "/units/1",
+        "units": "/units",
+      }
+    `)
     expect(new Set(Object.keys(paths))).toEqual(
       new Set(Object.keys(all).filter((name) => !/AndOn|Filtered|AtSpan/.test(name))),
     )

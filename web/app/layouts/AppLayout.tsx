@@ -5,6 +5,7 @@ import { paths } from '../paths.ts'
 import seal from '../seal.svg'
 import { useSession } from '../session.ts'
 import styles from './AppLayout.module.css'
+import { FrameTools } from './FrameTools.tsx'
 import { Navigation } from './Navigation.tsx'
 import { NavigationDrawer } from './NavigationDrawer.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
@@ -28,6 +29,7 @@ export function AppLayout(): ReactNode {
           <img src={seal} alt="" width={26} height={26} />
           <span className={styles.agency}>{session?.agency?.name ?? 'Thi đua, khen thưởng'}</span>
         </Link>
+        <FrameTools />
         <ThemeSwitch />
         <UserMenu name={session?.account?.name ?? ''} />
       </header>

@@ -1,0 +1,61 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type RefObject, useEffect, useState } from 'react'
+
+const FEW = 80
+
+/** Which rows of a long table are drawn now, and how much room the others take above and below. */
+export interface RowWindow {
+  readonly indexes: readonly number[]
+  readonly before: number
+  readonly after: number
+  readonly measure: (row: HTMLElement | null) => void
+  readonly scrollTo: (index: number) => void
+}
+
+/** Draws the rows in sight and a few around; all of them when they are few or when the page is printed. */
+export function useRowWindow(count: number, scroller: RefObject<HTMLElement | null>): RowWindow {
+  const isPrinting = usePrinting()
+  const isWhole = count <= FEW || isPrinting
+  const virtualizer = useVirtualizer({
+    count,
+    enabled: !isWhole,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => 46,
+    overscan: 12,
+  })
+  if (isWhole) {
+    const indexes = Array.from({ length: count }, (_, index) => index)
+    return { indexes, before: 0, after: 0, measure: nothing, scrollTo: nothing }
+  }
+  const items = virtualizer.getVirtualItems()
+  return {
+    indexes: items.map(({ index }) => index),
+    before: items[0]?.start ?? 0,
+    after: virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0),
+    measure: virtualizer.measureElement,
+    scrollTo: (index) => virtualizer.scrollToIndex(index),
+  }
+}
+
+function nothing(): void {
+  // Every row is drawn: there is nothing to measure and nowhere to scroll that the browser does not reach itself.
+}
+
+function usePrinting(): boolean {
+  const [isPrinting, setPrinting] = useState(false)
+  useEffect(() => {
+    const media = window.matchMedia('print')
+    const notice = (): void => setPrinting(media.matches)
+    const before = (): void => setPrinting(true)
+    const after = (): void => setPrinting(false)
+    media.addEventListener('change', notice)
+    window.addEventListener('beforeprint', before)
+    window.addEventListener('afterprint', after)
+    return () => {
+      media.removeEventListener('change', notice)
+      window.removeEventListener('beforeprint', before)
+      window.removeEventListener('afterprint', after)
+    }
+  }, [])
+  return isPrinting
+}

@@ -1,0 +1,53 @@
+import { useEffect, useRef } from 'react'
+import { activeShortcuts, addShortcuts, nameOf, type Shortcut, shortcutFor } from './shortcuts.ts'
+
+const PAIR_MS = 900
+
+/** Makes shortcuts work while the component is shown, and lists them under `?`. */
+export function useShortcuts(shortcuts: readonly Shortcut[]): void {
+  const latest = useRef(shortcuts)
+  useEffect(() => {
+    latest.current = shortcuts
+  })
+  const names = shortcuts.map(({ keys, label }) => `${keys} ${label}`).join('\n')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what they do may change with every render; only what they are called counts
+  useEffect(
+    () =>
+      addShortcuts(
+        latest.current.map(({ keys, label }, index) => ({
+          keys,
+          label,
+          run: () => latest.current[index]?.run(),
+        })),
+      ),
+    [names],
+  )
+}
+
+/** Listens to the keyboard for the whole app; used once. Keys typed into a field are left to the field. */
+export function useShortcutListener(): void {
+  useEffect(() => {
+    let before: { name: string; at: number } | null = null
+    const listen = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.repeat || belongsToField(event)) return
+      const isPair = before !== null && event.timeStamp - before.at < PAIR_MS
+      const shortcut = shortcutFor(event, isPair ? (before?.name ?? null) : null, activeShortcuts())
+      before = { name: nameOf(event), at: event.timeStamp }
+      if (!shortcut) return
+      event.preventDefault()
+      before = null
+      shortcut.run()
+    }
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [])
+}
+
+function belongsToField(event: KeyboardEvent): boolean {
+  if (event.ctrlKey || event.metaKey) return false
+  const target = event.target
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.closest('input, textarea, select, [role="dialog"]') !== null)
+  )
+}
