@@ -18,7 +18,8 @@ export type DocxCell = {
 export type DocxContext = {
   readonly styles: DocxStyles
   readonly numbering: DocxNumbering
-  readonly notes: ReadonlyMap<string, XmlElement>
+  /** Notes that were not shown yet; each is taken out with its first reference. */
+  readonly notes: Map<string, XmlElement>
 }
 
 /** Wrappers whose content belongs to the text as if they were not there. */
@@ -36,11 +37,11 @@ export function readBlocks(parent: XmlElement | undefined, context: DocxContext)
       const paragraph = readParagraph(element, context)
       if (paragraph.joinsNext) {
         unfinished += paragraph.text
-        blocks.push(...paragraph.boxes)
-        return
+      } else {
+        blocks.push({ kind: 'paragraph', text: unfinished + paragraph.text })
+        unfinished = ''
       }
-      blocks.push({ kind: 'paragraph', text: unfinished + paragraph.text }, ...paragraph.boxes)
-      unfinished = ''
+      for (const box of paragraph.boxes) blocks.push(box)
     } else if (element.name === 'w:tbl') blocks.push(readTable(element, context))
     else if (TRANSPARENT.has(element.name)) for (const inner of childElements(element)) visit(inner)
     else if (element.name === 'mc:AlternateContent') for (const inner of chosen(element)) visit(inner)
@@ -63,7 +64,7 @@ function readParagraph(paragraph: XmlElement, context: DocxContext): Paragraph {
     switch (element.name) {
       case 'w:r':
         pieces.push(readRunText(element, capitals))
-        boxes.push(...readAnchored(element, context))
+        for (const box of readAnchored(element, context)) boxes.push(box)
         break
       case 'mc:AlternateContent':
         for (const inner of chosen(element)) visit(inner)
@@ -102,11 +103,13 @@ function labelOf(
 function readAnchored(run: XmlElement, context: DocxContext): readonly DocxBlock[] {
   const found: DocxBlock[] = []
   const visit = (element: XmlElement): void => {
-    if (element.name === 'w:txbxContent') found.push(...readBlocks(element, context))
+    if (element.name === 'w:txbxContent') for (const block of readBlocks(element, context)) found.push(block)
     else if (element.name === 'mc:AlternateContent') for (const inner of chosen(element)) visit(inner)
     else if (element.name === 'w:footnoteReference') {
       const id = attribute(element, 'w:id') ?? ''
       const note = readBlocks(context.notes.get(id), { ...context, notes: new Map() })
+      // A second reference to a note shows only its number, as on paper.
+      context.notes.delete(id)
       for (const block of note)
         found.push(block.kind === 'table' ? block : { ...block, text: `[${id}] ${block.text.trim()}` })
     } else for (const inner of childElements(element)) visit(inner)

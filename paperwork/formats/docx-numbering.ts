@@ -20,6 +20,9 @@ export type DocxNumbering = { labelFor(listId: string, level: number): string }
 
 const DEEPEST_LEVEL = 8
 
+/** “Chương %1.” and the like; nothing that a label needs is longer. */
+const LONGEST_LABEL = 60
+
 /**
  * Reads `word/numbering.xml`. The labels count on from call to call, so ask once for each paragraph, in the
  * order of the paper. An unknown list or level gets no label.
@@ -163,7 +166,7 @@ function readLevels(parent: XmlElement): ReadonlyMap<number, Level> {
     levels.set(index, {
       start: wholeNumber(settingOf(level, 'w:start')) ?? 1,
       format: settingOf(level, 'w:numFmt') ?? 'decimal',
-      text: settingOf(level, 'w:lvlText') ?? '',
+      text: (settingOf(level, 'w:lvlText') ?? '').slice(0, LONGEST_LABEL),
       suffix: settingOf(level, 'w:suff') ?? 'tab',
       restartAfter: wholeNumber(settingOf(level, 'w:lvlRestart')),
       allDecimal: child(level, 'w:isLgl') !== undefined,

@@ -1,5 +1,5 @@
-import type { DocxBlock, DocxCell } from './docx-blocks.ts'
-import { showGrid } from './grid-text.ts'
+import type { DocxBlock } from './docx-blocks.ts'
+import { type GridCell, showGrid } from './grid-text.ts'
 
 type Table = Extract<DocxBlock, { kind: 'table' }>
 
@@ -20,38 +20,35 @@ export function showBlocks(blocks: readonly DocxBlock[]): string {
     .join('\n\n')
 }
 
-function showTable(table: Table): string {
-  if (isLayout(table)) return showColumns(table)
-  return showGrid(
-    table.rows.map((row) =>
-      row.map(({ span, continues, ...cell }) => ({ text: cellLines(cell), span, continues })),
-    ),
-  )
+/** The texts of the cells are put together once: tables stand in tables in tables. */
+function showTable({ rows, hasLines }: Table): string {
+  const shown = rows.map((row) => row.map(({ blocks, ...cell }) => ({ ...cell, text: cellLines(blocks) })))
+  return isLayout(shown, hasLines) ? showColumns(shown) : showGrid(shown)
 }
+
+type ShownRows = readonly (readonly GridCell[])[]
 
 /**
  * Whether a table only places text: the letterhead and the end of a paper are typed into tables without lines.
  * Their words decide first, because some agencies forget to hide the lines; then shape and absence of lines.
  */
-function isLayout(table: Table): boolean {
-  const width = Math.max(0, ...table.rows.map((row) => row.length))
+function isLayout(rows: ShownRows, hasLines: boolean): boolean {
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0)
   if (width <= 1) return true
   if (width > WIDEST_LAYOUT) return false
-  const text = table.rows.map((row) => row.map((cell) => cellLines(cell)).join('\n')).join('\n')
-  if (LETTERHEAD_OR_END.test(text)) return true
-  return !table.hasLines && table.rows.length <= TALLEST_LAYOUT
+  if (rows.some((row) => row.some((cell) => LETTERHEAD_OR_END.test(cell.text)))) return true
+  return !hasLines && rows.length <= TALLEST_LAYOUT
 }
 
 /** Left column from top to bottom, then the next: the order in which the two halves are meant to be read. */
-function showColumns(table: Table): string {
+function showColumns(rows: ShownRows): string {
   const columns: string[][] = []
-  for (const row of table.rows) {
+  for (const row of rows) {
     let index = 0
     for (const cell of row) {
       const column = columns[index] ?? []
       columns[index] = column
-      const lines = cellLines(cell)
-      if (lines !== '') column.push(lines)
+      if (cell.text !== '') column.push(cell.text)
       index += cell.span
     }
   }
@@ -62,8 +59,8 @@ function showColumns(table: Table): string {
 }
 
 /** The lines of a cell of a layout table; a table of data inside it stays a table. */
-function cellLines(cell: Pick<DocxCell, 'blocks'>): string {
-  return cell.blocks
+function cellLines(blocks: readonly DocxBlock[]): string {
+  return blocks
     .map((block) => (block.kind === 'table' ? `\n${showTable(block)}\n` : tidyLines(block.text)))
     .filter((text) => text !== '')
     .join('\n')

@@ -16,6 +16,7 @@ import {
   VerticalMergeType,
   WidthType,
 } from 'docx'
+import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { readDocxText } from './docx.ts'
@@ -213,6 +214,18 @@ describe('tables of a Word paper', () => {
     )
   })
 
+  it('stay quick to read when nested, wide and merged beyond reason', () => {
+    const nested = (depth: number): string =>
+      depth === 0 ? paragraph('đáy') : table('', row(cell(nested(depth - 1)), cell(paragraph('cạnh'))))
+    expect(show(nested(60))).toContain('đáy')
+    const wide = row(...Array.from({ length: 2_000 }, () => cell(paragraph('ô'), '<w:gridSpan w:val="64"/>')))
+    const long = cell(paragraph('dài '.repeat(2_000)), '<w:vMerge w:val="restart"/>')
+    const merged = Array.from({ length: 130_000 }, () => row(cell(paragraph('ô')), cell('', '<w:vMerge/>')))
+    expect(show(table(LINES, wide, row(cell(paragraph('ô')), long), merged.join(''))).length).toBeLessThan(
+      30_000_000,
+    )
+  })
+
   it('lose the rows that were deleted under tracked changes', () => {
     const deleted = `<w:tr><w:trPr><w:del/></w:trPr>${cell(paragraph('bỏ'))}${cell(paragraph('bỏ'))}</w:tr>`
     expect(show(table(LINES, row(cell(paragraph('A')), cell(paragraph('B'))), deleted))).toBe(
@@ -299,8 +312,95 @@ describe('a damaged Word paper', () => {
     expect(readDocxText(docxOf('<w:tbl>'.repeat(100_000) + '</w:tbl>'.repeat(100_000)))).toBe('brokenFile')
   })
 
+  it('is broken when its bytes no longer match their checksum', () => {
+    const stored = zipSync(
+      {
+        'word/document.xml': strToU8(
+          `<w:document ${NAMESPACES}><w:body>${paragraph('trước 30/3')}</w:body></w:document>`,
+        ),
+      },
+      { level: 0 },
+    )
+    stored[Buffer.from(stored).indexOf('30/3')] = 0x31
+    expect(readDocxText(stored)).toBe('brokenFile')
+  })
+
   it('is broken when the archive is cut off', () => {
     const whole = docxOf(paragraph('KẾ HOẠCH'))
     expect(readDocxText(whole.subarray(0, whole.length - 30))).toBe('brokenFile')
+  })
+})
+
+describe('any well-formed body', () => {
+  const NAMES =
+    'w:p w:r w:t w:tbl w:tr w:tc w:tcPr w:trPr w:tblPr w:pPr w:rPr w:numPr w:numId w:ilvl w:gridSpan w:vMerge w:tblBorders w:sdt w:sdtContent w:ins w:del w:hyperlink w:br w:tab w:sym w:caps w:footnoteReference w:txbxContent mc:AlternateContent mc:Choice mc:Fallback'.split(
+      ' ',
+    )
+  const anything = fc.letrec<{ node: string }>((tie) => ({
+    node: fc.oneof(
+      { depthSize: 'medium', withCrossShrink: true },
+      fc.constantFrom('Thi đua', ' ', 'CỘNG HÒA XÃ HỘI', 'Nơi nhận:', '&amp;', '|'),
+      fc
+        .tuple(
+          fc.constantFrom(...NAMES),
+          fc.constantFrom('', '0', '1', '-7', '99999999999', 'restart', 'single', 'none'),
+          fc.array(tie('node'), { maxLength: 5 }),
+        )
+        .map(
+          ([name, value, inner]) =>
+            `<${name} w:val="${value}" w:id="${value}" w:char="${value}">${inner.join('')}</${name}>`,
+        ),
+    ),
+  })).node
+
+  it('gives a text, whatever stands in whatever', () => {
+    fc.assert(
+      fc.property(fc.array(anything, { maxLength: 6 }), (nodes) => {
+        expect(readDocxText(docxOf(nodes.join('')))).toEqual({ text: expect.any(String) })
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+
+  const word = fc.stringMatching(/^[a-z]{3,8}$/)
+  const blocks = fc.letrec<{ block: { xml: string; words: string[] } }>((tie) => {
+    const several = fc.array(tie('block'), { minLength: 1, maxLength: 2 }).map((all) => ({
+      xml: all.map((one) => one.xml).join(''),
+      words: all.flatMap((one) => one.words),
+    }))
+    return {
+      block: fc.oneof(
+        { depthSize: 'small', withCrossShrink: true },
+        word.map((text) => ({ xml: paragraph(text), words: [text] })),
+        several.map(({ xml, words }) => ({
+          xml: `<w:sdt><w:sdtContent>${xml}</w:sdtContent></w:sdt>`,
+          words,
+        })),
+        several.map(({ xml, words }) => ({
+          xml: paragraph(`<w:r><w:pict><w:txbxContent>${xml}</w:txbxContent></w:pict></w:r>`),
+          words,
+        })),
+        fc
+          .tuple(
+            fc.constantFrom('', LINES),
+            fc.array(fc.array(several, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 6 }),
+          )
+          .map(([lines, rows]) => ({
+            xml: table(lines, ...rows.map((cells) => row(...cells.map((one) => cell(one.xml))))),
+            words: rows.flat().flatMap((one) => one.words),
+          })),
+      ),
+    }
+  }).block
+
+  it('loses no word', () => {
+    fc.assert(
+      fc.property(fc.array(blocks, { maxLength: 5 }), (all) => {
+        const text = show(all.map((one) => one.xml).join(''))
+        const found = (text.match(/[a-z]+/g) ?? []).toSorted()
+        expect(found).toEqual(all.flatMap((one) => one.words).toSorted())
+      }),
+      { numRuns: 200 },
+    )
   })
 })

@@ -75,6 +75,12 @@ describe('a paper file', () => {
     }
   })
 
+  it('gives nothing that a database cannot store', async () => {
+    expect(await textOf(docxOf('Thi đua &#0;&#xd800;năm&#8; 2026'), 'a.docx')).toBe(
+      'Thi đua  \ufffdnăm  2026',
+    )
+  })
+
   it('gives composed letters, one kind of line end and plain spaces', async () => {
     const text = 'Thi đua\r\nkhen\u00a0thưởng\u200b\r2026'
     expect(await textOf(Buffer.from(text.normalize('NFD')), 'a.txt')).toBe('Thi đua\nkhen thưởng\n2026')

@@ -75,6 +75,7 @@ function tidy(text: string): string {
     .replace(/\r\n?|[\u2028\u2029\f\v]/g, '\n')
     .replace(/\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff/g, '')
     .replace(/[^\S\n\t ]|(?!\n|\t)\p{Cc}/gu, ' ')
+    .replace(/\p{Cs}/gu, '\ufffd')
     .normalize('NFC')
 }
 

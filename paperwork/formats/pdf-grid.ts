@@ -12,6 +12,10 @@ export type PdfGrid = {
 /** Lines closer than this are one line, drawn twice or a little askew. */
 const SAME_LINE = 4
 
+/** A page with more lines than this is a drawing, and a frame with more cells is a pattern. */
+const MOST_RULES = 4_000
+const MOST_CELLS = 10_000
+
 /** Takes the ruled tables out of a page; gives them and the text that stands outside of them. */
 export function takeGrids(page: PdfPage): {
   readonly grids: readonly PdfGrid[]
@@ -19,7 +23,7 @@ export function takeGrids(page: PdfPage): {
 } {
   let rest = page.texts
   const grids: PdfGrid[] = []
-  for (const rules of groupTouching(page.rules)) {
+  for (const rules of groupTouching(page.rules.length > MOST_RULES ? [] : page.rules)) {
     const upright = rules.filter((rule) => rule.left === rule.right)
     const columns = distinct(upright.map((rule) => rule.left))
     // At a page break the top or bottom line may be missing; the upright ones still say how far the table goes.
@@ -28,7 +32,7 @@ export function takeGrids(page: PdfPage): {
       Math.min(...upright.map((rule) => rule.top)),
       Math.max(...upright.map((rule) => rule.bottom)),
     ])
-    if (columns.length < 3 || rows.length < 2) continue
+    if (columns.length < 3 || rows.length < 2 || columns.length * rows.length > MOST_CELLS) continue
     const frame = { rules, columns, rows }
     const inside = rest.filter((text) => cellAt(frame, text) !== undefined)
     if (inside.length === 0) continue

@@ -1,4 +1,4 @@
-import { type GridCell, showGrid } from './grid-text.ts'
+import { type GridCell, gridWidth, showGrid } from './grid-text.ts'
 import { findEnd, findLetterhead, readHalves } from './pdf-columns.ts'
 import { takeGrids } from './pdf-grid.ts'
 import { type PrintedLine, readLines } from './pdf-lines.ts'
@@ -25,7 +25,7 @@ export function showPages(pages: readonly PdfPage[]): string {
   const shown: string[] = []
   let waiting: BodyLine[] = []
   const flush = (): void => {
-    shown.push(...joinParagraphs(waiting, body))
+    for (const paragraph of joinParagraphs(waiting, body)) shown.push(paragraph)
     waiting = []
   }
   for (const piece of pieces) {
@@ -35,7 +35,7 @@ export function showPages(pages: readonly PdfPage[]): string {
     }
     flush()
     if (piece.kind === 'grid') shown.push(showGrid(piece.rows))
-    else shown.push(...piece.halves.map((half) => half.join('\n')))
+    else for (const half of piece.halves) shown.push(half.join('\n'))
   }
   flush()
   return shown.join('\n\n')
@@ -86,7 +86,7 @@ function joinGrids(pieces: readonly Piece[]): readonly Piece[] {
   const joined: Piece[] = []
   for (const piece of pieces) {
     const last = joined[joined.length - 1]
-    if (piece.kind !== 'grid' || last?.kind !== 'grid' || widthOf(last.rows) !== widthOf(piece.rows)) {
+    if (piece.kind !== 'grid' || last?.kind !== 'grid' || gridWidth(last.rows) !== gridWidth(piece.rows)) {
       joined.push(piece)
       continue
     }
@@ -95,10 +95,6 @@ function joinGrids(pieces: readonly Piece[]): readonly Piece[] {
     joined[joined.length - 1] = { kind: 'grid', rows: appendRows(last.rows, rows) }
   }
   return joined
-}
-
-function widthOf(rows: readonly (readonly GridCell[])[]): number {
-  return Math.max(0, ...rows.map((row) => row.reduce((sum, cell) => sum + cell.span, 0)))
 }
 
 /** A first row without its number, under numbered rows, is the rest of the row before the page break. */

@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib'
+import { crc32, inflateRawSync } from 'node:zlib'
 
 /** Bounds on what an archive may unfold to. A paper of 1,000 pages stays far below each of them. */
 const MOST_ENTRIES = 5_000
@@ -14,6 +14,7 @@ type Entry = {
   readonly encrypted: boolean
   readonly packedSize: number
   readonly size: number
+  readonly checksum: number
   readonly headerAt: number
 }
 
@@ -30,6 +31,8 @@ const END_SIZE = 22
 const ENTRY_SIZE = 46
 const HEADER_SIZE = 30
 const LONGEST_COMMENT = 65_535
+const STORED = 0
+const DEFLATED = 8
 
 /** Reads the directory of an archive and checks its declared sizes; inflates nothing. */
 export function openZip(bytes: Uint8Array): ZipArchive | ZipFault {
@@ -67,6 +70,7 @@ function readDirectory({ bytes, view, directoryAt, count }: Directory): ZipArchi
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
       packedSize: view.getUint32(at + 20, true),
       size,
+      checksum: view.getUint32(at + 16, true),
       headerAt: view.getUint32(at + 42, true),
     })
     total += size
@@ -99,14 +103,15 @@ export function readZipEntry(
   const dataAt =
     headerAt + HEADER_SIZE + view.getUint16(headerAt + 26, true) + view.getUint16(headerAt + 28, true)
   const packed = bytes.subarray(dataAt, dataAt + packedSize)
-  if (entry.method === 0) return packed.length === entry.size ? packed : 'broken'
-  return entry.method === 8 ? inflate(packed, entry.size) : 'broken'
+  if (entry.method !== STORED && entry.method !== DEFLATED) return 'broken'
+  const part = entry.method === STORED ? packed : inflate(packed, entry.size)
+  if (typeof part === 'string') return part
+  return part.length === entry.size && crc32(part) === entry.checksum ? part : 'broken'
 }
 
 function inflate(packed: Uint8Array, size: number): Uint8Array | ZipFault {
   try {
-    const inflated = inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) })
-    return inflated.length === size ? inflated : 'broken'
+    return inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) })
   } catch (error) {
     // More came out than the directory declares: an archive that lies about its size is one not to trust.
     const isLonger = error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'

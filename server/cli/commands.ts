@@ -1,11 +1,10 @@
 import type { Command } from './command.ts'
 
 /**
- * Every command, by the words that call it. Each is loaded when it is called, so that reading a paper does not
+ * Every command but help, by the words that call it. Each is loaded when it is called, so that reading a paper does not
  * wait for a database driver.
  */
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  help: async () => (await import('./help.ts')).help,
   read: async () => (await import('./read.ts')).read,
 }
 

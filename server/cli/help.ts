@@ -12,7 +12,7 @@ export const help: Command = {
       io.print(await listCommands())
       return 0
     }
-    const found = findCommand(args)
+    const found = args[0] === 'help' ? { load: async () => help } : findCommand(args)
     if (found === undefined) throw new WrongUsage(`Không có lệnh “${args.join(' ')}”.`)
     const command = await found.load()
     io.print(
@@ -31,7 +31,7 @@ export const help: Command = {
 }
 
 async function listCommands(): Promise<string> {
-  const all = await Promise.all(Object.values(commands).map((load) => load()))
+  const all = [help, ...(await Promise.all(Object.values(commands).map((load) => load())))]
   const width = Math.max(...all.map((command) => command.name.length))
   return [
     'Cách dùng: ./thidua LỆNH [tham số]',

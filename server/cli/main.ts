@@ -1,4 +1,4 @@
-import { type CommandIo, WrongUsage } from './command.ts'
+import { type Command, type CommandIo, WrongUsage } from './command.ts'
 import { findCommand } from './commands.ts'
 
 const WRONG_USAGE = 2
@@ -18,11 +18,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.exitCode = await runCommand(process.argv.slice(2))
 
 async function runCommand(args: readonly string[]): Promise<number> {
-  const [first] = args
-  const isHelp = first === undefined || first === '--help' || first === '-h'
-  const found = findCommand(isHelp ? ['help', ...args.slice(1)] : args)
+  const [first, ...others] = args
+  const isHelp = first === undefined || ['help', '--help', '-h'].includes(first)
+  const found = isHelp ? { load: loadHelp, rest: others } : findCommand(args)
   if (found === undefined) {
-    io.warn(`Không có lệnh “${first ?? ''}”; hãy xem các lệnh bằng: ./thidua help`)
+    io.warn(`Không có lệnh “${first}”; hãy xem các lệnh bằng: ./thidua help`)
     return WRONG_USAGE
   }
   const command = await found.load()
@@ -38,4 +38,8 @@ async function runCommand(args: readonly string[]): Promise<number> {
     io.warn(error instanceof Error ? (error.stack ?? error.message) : String(error))
     return OWN_FAULT
   }
+}
+
+async function loadHelp(): Promise<Command> {
+  return (await import('./help.ts')).help
 }
