@@ -26,7 +26,14 @@ export function readDocxText(bytes: Uint8Array): { readonly text: string } | Pap
   const body = child(document, 'w:body')
   if (body === undefined) return 'brokenFile'
   const context = readContext(archive, main.slice(0, main.lastIndexOf('/') + 1))
-  return typeof context === 'string' ? context : { text: showBlocks(readBlocks(body, context)) }
+  if (typeof context === 'string') return context
+  const text = showBlocks(readBlocks(body, context))
+  return text === '' && hasPictures(archive) ? 'scanWithoutText' : { text }
+}
+
+/** Scans are also sent as pictures pasted into Word. */
+function hasPictures(archive: ZipArchive): boolean {
+  return [...archive.entries.keys()].some((name) => name.includes('media/'))
 }
 
 /** Where the body is: Word always writes `word/document.xml`, other writers say so in the relationships. */

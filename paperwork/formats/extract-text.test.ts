@@ -175,6 +175,9 @@ describe('a file that is no readable paper is refused with its reason:', () => {
     scan.addPage().drawImage(picture, { x: 0, y: 0, width: 595, height: 842 })
     expect(await problemOf(await scan.save(), 'a.pdf')).toBe('scanWithoutText')
     expect(await problemOf(pdfOf('Trang 1'), 'a.pdf')).toBe('scanWithoutText')
+    const body = strToU8(`<w:document ${W}><w:body><w:p/></w:body></w:document>`)
+    const pasted = zipSync({ 'word/document.xml': body, 'word/media/image1.png': new Uint8Array(9) })
+    expect(await problemOf(pasted, 'a.docx')).toBe('scanWithoutText')
   })
 
   it('in an old Vietnamese encoding, as bytes or inside a document', async () => {
