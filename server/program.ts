@@ -8,6 +8,7 @@ import type { Settings } from '#platform/settings'
 import { createApp } from './http/app.ts'
 import type { Service } from './http/route.ts'
 import { createIdentity } from './modules/identity/routes.ts'
+import { organisationRoutes } from './modules/organisation/routes.ts'
 
 /** The running program, put together in one place: which module serves what, and who hears whom. */
 export interface Program {
@@ -31,7 +32,7 @@ export async function createProgram(
   const postman = createPostman(settings)
   const identity = createIdentity({ db, secret, settings, clock, postman })
   const service: Service = { ...workshop, findCaller: identity.findCaller }
-  const app = await createApp({ service, settings, routes: [identity.routes], webFolder })
+  const app = await createApp({ service, settings, routes: [identity.routes, organisationRoutes], webFolder })
   return {
     workshop,
     app,
