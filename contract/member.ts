@@ -30,7 +30,7 @@ export const member = z.object({
   account: z.object({ userName: z.string(), email: z.string(), hasSecondFactor: z.boolean() }).nullable(),
   isMe: z.boolean(),
   version: z.int(),
-  abilities: z.object({ change: ability, sendPasswordLink: ability }),
+  abilities: z.object({ change: ability, changeEmail: ability, sendPasswordLink: ability }),
 })
 export type Member = z.infer<typeof member>
 
@@ -77,6 +77,8 @@ export const changeMember = endpoint({
   params: z.object({ memberId: z.uuid() }),
   body: z.object({
     name: fullName,
+    /** Null leaves it as it is, and must be null where another agency vouches for the account. */
+    email: emailAddress.nullable().default(null),
     roles,
     personId: z.uuid().nullable(),
     active: z.boolean(),

@@ -270,6 +270,7 @@ public.membership
   FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id)
   PRIMARY KEY (tenant_id, id)
   UNIQUE (tenant_id, account_id)
+  CREATE UNIQUE INDEX membership_person ON public.membership USING btree (tenant_id, person_id) WHERE (person_id IS NOT NULL)
   policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
   policy own_membership for select using ((( SELECT app_tenant() AS app_tenant) IS NULL) AND (account_id = ( SELECT app_account() AS app_account))) with check -
   CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.membership FOR EACH ROW EXECUTE FUNCTION audit_row()
@@ -287,6 +288,7 @@ public.outbox_mail
   CHECK ((state = ANY (ARRAY['sent'::text, 'failed'::text, 'kept'::text])))
   FOREIGN KEY (tenant_id) REFERENCES agency(id)
   PRIMARY KEY (tenant_id, id)
+  CREATE INDEX outbox_mail_created ON public.outbox_mail USING btree (tenant_id, created_at DESC)
   policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
   CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.outbox_mail FOR EACH ROW EXECUTE FUNCTION audit_row('body')
 

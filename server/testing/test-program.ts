@@ -9,7 +9,10 @@ export async function createTestProgram(
   { ownerUrl }: Pick<TestDatabase, 'ownerUrl'>,
   settings: Partial<Settings> = {},
 ): Promise<Program> {
-  const quiet: Settings = { ...readSettings({ LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent', DATABASE_CONNECTIONS: '6' }), ...settings }
+  const quiet: Settings = {
+    ...readSettings({ LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent', DATABASE_CONNECTIONS: '6' }),
+    ...settings,
+  }
   const program = await createProgram(quiet, { ownerUrl, clock: clockAt(TEST_INSTANT) })
   afterAll(() => program.close())
   return program

@@ -11,6 +11,8 @@ export interface Desk {
   readonly machineClock: Clock
   readonly library: SignInLibrary
   readonly postman: Postman
+  /** Whether a mail server is set at all. */
+  readonly sendsMail: boolean
   readonly secret: string
   readonly publicUrl: string
   /** Lets work go on after the answer; a failure is logged, and the program waits for it before it ends. */

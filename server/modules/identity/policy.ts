@@ -24,3 +24,23 @@ export function mayKeepOrganisation({ roles }: Roles): Ability {
     ? allowed
     : denied('Chỉ cán bộ thi đua hoặc người quản trị được sửa đơn vị và nhân sự.')
 }
+
+/** Whether a link may be sent that opens the account: only the agency that vouches for it, and only while it may enter. */
+export function maySendPasswordLink(
+  actor: Actor,
+  member: { active: boolean; isVouchedFor: boolean },
+): Ability {
+  const keep = mayKeepMembers(actor)
+  if (!keep.allowed) return keep
+  if (!member.active) return denied('Thành viên này đã ngừng hoạt động.')
+  return mayChangeEmail(actor, member)
+}
+
+/** Whether the address of the account may be changed: where it leads, password links go. */
+export function mayChangeEmail(actor: Actor, { isVouchedFor }: { isVouchedFor: boolean }): Ability {
+  const keep = mayKeepMembers(actor)
+  if (!keep.allowed) return keep
+  return isVouchedFor
+    ? allowed
+    : denied('Tài khoản này do cơ quan khác lập; chỉ quản trị của cơ quan ấy làm được việc này.')
+}

@@ -4,10 +4,13 @@ import type { FindCaller } from '#http/session'
 import type { Database } from '#persistence/database'
 import { type Clock, systemClock } from '#platform/clock'
 import type { Postman } from '#platform/mail'
+import type { Settings } from '#platform/settings'
 import type { Desk } from './desk.ts'
 import { accountRoutes } from './routes/account-routes.ts'
 import { createFindCaller } from './routes/find-caller.ts'
 import { createLater } from './routes/later.ts'
+import { memberRoutes } from './routes/member-routes.ts'
+import { outboxRoutes } from './routes/outbox-routes.ts'
 import { sessionRoutes } from './routes/session-routes.ts'
 import { createSignInLibrary } from './sign-in-library.ts'
 
@@ -15,7 +18,7 @@ import { createSignInLibrary } from './sign-in-library.ts'
 export interface IdentityParts {
   readonly db: Database
   readonly secret: string
-  readonly settings: { readonly publicUrl: string }
+  readonly settings: Pick<Settings, 'publicUrl' | 'smtpUrl'>
   readonly clock: Clock
   readonly postman: Postman
 }
@@ -27,14 +30,24 @@ export interface Identity {
 }
 
 /** Puts identity together. */
-export function createIdentity({ settings: { publicUrl }, ...parts }: IdentityParts): Identity {
+export function createIdentity({ settings, ...parts }: IdentityParts): Identity {
+  const { publicUrl, smtpUrl } = settings
   const library = createSignInLibrary({ db: parts.db, secret: parts.secret, publicUrl })
   return {
     findCaller: createFindCaller(parts),
     routes: (serve, app) => {
-      const desk: Desk = { ...parts, machineClock: systemClock, publicUrl, library, later: createLater(app) }
+      const desk: Desk = {
+        ...parts,
+        machineClock: systemClock,
+        publicUrl,
+        sendsMail: smtpUrl !== undefined,
+        library,
+        later: createLater(app),
+      }
       sessionRoutes(serve, app, desk)
       accountRoutes(serve, desk)
+      memberRoutes(serve, desk)
+      outboxRoutes(serve, desk)
     },
   }
 }

@@ -96,6 +96,7 @@ create table membership (
   unique (tenant_id, account_id)
 );
 comment on table membership is 'module: identity. What an account may do in an agency, as whom the agency knows it, and which person of it signs in.';
+create unique index membership_person on membership (tenant_id, person_id) where person_id is not null;
 call make_tenant_table('membership');
 -- Someone signing in must find the agencies that know the account, before one of them is chosen; once one is chosen,
 -- the others do not exist any more.
@@ -120,6 +121,7 @@ create table outbox_mail (
   primary key (tenant_id, id)
 );
 comment on table outbox_mail is 'module: identity. Mail the server wrote: sent, refused by the mail server, or kept here because none is set.';
+create index outbox_mail_created on outbox_mail (tenant_id, created_at desc);
 call make_tenant_table('outbox_mail', 'body');
 
 -- Who sends a request: its session, the chosen agency, what the account is there, the units of the day. One call per

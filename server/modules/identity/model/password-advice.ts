@@ -20,7 +20,10 @@ export function whyGuessable(password: string, names: readonly string[]): string
   if (new Set(plain).size < 4 || common.has(plain)) {
     return 'Mật khẩu này quá dễ đoán; hãy dùng một cụm nhiều từ mà chỉ mình bạn nghĩ ra.'
   }
-  const own = names.map((name) => name.toLowerCase().split('@')[0] ?? '').filter((name) => name.length > 3)
+  const own = names
+    .map((name) => name.toLowerCase())
+    .flatMap((name) => [name, name.split('@')[0] ?? ''])
+    .filter((name) => name.length > 3)
   if (own.some((name) => plain.replaceAll(name, '').length < 4)) {
     return 'Mật khẩu không được là tên đăng nhập hay địa chỉ thư của bạn.'
   }

@@ -1,5 +1,6 @@
-import { sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Database } from '#persistence/database'
+import type { Tables } from '#persistence/tables'
 import { withStanding } from '#persistence/tenant'
 import type { Account } from './accounts.ts'
 
@@ -19,10 +20,20 @@ export async function noteAccountEvent(
 ): Promise<void> {
   for (const agencyId of new Set(agencyIds)) {
     const standing = { agencyId, accountId: account.id, actorName: account.name, action }
-    await withStanding(db, standing, (tx) =>
-      sql`select audit_note(${action}, 'account', ${account.id}, ${JSON.stringify(detail)}::jsonb)`.execute(
-        tx,
-      ),
-    )
+    await withStanding(db, standing, (tx) => noteInOperation(tx, { accountId: account.id, action, detail }))
   }
+}
+
+/** Writes an event about an account into the audit of the agency that a transaction acts for. */
+export async function noteInOperation(
+  tx: Kysely<Tables>,
+  {
+    accountId,
+    action,
+    detail,
+  }: { accountId: string; action: string; detail: Readonly<Record<string, string>> },
+): Promise<void> {
+  await sql`select audit_note(${action}, 'account', ${accountId}, ${JSON.stringify(detail)}::jsonb)`.execute(
+    tx,
+  )
 }

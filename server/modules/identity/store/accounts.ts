@@ -58,3 +58,12 @@ export async function insertAccount(
     .execute()
   return { ...account, id, hasSecondFactor: false }
 }
+
+/** Changes how an account is called and where its mail goes. Fails on an address that is taken. */
+export async function updateAccount(
+  tx: Kysely<Tables>,
+  id: string,
+  { name, email }: Pick<Account, 'name' | 'email'>,
+): Promise<void> {
+  await tx.updateTable('auth.account').set({ name, email }).where('id', '=', id).execute()
+}
