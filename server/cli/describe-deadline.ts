@@ -7,7 +7,13 @@ export function describeDeadline(deadline: Deadline): string {
     .join(', ')
   const printed = deadline.text ?? ''
   if (printed === '') return understood
-  return understood === '' ? printed : `${printed} → ${understood}`
+  return understood === '' || isSame(printed, understood) ? printed : `${printed} → ${understood}`
+}
+
+/** Whether two wordings differ in nothing but “ngày”, capitals and leading zeros. */
+function isSame(printed: string, understood: string): boolean {
+  const plain = (text: string): string => text.toLowerCase().replace(/ngày\s+|\b0(?=\d)/g, '')
+  return plain(printed) === plain(understood)
 }
 
 function meaning(deadline: Deadline): string {

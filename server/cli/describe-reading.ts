@@ -1,5 +1,5 @@
 import type { FileReading } from '#paperwork/reading/read-file'
-import type { Header, Reading, Span, Target, Task } from '#paperwork/reading/reading'
+import type { Header, Reading, Span, Target, Task, TaskClass } from '#paperwork/reading/reading'
 import { seemsToBe } from '#paperwork/reading/seems-to-be'
 import { describeDeadline } from './describe-deadline.ts'
 
@@ -8,13 +8,16 @@ type ReadPaper = Extract<FileReading, { ok: true }>
 /** Longer passages that were not understood are shown by their beginning. */
 const LONGEST_PASSAGE = 160
 
+const GENERAL: ReadonlySet<TaskClass> = new Set<TaskClass>(['solution', 'content', 'general'])
+
 /** A read paper for a person at a terminal: what was found, and what was not understood. */
 export function describeReading({ reading, text }: ReadPaper, path: string): string {
   const parts = [
     [path, '='.repeat(Math.min(path.length, 80))],
     headerLines(reading),
     countLines(reading),
-    list('Nhiệm vụ', reading.tasks.map(taskLines)),
+    list('Nhiệm vụ', reading.tasks.filter(isWork).map(taskLines)),
+    list('Nội dung chung và giải pháp', reading.tasks.filter((task) => !isWork(task)).map(taskLines)),
     list('Phong trào thi đua', namesOfMovements(reading)),
     list('Chỉ tiêu', reading.targets.map(targetLines)),
     list('Văn bản được viện dẫn', citationLines(reading)),
@@ -64,7 +67,8 @@ function placeAndDate({ place, date }: Header): string | null {
 
 function countLines(reading: Reading): readonly string[] {
   const counts: readonly (readonly [number, string])[] = [
-    [reading.tasks.length, 'nhiệm vụ'],
+    [reading.tasks.filter(isWork).length, 'nhiệm vụ'],
+    [reading.tasks.filter((task) => !isWork(task)).length, 'nội dung chung và giải pháp'],
     [namesOfMovements(reading).length, 'phong trào'],
     [reading.targets.length, 'chỉ tiêu'],
     [reading.citations.length, 'văn bản được viện dẫn'],
@@ -72,6 +76,11 @@ function countLines(reading: Reading): readonly string[] {
     [reading.unread.length, 'đoạn chưa đọc được'],
   ]
   return [`Đã đọc: ${counts.map(([count, noun]) => `${count} ${noun}`).join(', ')}.`]
+}
+
+/** Work that someone does, apart from what merely says in which spirit it is done. */
+function isWork(task: Task): boolean {
+  return !GENERAL.has(task.class)
 }
 
 function taskLines(task: Task): readonly string[] {

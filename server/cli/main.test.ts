@@ -99,6 +99,11 @@ describe('./thidua read', () => {
     expect(code).toBe(0)
     expect(out).toMatch(/^ke-hoach\.txt\n=+\n/)
     expect(out).toMatch(/Đã đọc: \d+ nhiệm vụ/)
+    expect(out).toContain('Cơ quan ban hành: BAN QUẢN LÝ KHU KINH TẾ')
+    expect(out).toMatch(/ {2}1\. .*đăng ký thi đua/)
+    expect(out).toMatch(
+      /Thời hạn: trước ngày 15\/02\/2026\n +Chủ trì: {2}Văn phòng\n +Phối hợp: Công đoàn cơ sở/,
+    )
   })
 
   it('prints one object for one file, one array in order for several', async () => {
