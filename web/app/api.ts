@@ -35,17 +35,18 @@ export async function call<E extends Endpoint>(endpoint: E, ...[asked]: AskedOf<
   return (await response.json()) as Answered<E>
 }
 
-/** What an upload hands over: the file, where it goes, and who is told how far it has come (0 … 1). */
+/** What an upload hands over: the file, where it goes, who is told how far it has come (0 … 1), and who may stop it. */
 export interface Upload {
   readonly file: File
   readonly fields?: Readonly<Record<string, string>>
   readonly onProgress?: (share: number) => void
+  readonly signal?: AbortSignal
 }
 
 /** Sends one file with its fields and gives what the server answers; throws `ProblemError` as `call` does. */
 export function upload<E extends Endpoint>(
   endpoint: E,
-  { file, fields = {}, onProgress }: Upload,
+  { file, fields = {}, onProgress, signal }: Upload,
   ...[asked]: AskedOf<E>
 ): Promise<Answered<E>> {
   const form = new FormData()
@@ -57,6 +58,8 @@ export function upload<E extends Endpoint>(
     request.open(endpoint.method, addressOf(endpoint, asked as Parts | undefined))
     request.upload.onprogress = ({ loaded, total }) => onProgress?.(total === 0 ? 1 : loaded / total)
     request.onerror = () => reject(new ProblemError(unreachable))
+    request.onabort = () => reject(new ProblemError(stopped))
+    signal?.addEventListener('abort', () => request.abort(), { once: true })
     request.onload = () => {
       if (request.status < 300) resolve(JSON.parse(request.responseText) as Answered<E>)
       else reject(new ProblemError(problemIn(request.responseText)))
@@ -91,6 +94,12 @@ async function reach(address: string, request: RequestInit): Promise<Response> {
 const unreachable: Problem = {
   code: 'serverFault',
   detail: 'Không kết nối được với máy chủ. Hãy kiểm tra mạng rồi thử lại.',
+  fields: [],
+}
+
+const stopped: Problem = {
+  code: 'serverFault',
+  detail: 'Đã dừng gửi tệp. Chưa có gì được lưu.',
   fields: [],
 }
 

@@ -1,4 +1,5 @@
 import { createRouter } from '@tanstack/react-router'
+import { documentRoutes } from '../features/document/routes.ts'
 import { planRoutes } from '../features/plan/routes.ts'
 import { parseSearch, writeSearch } from './address.ts'
 import { CrashPage } from './layouts/CrashPage.tsx'
@@ -6,7 +7,7 @@ import { memberRoot, type openPage, openRoot, rootRoute } from './roots.tsx'
 
 // Each feature lists its pages in web/features/<name>/routes.ts with `memberPage` and `openPage` of roots.tsx, one list
 // for pages inside the frame of the app and one for pages that stand alone. They meet only here.
-const memberRoutes = [...planRoutes]
+const memberRoutes = [...documentRoutes, ...planRoutes]
 const openRoutes: readonly ReturnType<typeof openPage>[] = []
 
 /** The map of the app, ready to be shown. */

@@ -8,9 +8,9 @@ import { PartiesEditor } from './PartiesEditor.tsx'
 import { QuarterChoice } from './QuarterChoice.tsx'
 import classes from './RowEditor.module.css'
 import { useReview } from './review-context.ts'
+import { dropOrRestore, mergeWithNext, whyNoMerge } from './row-verbs.ts'
 import { taskClassLabels } from './task-class-labels.ts'
 import { useRowFields } from './use-row-fields.ts'
-import { useRowVerbs } from './use-row-verbs.ts'
 
 const classChoices = taskClass.options.map((value) => ({ value, label: taskClassLabels[value] }))
 
@@ -99,8 +99,8 @@ type ToolsProps = {
 }
 
 function EditorTools({ row, text, cursor, onClose }: ToolsProps) {
-  const { actions, edit, announce } = useReview()
-  const { dropOrRestore, merge, whyNoMerge } = useRowVerbs()
+  const review = useReview()
+  const { actions, edit, announce } = review
   const split = async () => {
     const at = cursor()
     if (text.slice(0, at).trim() === '' || text.slice(at).trim() === '') {
@@ -127,10 +127,10 @@ function EditorTools({ row, text, cursor, onClose }: ToolsProps) {
       <Button
         size="compact-sm"
         icon="merge"
-        disabledReason={whyNoMerge(row.id)}
+        disabledReason={whyNoMerge(review, row.id)}
         onClick={() => {
           edit(null)
-          void merge(row.id)
+          void mergeWithNext(review, row.id)
         }}
       >
         Gộp với dòng sau
@@ -141,7 +141,7 @@ function EditorTools({ row, text, cursor, onClose }: ToolsProps) {
         icon="trash"
         onClick={() => {
           edit(null)
-          void dropOrRestore(row)
+          void dropOrRestore(review, row)
         }}
       >
         Bỏ dòng

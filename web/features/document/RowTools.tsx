@@ -2,12 +2,12 @@ import type { DraftRow } from '#contract/draft'
 import { Button } from '#ui/button/Button'
 import classes from './RowCard.module.css'
 import { useReview } from './review-context.ts'
-import { useRowVerbs } from './use-row-verbs.ts'
+import { dropOrRestore, mergeWithNext, whyNoMerge } from './row-verbs.ts'
 
 /** What can be done with the chosen row; the letter of each key stands in its tooltip. */
 export function RowTools({ row }: { readonly row: DraftRow }) {
-  const { edit, showPaper, frozenBecause } = useReview()
-  const { dropOrRestore, merge, whyNoMerge } = useRowVerbs()
+  const review = useReview()
+  const { edit, showPaper, frozenBecause } = review
   const isDropped = row.state === 'dropped'
   const refused = frozenBecause ?? (isDropped ? 'Dòng đã bỏ; hãy lấy lại trước khi sửa.' : null)
   return (
@@ -27,7 +27,7 @@ export function RowTools({ row }: { readonly row: DraftRow }) {
         icon={isDropped ? 'undo' : 'trash'}
         look="quiet"
         disabledReason={frozenBecause}
-        onClick={() => void dropOrRestore(row)}
+        onClick={() => void dropOrRestore(review, row)}
       >
         {isDropped ? 'Lấy lại' : 'Bỏ'}
       </Button>
@@ -44,8 +44,8 @@ export function RowTools({ row }: { readonly row: DraftRow }) {
         size="compact-sm"
         icon="merge"
         look="quiet"
-        disabledReason={refused ?? whyNoMerge(row.id)}
-        onClick={() => void merge(row.id)}
+        disabledReason={refused ?? whyNoMerge(review, row.id)}
+        onClick={() => void mergeWithNext(review, row.id)}
       >
         Gộp với dòng sau
       </Button>

@@ -16,6 +16,8 @@ export type Review = {
   readonly ask: (printed: string) => void
   /** Turns to the paper where both sides do not fit. */
   readonly showPaper: (item: string) => void
+  /** Turns to a row where both sides do not fit. */
+  readonly showRow: (rowId: string) => void
   /** Says to screen readers what just happened. */
   readonly announce: (sentence: string) => void
 }

@@ -1,41 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import { commandOf, rowAfter } from './row-keys.ts'
+import { moveOf, rowAfter } from './row-keys.ts'
 
-const press = (key: string, more: Partial<Parameters<typeof commandOf>[0]> = {}) =>
-  commandOf({ key, ctrl: false, shift: false, alt: false, typing: false, ...more })
+const none = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false }
 
-describe('the keys of the rows', () => {
-  it('move by letters and by arrows', () => {
-    expect([press('j'), press('ArrowDown'), press('k'), press('ArrowUp')]).toEqual([
-      'next',
+describe('the keys on a row', () => {
+  it('lead on by arrows and to the ends', () => {
+    expect(['ArrowDown', 'ArrowUp', 'Home', 'End', 'a'].map((key) => moveOf({ ...none, key }))).toEqual([
       'next',
       'previous',
-      'previous',
-    ])
-  })
-
-  it('belong to the field while somebody writes, but for Escape', () => {
-    expect(['j', 'x', 'Enter', '/'].map((key) => press(key, { typing: true }))).toEqual([
-      null,
-      null,
-      null,
+      'first',
+      'last',
       null,
     ])
-    expect(press('z', { typing: true, ctrl: true })).toBeNull()
-    expect(press('Escape', { typing: true })).toBe('leave')
-  })
-
-  it('undo, but do not redo what cannot be redone', () => {
-    expect(press('z', { ctrl: true })).toBe('undo')
-    expect(press('Z', { ctrl: true, shift: true })).toBeNull()
   })
 
   it('leave the shortcuts of the browser alone', () => {
-    expect([press('s', { ctrl: true }), press('x', { ctrl: true }), press('k', { alt: true })]).toEqual([
-      null,
-      null,
-      null,
-    ])
+    expect(moveOf({ ...none, key: 'ArrowDown', altKey: true })).toBeNull()
+    expect(moveOf({ ...none, key: 'End', shiftKey: true })).toBeNull()
   })
 })
 
@@ -44,11 +25,16 @@ describe('the row after a key', () => {
 
   it('is the first when none was chosen', () => {
     expect(rowAfter(ids, null, 'next')).toBe('one')
+    expect(rowAfter(ids, null, 'previous')).toBe('one')
   })
 
   it('stays at the ends', () => {
     expect(rowAfter(ids, 'three', 'next')).toBe('three')
     expect(rowAfter(ids, 'one', 'previous')).toBe('one')
+  })
+
+  it('may be the first and the last', () => {
+    expect([rowAfter(ids, 'two', 'first'), rowAfter(ids, 'two', 'last')]).toEqual(['one', 'three'])
   })
 
   it('is none of an empty list', () => {

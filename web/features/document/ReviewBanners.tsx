@@ -1,0 +1,72 @@
+import { Link } from '@tanstack/react-router'
+import type { DraftHead } from '#contract/draft'
+import { Button } from '#ui/button/Button'
+import { Icon, type IconName } from '#ui/icon/Icon'
+import { paths } from '../../app/paths.ts'
+import classes from './Review.module.css'
+import { useReview } from './review-context.ts'
+import { showMoment } from './show-moment.ts'
+
+/** What has to be known before the rows: that it is done already, a question to settle, what it is compared with. */
+export function ReviewBanners({ draft }: { readonly draft: DraftHead }) {
+  const { doubt, compared, state } = draft
+  if (state === 'committed') return <Committed draft={draft} />
+  if (state === 'dropped') {
+    return <Banner icon="cancelled">Bản rà soát này đã bị bỏ; không có gì được ghi vào năm.</Banner>
+  }
+  return (
+    <>
+      {doubt && !doubt.settled && <Doubt sentence={doubt.sentence} />}
+      {compared && (
+        <Banner icon="info">
+          Văn bản này đã có trong kế hoạch{' '}
+          <Link to={paths.plan(compared.planId)}>
+            {compared.title} (năm {compared.year})
+          </Link>
+          . Khi ghi, chỉ những điều khác được đổi: {draft.counts.new} việc mới, {draft.counts.changed} việc
+          đổi, {draft.counts.gone} việc không còn.
+        </Banner>
+      )}
+    </>
+  )
+}
+
+function Committed({ draft }: { readonly draft: DraftHead }) {
+  return (
+    <Banner icon="done">
+      {draft.committedByName ?? 'Đồng nghiệp'} đã ghi kế hoạch này vào năm {draft.year}
+      {draft.committedAt && ` lúc ${showMoment(draft.committedAt)}`}.{' '}
+      {draft.planId && <Link to={paths.plan(draft.planId)}>Xem kế hoạch năm {draft.year}</Link>}
+    </Banner>
+  )
+}
+
+/** A question that the officer settles before anything can be committed. */
+function Doubt({ sentence }: { readonly sentence: string }) {
+  const { actions, announce, frozenBecause } = useReview()
+  const settle = async () => {
+    const outcome = await actions.settleDoubt()
+    announce(outcome.ok ? 'Đã xác nhận văn bản là của cơ quan.' : outcome.sentence)
+  }
+  return (
+    <Banner icon="help" tone="due">
+      {sentence}
+      <span className={classes.bannerAction}>
+        <Button size="compact-md" look="primary" disabledReason={frozenBecause} onClick={() => void settle()}>
+          Đúng là của cơ quan tôi
+        </Button>
+      </span>
+    </Banner>
+  )
+}
+
+type BannerProps = { readonly icon: IconName; readonly tone?: 'due'; readonly children: React.ReactNode }
+
+function Banner({ icon, tone, children }: BannerProps) {
+  return (
+    <div className={classes.banner} data-tone={tone} role="status">
+      <Icon name={icon} />
+      <div>{children}</div>
+    </div>
+  )
+}

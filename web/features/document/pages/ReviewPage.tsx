@@ -1,0 +1,23 @@
+import { readPaperText } from '#contract/document'
+import { type DraftPage, readDraft } from '#contract/draft'
+import { Answer } from '#ui/answer/Answer'
+import { Skeletons } from '#ui/skeletons/Skeletons'
+import { useAddressParam } from '../../../app/address.ts'
+import { useAsk } from '../../../app/queries.ts'
+import { Review } from '../Review.tsx'
+
+/** Checking what was read in a paper, and committing it to the year. */
+export function ReviewPage() {
+  const draftId = useAddressParam('draftId')
+  const page = useAsk(readDraft, { params: { id: draftId } })
+  return <Answer of={page}>{(data) => <WithPaper key={draftId} page={data} />}</Answer>
+}
+
+function WithPaper({ page }: { readonly page: DraftPage }) {
+  const paper = useAsk(readPaperText, { params: { id: page.draft.paperId } })
+  return (
+    <Answer of={paper} skeleton={<Skeletons rows={10} height={60} />}>
+      {(data) => <Review page={page} paper={data} />}
+    </Answer>
+  )
+}

@@ -1,0 +1,44 @@
+import { type DraftPage, type DraftRow, readDraft } from '#contract/draft'
+import { keyOf } from '../../app/queries.ts'
+import { queryClient } from '../../app/query-client.ts'
+import { rowBelow } from './draft-rows.ts'
+import type { Review } from './review-context.ts'
+import type { Outcome } from './use-draft-changes.ts'
+
+// What keys and buttons have in common; each says to screen readers what came of it.
+
+/** Takes a row out of the plan, or takes it back in. */
+export function dropOrRestore(review: Review, { id, state }: DraftRow): Promise<Outcome> {
+  const { actions } = review
+  if (state === 'dropped') return told(review, actions.restore(id), 'Đã lấy lại dòng.')
+  return told(review, actions.drop(id), 'Đã bỏ dòng; bấm x để lấy lại.')
+}
+
+/** Makes one row of this and the next. */
+export async function mergeWithNext(review: Review, rowId: string): Promise<void> {
+  const refused = whyNoMerge(review, rowId)
+  if (refused) {
+    review.announce(refused)
+    return
+  }
+  const result = await told(review, review.actions.mergeWithNext(rowId), 'Đã gộp với dòng sau.')
+  const [merged] = result.ok ? result.changed.rows : []
+  if (merged) review.choose(merged.id, 'keys')
+}
+
+/** Why the row cannot be merged with the next, or null. */
+export function whyNoMerge({ draftId }: Review, rowId: string): string | null {
+  const rows = queryClient.getQueryData<DraftPage>(keyOf(readDraft, { params: { id: draftId } }))?.rows ?? []
+  return rowBelow(rows, rowId) ? null : 'Không có dòng nào sau dòng này để gộp.'
+}
+
+/** Takes the latest change back. */
+export function undoLatest(review: Review): Promise<Outcome> {
+  return told(review, review.actions.undo(), 'Đã hoàn tác.')
+}
+
+async function told(review: Review, outcome: Promise<Outcome>, sentence: string): Promise<Outcome> {
+  const result = await outcome
+  review.announce(result.ok ? sentence : result.sentence)
+  return result
+}
