@@ -168,6 +168,11 @@ export type WarningCode =
 
 export type Warning = { readonly code: WarningCode; readonly message: string; readonly span?: Span }
 
+/** `preamble`: what stands before the first section; `prose`: a body without sections; `markup`: emphasis, rules, bars. */
+export type FrameRole = 'motto' | 'preamble' | 'prose' | 'closing' | 'markup'
+
+export type FramePart = { readonly role: FrameRole; readonly span: Span }
+
 /** One administrative paper, read. Every item knows the stretch of text it came from. */
 export type Reading = {
   readonly schema: 'thidua.document/1'
@@ -180,6 +185,8 @@ export type Reading = {
   readonly recipients: readonly Recipient[]
   readonly signer: Signer | null
   readonly warnings: readonly Warning[]
+  /** What is printed on every paper or frames it; no item, and yet understood. */
+  readonly frame: readonly FramePart[]
   /** Stretches of text that no item and no structural role explains: kept so that nothing is lost. */
   readonly unread: readonly Span[]
 }

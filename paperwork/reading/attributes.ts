@@ -1,0 +1,87 @@
+import { type Passage, part } from './passage.ts'
+
+export type AttributeRole =
+  | 'deadline'
+  | 'responsible'
+  | 'chair'
+  | 'coordinate'
+  | 'place'
+  | 'content'
+  | 'ignored'
+
+/** A labelled line that says something about the item above it: "Thời gian hoàn thành: …". */
+export type Attribute = { readonly role: AttributeRole; readonly value: Passage; readonly label: Passage }
+
+const DOING =
+  '(?: (?:thực hiện|hoàn thành|tổ chức|tiến hành|triển khai|dự kiến|thi công|bắt đầu|gửi|nộp|báo cáo|phát hành|cụ thể))*'
+const WHO = '(?:cơ quan|đơn vị|bộ phận|phòng|tổ chức|cá nhân|cán bộ|người|đầu mối)'
+const LABELS: readonly (readonly [AttributeRole, string])[] = [
+  [
+    'deadline',
+    `(?:thời gian|thời hạn|tiến độ|hạn(?: cuối)?|thời điểm)${DOING}(?:(?:,| và) (?:tiến độ|thời hạn))?|dự kiến thời gian|hoàn thành|thời gian, tiến độ`,
+  ],
+  [
+    'chair',
+    `(?:${WHO}(?:,? ${WHO}| và ${WHO})* )?(?:chủ trì|đầu mối|thường trực)${DOING}(?: tham mưu)?${DOING}|chịu trách nhiệm chính`,
+  ],
+  ['coordinate', `(?:${WHO}(?:,? ${WHO}| và ${WHO})* )?(?:phối hợp|tham gia)${DOING}`],
+  [
+    'responsible',
+    `(?:trách nhiệm|phân công|${WHO}(?:,? ${WHO}| và ${WHO})* (?:thực hiện|chịu trách nhiệm|được giao|phụ trách|đảm nhiệm))${DOING}|thực hiện|người phụ trách|phụ trách|giao cho`,
+  ],
+  ['place', `(?:địa điểm|nơi)${DOING}`],
+  [
+    'content',
+    '(?:nội dung|nhiệm vụ|công việc|nội dung công việc|nội dung thực hiện|tên nhiệm vụ|hoạt động)(?: cụ thể)?',
+  ],
+  [
+    'ignored',
+    '(?:thành phần|hình thức|đối tượng|kinh phí|nguồn kinh phí|sản phẩm|kết quả|kết quả đạt được|sản phẩm dự kiến|số lượng|phương pháp|phương thức|quy mô|yêu cầu|mục đích|mục tiêu|ghi chú|căn cứ)(?: [\\p{L} ,]{1,30})?',
+  ],
+]
+const LABELLED = LABELS.map(
+  ([role, form]) => [role, new RegExp(`^(?:${form})(?: ?\\([^()]{0,60}\\))? ?: ?`, 'u')] as const,
+)
+const BARE_TIME = new RegExp(
+  `^(?:thời gian|thời hạn)${DOING} (?=sau khi|trước|từ|trong|chậm nhất|theo|quý|tháng|dự kiến)`,
+  'u',
+)
+/** A second label behind the first on the same line: "Thời gian: …; Địa điểm: …". */
+const INNER = new RegExp(
+  `[;.,] ?(?=(?:${LABELS.filter(([role]) => role !== 'content' && role !== 'ignored')
+    .map(([, form]) => form)
+    .join('|')}) ?: )`,
+  'gu',
+)
+
+/** What a labelled line says; none when the line is no labelled line. */
+export function attributesOf(line: Passage): readonly Attribute[] {
+  const first = attributeAt(line)
+  if (first === null) return []
+  if (first.role === 'content') return [first]
+  const cuts = [...first.value.folded.matchAll(INNER)]
+  if (cuts.length === 0) return [first]
+  const pieces: Attribute[] = []
+  let from = 0
+  for (const cut of [...cuts, null]) {
+    const piece = part(first.value, from, cut?.index ?? first.value.text.length)
+    const attribute = from === 0 ? { ...first, value: piece } : attributeAt(piece)
+    if (attribute !== null) pieces.push(attribute)
+    from = cut === null ? 0 : cut.index + cut[0].length
+  }
+  return pieces
+}
+
+function attributeAt(line: Passage): Attribute | null {
+  const opening = line.folded.slice(0, 120)
+  if (opening.includes(':')) {
+    for (const [role, pattern] of LABELLED) {
+      const match = pattern.exec(opening)
+      if (match !== null)
+        return { role, value: part(line, match[0].length), label: part(line, 0, match[0].length) }
+    }
+  }
+  const bare = BARE_TIME.exec(opening)
+  if (bare === null) return null
+  return { role: 'deadline', value: part(line, bare[0].length), label: part(line, 0, bare[0].length) }
+}

@@ -1,0 +1,106 @@
+import { fold, isUpperCase } from './fold.ts'
+import { type Line, type Segment, segmentsOf } from './lines.ts'
+import type { Recipient, Signer, Span } from './reading.ts'
+import { isPosition, readSigner, SIGNING } from './signer.ts'
+
+export type Closing = {
+  readonly recipients: readonly Recipient[]
+  readonly signer: Signer | null
+  readonly frame: readonly Span[]
+}
+
+const HEADING = /^nơi nhận\s*:?\s*/
+const BULLET = /^[-–—+•*\uf0b7]\s*/
+const BARE_RECIPIENT = /^(?:như |lưu\b|lưu:|các |thường trực|ban |sở |bộ |ubnd|phòng |văn phòng|lãnh đạo)/
+const NOTE = /^\(?(?:đã ký|chữ ký|ký,|ký tên|ký và|dấu|ký điện tử|họ và tên|ký, ghi)/
+const RULE = /^[-_=.\s]{3,}$/
+const STUCK = /(?<=[^.]{5})[;.]\s+(?=(?:(?:TM|KT|TL|TUQ|Q)\.|K\/|[\p{Lu}]{2,} )[\p{Lu}\s.,\-–/]*$)/u
+const NAME =
+  /^(?:(?:GS|PGS|TS|ThS|BS|KS|CN|LS|NGƯT|NGND|Ths|Ông|Bà|Đồng chí|Thiếu tướng|Trung tướng|Thượng tá|Đại tá|Trung tá|Thiếu tá)\.?,? ?)*\p{Lu}[\p{Ll}]*(?: \p{Lu}[\p{Ll}]*){1,5}$/u
+
+type Kind = 'heading' | 'recipient' | 'more' | 'signature' | 'note' | 'other'
+
+/** Reads the list of recipients and the signature block. */
+export function readClosing(source: string, lines: readonly Line[]): Closing {
+  const frame: Span[] = []
+  const recipients: { text: string; span: Span }[] = []
+  const signature: Segment[] = []
+  let listed = false
+  for (const segment of segmentsOf(source, lines, 0).flatMap(unstick)) {
+    const kind = kindOf(segment, {
+      listed,
+      last: recipients.at(-1)?.text ?? null,
+      signed: signature.length > 0,
+    })
+    if (kind === 'heading') {
+      listed = true
+      const width = HEADING.exec(fold(segment.text))?.[0].length ?? 0
+      frame.push({ start: segment.start, end: Math.min(segment.end, segment.start + width) })
+      const rest = segment.text.slice(width)
+      if (rest === '') continue
+      const behind = { ...segment, text: rest, start: segment.end - rest.length }
+      if (isSignature(behind.text)) signature.push(behind)
+      else recipients.push({ text: rest.replace(BULLET, ''), span: behind })
+    } else if (kind === 'recipient')
+      recipients.push({ text: segment.text.replace(BULLET, ''), span: spanOf(segment) })
+    else if (kind === 'more') extend(recipients, segment)
+    else if (kind === 'signature') signature.push(segment)
+    else if (kind === 'note') frame.push(spanOf(segment))
+  }
+  const { signer, aside } = readSigner(signature)
+  return { recipients: recipients.flatMap(toRecipient), signer, frame: [...frame, ...aside] }
+}
+
+function spanOf({ start, end }: Segment): Span {
+  return { start, end }
+}
+
+/** "- Sở Nội vụ (b/c); PHÓ TRƯỞNG BAN": two columns that lost the gap between them. */
+function unstick(segment: Segment): readonly Segment[] {
+  const match = STUCK.exec(segment.text)
+  const start = HEADING.exec(fold(segment.text))
+  if (match === null || start !== null) return [segment]
+  const cut = match.index + match[0].length
+  const tail = segment.text.length - cut
+  return [
+    {
+      ...segment,
+      text: segment.text.slice(0, match.index + 1),
+      end: segment.end - tail - (match[0].length - 1),
+    },
+    { ...segment, text: segment.text.slice(cut), start: segment.end - tail },
+  ]
+}
+
+type State = { readonly listed: boolean; readonly last: string | null; readonly signed: boolean }
+
+function kindOf({ text }: Segment, { listed, last, signed }: State): Kind {
+  const folded = fold(text)
+  if (HEADING.test(folded)) return 'heading'
+  if (RULE.test(text) || NOTE.test(folded)) return 'note'
+  if (listed && BULLET.test(text)) return 'recipient'
+  if (isSignature(text)) return 'signature'
+  if (signed && (NAME.test(text) || isPosition(folded))) return 'signature'
+  if (listed && last !== null && !/[;.]$/.test(last) && !NAME.test(text)) return 'more'
+  if (listed && !signed && (last === null || BARE_RECIPIENT.test(folded)) && !NAME.test(text))
+    return 'recipient'
+  if (listed && /^lưu\s*:?/.test(folded)) return 'recipient'
+  return NAME.test(text) ? 'signature' : 'other'
+}
+
+function isSignature(text: string): boolean {
+  if (SIGNING.test(fold(text))) return true
+  return isUpperCase(text) && !BULLET.test(text) && /\p{L}{2}/u.test(text)
+}
+
+function extend(recipients: { text: string; span: Span }[], segment: Segment): void {
+  const last = recipients.at(-1)
+  if (last === undefined) return
+  last.text = `${last.text} ${segment.text}`
+  last.span = { start: last.span.start, end: segment.end }
+}
+
+function toRecipient({ text, span }: { text: string; span: Span }): readonly Recipient[] {
+  const kept = text.replace(/[;.,\s]+$/, '').trim()
+  return kept === '' ? [] : [{ text: kept, archive: /^lưu(?!\p{L})/u.test(fold(kept)), span }]
+}

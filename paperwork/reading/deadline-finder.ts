@@ -1,0 +1,174 @@
+import { mentionsIn } from './citations.ts'
+import { NAMED_DAY, readDeadline, SUPERIOR } from './deadline.ts'
+import { type Passage, spanIn } from './passage.ts'
+import type { Deadline } from './reading.ts'
+import { type DeadlineContext, timingsIn } from './timings.ts'
+
+/** A deadline found inside a sentence, with the offsets of its wording in the passage. */
+export type FoundDeadline = {
+  readonly from: number
+  readonly to: number
+  readonly deadline: Deadline
+  /** The wording only names a rhythm or an order of events: it has no day of the calendar. */
+  readonly loose: boolean
+}
+
+export type FindOptions = {
+  readonly context: DeadlineContext
+  /** The passage stands under a heading about times: a bare month or day is a deadline. */
+  readonly timely: boolean
+}
+
+const QUOTED = /“[^”]*”|‘[^’]*’/g
+const DAY = '(?:vào |trước |chậm nhất |muộn nhất )?(?:là )?(?:vào )?ngày \\d{1,2}(?:(?: tháng |/)\\d{1,2})?'
+const RHYTHM = '(?:hằng|hàng|mỗi) (?:tháng|quý|năm|6 tháng)'
+const RECURRING = new RegExp(
+  `(?:định kỳ )?${RHYTHM},? \\(?${DAY}\\)?(?: hoặc theo (?:đề nghị|yêu cầu))?|${DAY} (?:${RHYTHM}|của tháng cuối quý|tháng cuối quý|cuối quý)|${DAY} của tháng (?:cuối|đầu) (?:mỗi )?quý`,
+  'gu',
+)
+const WAITING = new RegExp(`(?:^|[:;(] ?|, )(?=(?:thực hiện |tổ chức )?${SUPERIOR.source})`, 'gu')
+const RELATIVE =
+  /(?<!\p{L})(?:trong(?: vòng| thời hạn)? \d+ (?:ngày|giờ)(?: làm việc)?(?: kể từ| sau| tính từ)[^,;.]*|chậm nhất(?: là)? \d+ ngày(?: làm việc)?(?: trước| sau| kể từ)[^;.]*|ngay sau (?:khi )?[^,;.]{3,80})/gu
+const EVENT = /(?<!\p{L})thực hiện (?:trong|tại) ((?:hội nghị|đại hội|lễ|phiên họp)[^,;.]*)$/u
+const TODAY_FIGURE = /tính $/
+const OPENED = /[:(–-] ?(?:dự kiến ?:? ?)?$|\. $/
+const CLOSED = /^ ?(?:$|[.,;)/–-])/
+const TIME_HINT = /\d|nay|quý|tết|tháng|khi |theo |sau |cuối|đầu/
+
+/** The deadlines that a sentence names, in order; days of cited instruments and of feasts are none. */
+export function deadlinesIn(passage: Passage, options: FindOptions): readonly FoundDeadline[] {
+  if (!TIME_HINT.test(passage.folded)) return []
+  const found: FoundDeadline[] = []
+  let folded = masked(passage)
+  folded = collect(found, folded, { pattern: RECURRING, passage, options, loose: false })
+  const timings = timingsIn(folded, options.context)
+  for (const { start, end, marked, deadline } of timings) {
+    if (!accepts(folded, { start, end, marked, deadline }, options.timely)) continue
+    const printed = passage.text.slice(start, end)
+    const read = deadline.kind === 'during' && marked ? deadline : { ...deadline }
+    found.push({
+      from: start,
+      to: end,
+      deadline: { ...read, text: printed, span: spanIn(passage, start, end) },
+      loose: false,
+    })
+  }
+  const rest = found.reduce((text, { from, to }) => blank(text, from, to), folded)
+  collectWaiting(found, rest, { passage, options })
+  collect(found, rest, { pattern: RELATIVE, passage, options, loose: true })
+  collectEvent(found, passage)
+  return joined(
+    found.sort((a, b) => a.from - b.from),
+    folded,
+  )
+}
+
+/** "ngay sau khi họp Hội đồng, không quá ngày 10/12": one wording, bound by its day. */
+function joined(found: readonly FoundDeadline[], folded: string): readonly FoundDeadline[] {
+  return found.flatMap((each, index) => {
+    const next = found[index + 1]
+    const previous = found[index - 1]
+    const goesOn = (left: FoundDeadline, right: FoundDeadline) =>
+      left.loose && !right.loose && /^[,;]? ?(?:nhưng )?$/.test(folded.slice(left.to, right.from))
+    if (next !== undefined && goesOn(each, next)) return []
+    return previous !== undefined && goesOn(previous, each) ? [{ ...each, from: previous.from }] : [each]
+  })
+}
+
+function masked(passage: Passage): string {
+  let folded = passage.folded.replace(QUOTED, (quote) => ' '.repeat(quote.length))
+  for (const { from, to } of mentionsIn(passage)) folded = blank(folded, from, to)
+  return folded
+}
+
+function blank(text: string, from: number, to: number): string {
+  return `${text.slice(0, from)}${'§'.repeat(Math.max(0, to - from))}${text.slice(to)}`
+}
+
+type Collecting = {
+  readonly pattern: RegExp
+  readonly passage: Passage
+  readonly options: FindOptions
+  readonly loose: boolean
+}
+
+/** Takes every match as a wording of its own; the text without them is given back. */
+function collect(
+  found: FoundDeadline[],
+  folded: string,
+  { pattern, passage, options, loose }: Collecting,
+): string {
+  let rest = folded
+  for (const match of folded.matchAll(pattern)) {
+    const from = match.index
+    const to = from + match[0].trimEnd().length
+    const printed = passage.text.slice(from, to)
+    found.push({
+      from,
+      to,
+      deadline: { ...readDeadline(printed, options.context), span: spanIn(passage, from, to) },
+      loose,
+    })
+    rest = blank(rest, from, to)
+  }
+  return rest
+}
+
+type Candidate = {
+  readonly start: number
+  readonly end: number
+  readonly marked: boolean
+  readonly deadline: Deadline
+}
+
+/** In the middle of a sentence a time binds only when the print says how; a mere year never does. */
+function accepts(folded: string, { start, end, marked, deadline }: Candidate, timely: boolean): boolean {
+  const wording = folded.slice(start, end)
+  const before = folded.slice(Math.max(0, start - 12), start)
+  if (TODAY_FIGURE.test(before)) return false
+  const yearOnly =
+    /(?:năm|giai đoạn) ?\d{4}(?: ?- ?\d{4})?$/.test(wording) &&
+    !/tháng|quý|ngày|\d\/|cuối|đầu|giữa/.test(wording)
+  if (yearOnly) return /hoàn thành|xong/.test(wording) || (timely && marked)
+  if (!marked && NAMED_DAY.test(folded.slice(Math.max(0, start - 60), start))) return false
+  const opened = start === 0 || OPENED.test(folded.slice(Math.max(0, start - 20), start))
+  const closed = CLOSED.test(folded.slice(end, end + 3))
+  const alone = opened && closed
+  if (/^(?:6|06|sáu) tháng/.test(wording) || /(?:đầu|giữa) năm/.test(wording)) return timely && alone
+  if (marked) return deadline.kind !== 'between' || deadline.to !== null || timely || alone
+  return alone || (timely && (opened || closed))
+}
+
+type Place = { readonly passage: Passage; readonly options: FindOptions }
+
+/** "…: khi có văn bản triệu tập của cấp trên": waits for someone else's paper, at the end of a clause. */
+function collectWaiting(found: FoundDeadline[], folded: string, { passage, options }: Place): void {
+  for (const match of folded.matchAll(WAITING)) {
+    const from = match.index + match[0].length
+    if (match[0] === ', ' || (from === 0 && !options.timely && passage.text.length > 140)) continue
+    const stop = /[;)]|\. |$/.exec(folded.slice(from))
+    const to = from + (stop?.index ?? 0)
+    if (to - from > 160 || from === to) continue
+    const inside = found.filter((each) => each.from >= from && each.to <= to)
+    const deadline = readDeadline(passage.text.slice(from, to), options.context)
+    if (deadline.kind !== 'per-superior-plan') continue
+    for (const each of inside) found.splice(found.indexOf(each), 1)
+    found.push({ from, to, deadline: { ...deadline, span: spanIn(passage, from, to) }, loose: false })
+  }
+}
+
+function collectEvent(found: FoundDeadline[], passage: Passage): void {
+  if (found.length > 0) return
+  const match = EVENT.exec(passage.folded)
+  const event = match?.[1]
+  if (match === null || event === undefined) return
+  const to = match.index + match[0].length
+  const printed = passage.text.slice(to - event.length, to)
+  const deadline: Deadline = { kind: 'during', from: null, to: null, event: printed, text: printed }
+  found.push({
+    from: match.index,
+    to,
+    deadline: { ...deadline, span: spanIn(passage, to - event.length, to) },
+    loose: false,
+  })
+}

@@ -1,0 +1,123 @@
+import { type Attribute, attributesOf } from './attributes.ts'
+import type { Block } from './blocks.ts'
+import { readDeadline } from './deadline.ts'
+import { deadlinesIn } from './deadline-finder.ts'
+import { type Passage, passageOf } from './passage.ts'
+import type { Draft } from './pieces.ts'
+import type { Deadline, Span } from './reading.ts'
+import { openAssignment, readResponsibility } from './responsibility.ts'
+import type { Scope } from './scopes.ts'
+import { withoutEnd } from './sentences.ts'
+import { splitUnits } from './units.ts'
+
+/** A line under a heading with the labels it bears; `deep` lines stand under a label without a text of its own. */
+export type Entry = { readonly block: Block; readonly attributes: readonly Attribute[] }
+
+/** An action with the labelled lines under it. */
+export type Group = { readonly texts: readonly Passage[]; readonly attributes: readonly Attribute[] }
+
+const SAYS = ['deadline', 'responsible', 'chair', 'coordinate', 'place'] as const
+const MOST_JOINED = 3
+
+export function entryOf(block: Block): Entry {
+  return { block, attributes: block.kind === 'row' ? [] : attributesOf(block.passage) }
+}
+
+/** Whether the lines under a heading say who and when on lines of their own. */
+export function areLabelled(entries: readonly Entry[]): boolean {
+  return entries.some(({ attributes }) =>
+    attributes.some(({ role }) => role !== 'ignored' && role !== 'content'),
+  )
+}
+
+/** Groups labelled lines with the action above them. */
+export function groupsOf(entries: readonly Entry[]): readonly Group[] {
+  const groups: Group[] = []
+  let texts: Passage[] = []
+  let attributes: Attribute[] = []
+  let open: Attribute['role'] | null = null
+  const close = () => {
+    if (texts.length > 0 || attributes.length > 0) groups.push({ texts, attributes })
+    texts = []
+    attributes = []
+  }
+  for (const { block, attributes: own } of entries) {
+    const [first] = own
+    if (first === undefined && open !== null && open !== 'content' && block.kind !== 'plain') {
+      if (open !== 'ignored') attributes.push({ role: open, value: block.passage, label: block.passage })
+      continue
+    }
+    if (first === undefined || first.role === 'content') {
+      if (attributes.length > 0 && open !== 'content') close()
+      const text = first?.value ?? block.passage
+      if (text.text !== '') texts.push(text)
+      open = first !== undefined && first.value.text === '' ? 'content' : null
+      continue
+    }
+    for (const attribute of own) if (attribute.value.text !== '') attributes.push(attribute)
+    const last = own.at(-1)
+    open = last !== undefined && last.value.text === '' ? last.role : null
+  }
+  close()
+  return groups
+}
+
+/** A group as drafts; `heading` is the action when the group has none of its own. */
+export function readGroup(
+  source: string,
+  group: Group,
+  { scope, heading }: { scope: Scope; heading: Passage | null },
+): readonly Draft[] {
+  const says = group.attributes.filter(({ role }) => SAYS.some((each) => each === role))
+  const texts = group.texts.length > 0 ? group.texts : heading === null ? [] : [heading]
+  const first = texts[0]
+  const last = texts.at(-1)
+  if (first === undefined || last === undefined || says.length === 0) return []
+  const actions = texts.length > MOST_JOINED ? texts : [passageOf(source, first.start, last.end)]
+  return actions.map((action) => draftOf(withoutEnd(action), says, scope))
+}
+
+function draftOf(text: Passage, says: readonly Attribute[], scope: Scope): Draft {
+  const named = says.flatMap(responsibilityOf)
+  const chair = named.flatMap((each) => each.chair)
+  const coordinate = named.flatMap((each) => each.coordinate)
+  const spans = named.flatMap((each) => each.spans)
+  const deadline = deadlineOf(says, scope) ?? deadlineIn(text, scope)
+  const place = says.find(({ role }) => role === 'place')?.value ?? null
+  const base = { deadline, place, coordinate, spans, step: false }
+  if (chair.length > 0) return { ...base, text, chair, explicit: true }
+  const opening = openAssignment(text)
+  if (opening === null) return { ...base, text, chair: scope.chair, explicit: scope.explicit }
+  return {
+    ...base,
+    text,
+    chair: opening.chair,
+    coordinate: [...opening.coordinate, ...coordinate],
+    explicit: opening.explicit,
+    spans: [...opening.spans, ...spans],
+  }
+}
+
+type Named = {
+  readonly chair: readonly string[]
+  readonly coordinate: readonly string[]
+  readonly spans: readonly Span[]
+}
+
+function responsibilityOf({ role, value }: Attribute): readonly Named[] {
+  if (role === 'responsible' || role === 'chair') return [readResponsibility(value)]
+  if (role !== 'coordinate') return []
+  const coordinate = splitUnits(value).map(({ text }) => text)
+  return [{ chair: [], coordinate, spans: [{ start: value.start, end: value.end }] }]
+}
+
+function deadlineOf(says: readonly Attribute[], { context }: Scope): Deadline | null {
+  const line = says.find(({ role }) => role === 'deadline')
+  if (line === undefined) return null
+  const value = withoutEnd(line.value)
+  return { ...readDeadline(value.text, context), span: { start: value.start, end: value.end } }
+}
+
+function deadlineIn(text: Passage, { context, timely }: Scope): Deadline | null {
+  return deadlinesIn(text, { context, timely }).find(({ loose }) => !loose)?.deadline ?? null
+}

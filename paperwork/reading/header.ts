@@ -1,0 +1,233 @@
+import { isoDay } from './dates.ts'
+import { fold, squeeze } from './fold.ts'
+import { readLetterhead } from './letterhead.ts'
+import { type Line, segmentsOf, trimmed } from './lines.ts'
+import { paperTypeOf, typeOfSymbol } from './paper-types.ts'
+import { passageOf } from './passage.ts'
+import type { Header, HeaderSpans, Span } from './reading.ts'
+import type { Zones } from './zones.ts'
+
+export type HeadRead = {
+  readonly header: Header
+  readonly frame: readonly Span[]
+  readonly complete: boolean
+}
+
+type Found<Value> = { readonly value: Value; readonly span: Span }
+type NumberFound = Found<{ value: string | null; symbol: string | null }>
+type DateFound = Found<Header['date']> & { readonly place: Found<string> | null }
+
+const NUMBER =
+  /(?<![\p{L}\d])số ?[:.]? ?(?<value>\d[\d ]{0,5}[a-z]?|[.…_\s-]{0,30})(?<rest>[-–]\p{L}+)? ?\/ ?(?<symbol>[\p{L}\d&]+(?: ?[-–/.] ?[\p{L}\d&]+){0,5})/u
+const PLAIN_NUMBER = /(?<![\p{L}\d])số ?[:.] ?(?<value>\d{1,5})(?=\s|$)/u
+const DATE =
+  /ngày(?<day>[\s\d.…_/o]{0,14})tháng(?<month>[\s\d.…_/o]{0,14})năm ?(?<year>(?:19|20|21)\d\d|[\d.…_\s]{0,8})/
+const SUBJECT = /^(?:v\/v|về việc)(?!\p{L})/u
+const ADDRESSEE = /^kính gửi\s*:?\s*/
+const YEAR = /năm (?:học )?((?:19|20|21)\d\d)/
+const ANY_YEAR = /(?<!\d)((?:20|21)\d\d)(?!\d)/
+
+/** Reads the head of a paper: letterhead, number, place and day, type, title, addressees. */
+export function readHeader(source: string, lines: readonly Line[], zones: Zones): HeadRead {
+  const headEnd = zones.typeLine === -1 ? zones.titleEnd : zones.typeLine
+  const head = lines.slice(0, headEnd)
+  const region = passageOf(source, 0, head.at(-1)?.end ?? 0)
+  const letterhead = readLetterhead(source, head)
+  const number = readNumber(region.text, region.folded, (from, to) => spanOf(region, from, to))
+  const date = readDate(source, head)
+  const type = typeOf(lines, zones, number?.value.symbol ?? null)
+  const title = zones.typeLine === -1 ? readSubject(source, head) : titleAt(source, lines, zones)
+  const addressees = readAddressees(lines, zones)
+  const year = yearOf(title?.value ?? null, date)
+  const spans: HeaderSpans = {
+    ...(letterhead.issuer === null ? {} : { issuer: letterhead.issuer.span }),
+    ...(letterhead.parent === null ? {} : { parentAgency: letterhead.parent.span }),
+    ...(number === null ? {} : { number: number.span }),
+    ...(date?.place == null ? {} : { place: date.place.span }),
+    ...(date === null ? {} : { date: date.span }),
+    ...(type.span === null ? {} : { documentType: type.span }),
+    ...(title === null ? {} : { title: title.span }),
+    ...(addressees.length === 0 ? {} : { addressee: addressees.map(({ span }) => span) }),
+  }
+  const header: Header = {
+    issuer: letterhead.issuer?.text ?? null,
+    parentAgency: letterhead.parent?.text ?? null,
+    number: number?.value ?? { value: null, symbol: null },
+    place: date?.place?.value ?? null,
+    date: date?.value ?? { iso: null, precision: 'none' },
+    documentType: { code: type.code, name: type.name },
+    title: title?.value ?? null,
+    addressee: addressees.map(({ value }) => value),
+    year,
+    spans,
+  }
+  return { header, frame: letterhead.frame, complete: type.code !== null || number !== null }
+}
+
+type Region = ReturnType<typeof passageOf>
+
+function spanOf(region: Region, from: number, to: number): Span {
+  const start = region.offsets?.[from] ?? region.start + from
+  const last = region.offsets?.[to - 1] ?? region.start + to - 1
+  return { start, end: last + 1 }
+}
+
+function readNumber(
+  text: string,
+  folded: string,
+  span: (from: number, to: number) => Span,
+): NumberFound | null {
+  const match = NUMBER.exec(folded)
+  if (match === null) {
+    const plain = PLAIN_NUMBER.exec(folded)
+    if (plain === null) return null
+    return {
+      value: { value: plain.groups?.value ?? null, symbol: null },
+      span: span(plain.index, plain.index + plain[0].length),
+    }
+  }
+  const { value = '', rest = '', symbol = '' } = match.groups ?? {}
+  const digits = value.replace(/[^\da-z]/g, '')
+  const end = match.index + match[0].length
+  const printed = text
+    .slice(end - symbol.length, end)
+    .replace(/\s+/g, '')
+    .replace(/[–]/g, '-')
+  const family = rest === '' ? '' : text.slice(folded.indexOf(rest, match.index)).slice(0, rest.length)
+  return {
+    value: { value: digits === '' ? null : `${digits}${family}`, symbol: printed.replace(/Ð/g, 'Đ') },
+    span: span(match.index, end),
+  }
+}
+
+function readDate(source: string, head: readonly Line[]): DateFound | null {
+  const end = head.at(-1)?.end ?? 0
+  const flat = fold(source.slice(0, end)).replaceAll('|', ' ')
+  const match = DATE.exec(flat)
+  if (match === null) return null
+  const day = digitsOf(match.groups?.day)
+  const month = digitsOf(match.groups?.month)
+  const year = /^\d{4}$/.test(match.groups?.year?.trim() ?? '') ? Number(match.groups?.year) : null
+  const [start, stop] = trimmed(source, match.index, match.index + match[0].length)
+  return {
+    value: dateValue(year, month, day),
+    span: { start, end: stop },
+    place: placeBefore(source, match.index),
+  }
+}
+
+function dateValue(year: number | null, month: number | null, day: number | null): Header['date'] {
+  if (year === null) return { iso: null, precision: 'none' }
+  if (month === null || month < 1 || month > 12) return { iso: String(year), precision: 'year' }
+  const iso = day === null ? null : isoDay(year, month, day)
+  if (iso === null) return { iso: `${year}-${String(month).padStart(2, '0')}`, precision: 'month' }
+  return { iso, precision: 'day' }
+}
+
+function digitsOf(printed: string | undefined): number | null {
+  const digits = (printed ?? '').replace(/o/g, '0').replace(/\D/g, '')
+  return digits === '' ? null : Number(digits)
+}
+
+/** "Đông Lĩnh, ngày …": back to the wide gap, the frame or the line that is something else. */
+function placeBefore(source: string, at: number): Found<string> | null {
+  const before = source.slice(Math.max(0, at - 120), at)
+  const match = /(?:^|\n\s*\n|[|\t]| {3,}|\n(?=[^\n]*$))\s*([^|\t\n]*(?:\n[^|\t\n]*)?),\s*$/u.exec(before)
+  const whole = match?.[1]
+  if (match === null || whole === undefined) return null
+  const kept = whole.split(/ {3,}/).at(-1) ?? ''
+  const place = /(?:^|[\s\d])(\p{Lu}[\p{L}\s.-]{1,60})$/u.exec(broken(source, at, kept))?.[1] ?? ''
+  const value = squeeze(place)
+  if (value === '' || value.length > 60) return null
+  const end = Math.max(0, at - 120) + before.lastIndexOf(',')
+  return { value, span: { start: end - place.length, end } }
+}
+
+/** A place broken over two lines ("Thành phố Hồ / Chí Minh"): the line above belongs to it when it looks alike. */
+function broken(source: string, at: number, kept: string): string {
+  if (kept.includes('\n')) return kept
+  const comma = source.lastIndexOf(',', at)
+  const start = comma - kept.length
+  const above = /\n?([^\n|]*)\n\s*$/.exec(source.slice(Math.max(0, start - 60), start))?.[1] ?? ''
+  const alike = /^\s*\p{Lu}\p{Ll}+(?: \p{Lu}?\p{Ll}+)*\s*$/u.test(above)
+  return alike ? source.slice(source.indexOf(above.trim(), Math.max(0, start - 60)), comma) : kept
+}
+
+function typeOf(
+  lines: readonly Line[],
+  { typeLine }: Zones,
+  symbol: string | null,
+): Header['documentType'] & { readonly span: Span | null } {
+  const line = lines[typeLine]
+  if (line !== undefined) {
+    const type = paperTypeOf(line.text)
+    if (type !== null) return { code: type.code, name: type.name, span: { start: line.start, end: line.end } }
+  }
+  const isLetter = lines.slice(0, 60).some(({ text }) => /^\|? ?(?:v\/v|kính gửi)/.test(fold(text)))
+  const code = isLetter ? 'CV' : symbol === null ? null : typeOfSymbol(symbol)
+  return { code, name: null, span: null }
+}
+
+function titleAt(
+  source: string,
+  lines: readonly Line[],
+  { typeLine, titleEnd }: Zones,
+): Found<string> | null {
+  const first = lines[typeLine + 1]
+  const last = lines[titleEnd - 1]
+  if (first === undefined || last === undefined || titleEnd <= typeLine + 1) return null
+  const value = squeeze(source.slice(first.start, last.end))
+    .replace(/[-_*~]{3,}$/, '')
+    .trim()
+  return value === '' ? null : { value, span: { start: first.start, end: last.end } }
+}
+
+/** The subject of a letter stands under its number, in the left column. */
+function readSubject(source: string, head: readonly Line[]): Found<string> | null {
+  const segments = segmentsOf(source, head, 0)
+  const at = segments.findIndex(({ text }) => SUBJECT.test(fold(text)))
+  const first = segments[at]
+  if (first === undefined) return null
+  const parts = [first.text]
+  let end = first.end
+  for (const next of segments.slice(at + 1)) {
+    const folded = fold(next.text)
+    if (/ngày.{0,12}tháng|độc lập|kính gửi|^[-_]{3,}/.test(folded)) continue
+    if (next.line - first.line > 5) break
+    parts.push(next.text)
+    end = next.end
+  }
+  return { value: squeeze(parts.join(' ')), span: { start: first.start, end } }
+}
+
+function readAddressees(lines: readonly Line[], { titleEnd }: Zones): readonly Found<string>[] {
+  const limit = Math.min(lines.length, titleEnd + 16)
+  for (let index = titleEnd; index < limit; index += 1) {
+    const line = lines[index]
+    if (line === undefined) break
+    const match = ADDRESSEE.exec(fold(line.text))
+    if (match === null) continue
+    const own = line.text.slice(match[0].length)
+    const found = own === '' ? [] : [addressee(own, line.end - own.length)]
+    for (let next = index + 1; next < limit; next += 1) {
+      const item = lines[next]
+      if (item === undefined || !/^[-–+•] /.test(item.text)) break
+      found.push(addressee(item.text.slice(2), item.start + 2))
+    }
+    return found
+  }
+  return []
+}
+
+function addressee(text: string, start: number): Found<string> {
+  const value = squeeze(text).replace(/[.;,]+$/, '')
+  return { value, span: { start, end: start + text.length } }
+}
+
+function yearOf(title: string | null, date: DateFound | null): number | null {
+  const folded = fold(title ?? '')
+  const inTitle = YEAR.exec(folded)?.[1] ?? ANY_YEAR.exec(folded)?.[1]
+  if (inTitle !== undefined) return Number(inTitle)
+  const iso = date?.value.iso
+  return iso == null ? null : Number(iso.slice(0, 4))
+}

@@ -1,0 +1,220 @@
+import { deadlinesIn } from './deadline-finder.ts'
+import { type Passage, part } from './passage.ts'
+import { type Draft, type PieceOptions, readPiece } from './pieces.ts'
+import type { Deadline } from './reading.ts'
+import { openAssignment, type Responsibility, readResponsibility } from './responsibility.ts'
+import { type Bounds, clausesOf, sentencesOf, withoutEnd } from './sentences.ts'
+import { opensUnit, splitUnits, unitListEnd } from './units.ts'
+import { predicateAt } from './verbs.ts'
+
+export type InstructionOptions = PieceOptions & {
+  /** Under "Tổ chức thực hiện" a unit's sentence may hold several assignments. */
+  readonly assigning: boolean
+}
+
+const ONLY_DOES = /^(?:(?:phối hợp|tham gia|cùng)?,? ?(?:tổ chức )?(?:thực hiện|triển khai)?)?[.;]?$/u
+const TAKES_PART = /(?:phối hợp|tham gia)(?: thực hiện| tổ chức)?[.;]?$/u
+const TIME_TITLE = /^thời gian [^:.]{2,60}: ?/u
+const MEANWHILE = /^(?:đồng thời|ngoài ra|bên cạnh đó),? /u
+const PAPERS = / và (?=(?:hồ sơ|báo cáo|danh sách|văn bản|biên bản)[^,;]{0,60} gửi )/u
+
+/** Reads a paragraph or an item that asks for something: one draft per action with a time or a unit of its own. */
+export function readInstructions(passage: Passage, options: InstructionOptions): readonly Draft[] {
+  const drafts: Draft[] = []
+  let carried: Deadline | null = null
+  for (const raw of sentencesOf(passage)) {
+    const sentence = withoutEnd(raw)
+    if (sentence.text === '') continue
+    const last = drafts.at(-1)
+    const only = onlyDeadline(sentence, options)
+    if (only !== null) {
+      if (last !== undefined && last.deadline === null)
+        drafts[drafts.length - 1] = { ...last, deadline: only }
+      else carried = only
+      continue
+    }
+    const responsible = last === undefined ? null : onlyResponsible(sentence)
+    if (last !== undefined && responsible !== null) {
+      drafts[drafts.length - 1] = withResponsibility(last, responsible)
+      continue
+    }
+    if (last !== undefined && !startsAnother(sentence, last, options)) {
+      drafts[drafts.length - 1] = extended(passage, last, sentence)
+      continue
+    }
+    const chair = last === undefined ? options.chair : last.chair
+    drafts.push(...readSentence(afterMeanwhile(sentence, last), { ...options, chair }, carried))
+    carried = null
+  }
+  return drafts
+}
+
+function afterMeanwhile(sentence: Passage, last: Draft | undefined): Passage {
+  const match = last === undefined ? null : MEANWHILE.exec(sentence.folded)
+  return match === null ? sentence : part(sentence, match[0].length)
+}
+
+/** A sentence that only says when: "Dự kiến vào cuối tháng 8.", "Thời gian sơ kết: xong trước ngày 30/6." */
+function onlyDeadline(sentence: Passage, options: InstructionOptions): Deadline | null {
+  const title = TIME_TITLE.exec(sentence.folded)
+  const from = title?.[0].length ?? 0
+  const found = deadlinesIn(sentence, { ...options, timely: title !== null || options.timely })
+  const first = found[0]
+  if (first === undefined || found.length > 1 || first.from > from + 10) return null
+  if (title === null && options.timely && first.from > 0) return null
+  return first.to >= sentence.text.length - 2 ? first.deadline : null
+}
+
+function onlyResponsible(sentence: Passage): Responsibility | null {
+  const opening = openAssignment(sentence)
+  if (opening === null || !(opening.explicit || opening.coordinate.length > 0)) return null
+  const rest = sentence.folded.slice(opening.action)
+  return ONLY_DOES.test(rest) || TAKES_PART.test(rest) ? readResponsibility(sentence) : null
+}
+
+function withResponsibility(draft: Draft, { chair, coordinate, spans, explicit }: Responsibility): Draft {
+  return { ...draft, chair, coordinate, explicit, spans: [...draft.spans, ...spans] }
+}
+
+/** A further sentence is a further task when it names its own time or unit; otherwise it explains. */
+function startsAnother(sentence: Passage, last: Draft, options: InstructionOptions): boolean {
+  if (deadlinesIn(sentence, options).some(({ loose }) => !loose)) return true
+  if (options.keepOpener) return false
+  if (MEANWHILE.test(sentence.folded)) return options.assigning && last.coordinate.length > 0
+  const opening = openAssignment(sentence)
+  if (opening === null || !options.assigning) return false
+  return last.chair.length > 0 && options.chair.length === 0
+}
+
+function extended(passage: Passage, last: Draft, sentence: Passage): Draft {
+  const from = offsetOf(passage, last.text.start)
+  const to = offsetOf(passage, sentence.end - 1) + 1
+  return { ...last, text: part(passage, from, to) }
+}
+
+/** The offset in a passage of a position of the source. */
+function offsetOf({ start, offsets, text }: Passage, position: number): number {
+  if (offsets === null) return Math.max(0, Math.min(text.length, position - start))
+  let low = 0
+  let high = offsets.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((offsets[middle] ?? 0) < position) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function readSentence(
+  sentence: Passage,
+  options: InstructionOptions,
+  carried: Deadline | null,
+): readonly Draft[] {
+  const drafts: Draft[] = []
+  const pieces = piecesOf(sentence, options)
+  let before: Passage | null = null
+  for (const [index, bounds] of pieces.entries()) {
+    const piece = withoutEnd(part(sentence, bounds[0], bounds[1]))
+    if (piece.text === '') continue
+    const last = drafts.at(-1)
+    if (last !== undefined) {
+      const attached = attach(last, piece, options)
+      if (attached !== null) {
+        drafts[drafts.length - 1] = attached
+        continue
+      }
+    }
+    const chair = last === undefined ? options.chair : (receiverOf(before, piece) ?? last.chair)
+    before = piece
+    if (index === 0 && carried !== null) drafts.push(...withCarried(piece, { ...options, chair }, carried))
+    else drafts.push(...readPiece(piece, { ...options, chair, explicit: last?.explicit ?? options.explicit }))
+  }
+  return drafts
+}
+
+/** The clauses of a sentence, those put together again that are one action. */
+function piecesOf(sentence: Passage, options: InstructionOptions): readonly Bounds[] {
+  const clauses = clausesOf(sentence)
+  const pieces: Bounds[] = []
+  const opening = options.keepOpener ? null : openAssignment(sentence)
+  const commanded = options.assigning && /^giao /.test(sentence.folded)
+  let timed = false
+  for (const bounds of clauses) {
+    const clause = withoutEnd(part(sentence, bounds[0], bounds[1]))
+    const last = pieces.at(-1)
+    const times = deadlinesIn(clause, options).length > 0
+    if (last !== undefined && opening !== null && bounds[0] < opening.action) {
+      pieces[pieces.length - 1] = [last[0], bounds[1]]
+      continue
+    }
+    if (last === undefined || isApart(clause, { options, commanded, timed: timed && times }))
+      pieces.push(bounds)
+    else pieces[pieces.length - 1] = [last[0], bounds[1]]
+    timed = timed || times
+  }
+  return pieces
+}
+
+type Apart = { readonly options: InstructionOptions; readonly commanded: boolean; readonly timed: boolean }
+
+function isApart(clause: Passage, { options, commanded, timed }: Apart): boolean {
+  if (timed || attachable(clause, options)) return true
+  if (options.keepOpener) return false
+  if (commanded && predicateAt(clause.text, clause.folded, 0)) return true
+  return (
+    options.assigning &&
+    options.chair.length === 0 &&
+    /^\p{Lu}/u.test(clause.text) &&
+    openAssignment(clause) !== null
+  )
+}
+
+function attachable(clause: Passage, options: InstructionOptions): boolean {
+  if (onlyDeadline(clause, options) !== null) return true
+  return (
+    opensUnit(clause.folded.slice(0, 40)) &&
+    unitListEnd(clause) === clause.text.length &&
+    clause.text.length < 120
+  )
+}
+
+/** A clause that only says when or who belongs to the action before it. */
+function attach(last: Draft, piece: Passage, options: InstructionOptions): Draft | null {
+  const only = onlyDeadline(piece, options)
+  if (only !== null && last.deadline === null) return { ...last, deadline: only }
+  if (last.deadline === null || last.chair.length > 0 || !attachable(piece, options)) return null
+  const chair = splitUnits(piece).map(({ text }) => text)
+  return { ...last, chair, spans: [...last.spans, { start: piece.start, end: piece.end }] }
+}
+
+/** "…, gửi Văn phòng trước ngày 15/3; tổng hợp, trình …": who received them sums up. */
+function receiverOf(before: Passage | null, piece: Passage): readonly string[] | null {
+  if (before === null || !piece.folded.startsWith('tổng hợp')) return null
+  const match = /gửi (?:về |cho )?(?=\p{L})/u.exec(before.folded)
+  if (match === null) return null
+  const from = match.index + match[0].length
+  if (!opensUnit(before.folded.slice(from, from + 40))) return null
+  const time = / (?:trước|chậm nhất|trong|vào|đến|xong) /u.exec(before.folded.slice(from))
+  const end = Math.min(unitListEnd(before, from), from + (time?.index ?? before.text.length))
+  return [part(before, from, end).text]
+}
+
+/** The time that stands before the sentence is that of its first action; a second time is that of the second. */
+function withCarried(piece: Passage, options: InstructionOptions, carried: Deadline): readonly Draft[] {
+  const own = deadlinesIn(piece, options).find(({ loose }) => !loose)
+  const cut = own === undefined ? null : secondAction(piece, own.from)
+  if (cut === null)
+    return readPiece(piece, options).map((draft) => ({ ...draft, deadline: draft.deadline ?? carried }))
+  const head = readPiece(part(piece, 0, cut.at), options).map((draft) => ({ ...draft, deadline: carried }))
+  const chair = head[0]?.chair ?? options.chair
+  return [...head, ...readPiece(part(piece, cut.next), { ...options, chair })]
+}
+
+function secondAction({ text, folded }: Passage, before: number): { at: number; next: number } | null {
+  const papers = PAPERS.exec(folded.slice(0, before))
+  if (papers !== null) return { at: papers.index, next: papers.index + papers[0].length }
+  for (let comma = folded.lastIndexOf(', ', before); comma > 0; comma = folded.lastIndexOf(', ', comma - 1)) {
+    if (predicateAt(text, folded, comma + 2)) return { at: comma, next: comma + 2 }
+  }
+  return null
+}

@@ -1,0 +1,69 @@
+import { bulletOf, follows, type Label, labelOf } from './labels.ts'
+import type { Line } from './lines.ts'
+
+/** How the paper breaks its lines: one line per paragraph, or lines broken at a width. */
+export type Layout = {
+  readonly wrapped: boolean
+  /** Paragraphs stand apart by empty lines, so that a line without one goes on. */
+  readonly spaced: boolean
+  readonly width: number
+}
+
+const TERMINAL = /(?:[.;:!?…]|\.\/\.?|[.,] ?\/)["”’)]*$/
+const LOWER_OR_DIGIT = /^[\p{Ll}\d(,%“"]/u
+const LOWER = /^[\p{Ll},;)%]/u
+const BROKEN_DASH = /^[-–] ?[\p{Ll}\d]/u
+const ENOUGH_PAIRS = 4
+
+/** Looks at all lines of the paper at once. */
+export function layoutOf(lines: readonly Line[]): Layout {
+  let pairs = 0
+  let lower = 0
+  let openers = 0
+  let apart = 0
+  for (const [index, line] of lines.entries()) {
+    const previous = lines[index - 1]
+    if (previous === undefined || line.bar || previous.bar || line.text.startsWith('|')) continue
+    if (bulletOf(line.text) !== null || labelOf(line.text) !== null) {
+      openers += 1
+      if (line.gap > 0) apart += 1
+    } else if (line.gap === 0) {
+      pairs += 1
+      if (LOWER_OR_DIGIT.test(line.text)) lower += 1
+    }
+  }
+  const lengths = lines
+    .filter(({ bar }) => !bar)
+    .map(({ text }) => text.length)
+    .sort((a, b) => a - b)
+  const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0
+  const wrapped = pairs >= ENOUGH_PAIRS && lower * 2 >= pairs && width < 200
+  return { wrapped, spaced: openers > 0 && apart * 10 >= openers * 6, width }
+}
+
+/** Whether a line only goes on with the sentence of the line before it. */
+export function continues(layout: Layout, before: Line, line: Line): boolean {
+  if (line.bar || before.bar || before.text.endsWith('/.')) return false
+  const ended = TERMINAL.test(before.text)
+  if (line.gap > 0) return !ended && line.gap <= 4 && LOWER.test(line.text)
+  if (!layout.wrapped) return !ended && LOWER.test(line.text)
+  if (layout.spaced) return true
+  if (LOWER.test(line.text) && !ended) return true
+  return before.text.length >= layout.width * 0.78
+}
+
+/** A dash or a number that a broken sentence happens to put at the start of a line. */
+export function isBrokenOpener(layout: Layout, { before, line, label, previous }: Opener): boolean {
+  if (line.gap > 0 || TERMINAL.test(before.text) || before.bar) return false
+  if (label === null) return layout.wrapped && layout.spaced && BROKEN_DASH.test(line.text)
+  if (!layout.wrapped) return false
+  return !follows(previous, label) && before.text.length >= layout.width * 0.6
+}
+
+type Opener = {
+  readonly before: Line
+  readonly line: Line
+  readonly label: Label | null
+  /** The last label of the same kind. */
+  readonly previous: Label | null
+}

@@ -1,0 +1,55 @@
+import { fold } from './fold.ts'
+import type { PaperTypeCode } from './reading.ts'
+
+/** Names of the types of administrative papers (NĐ 30/2020, Điều 7) and the code each bears in a symbol. */
+const TYPES: Readonly<Record<string, PaperTypeCode>> = {
+  'nghị quyết': 'NQ',
+  'quyết định': 'QĐ',
+  'chỉ thị': 'CT',
+  'quy chế': 'QC',
+  'quy định': 'QyĐ',
+  'thông báo': 'TB',
+  'hướng dẫn': 'HD',
+  'chương trình': 'CTr',
+  'kế hoạch': 'KH',
+  'phương án': 'PA',
+  'đề án': 'ĐA',
+  'dự án': 'DA',
+  'báo cáo': 'BC',
+  'biên bản': 'BB',
+  'tờ trình': 'TTr',
+  'hợp đồng': 'HĐ',
+  'công điện': 'CĐ',
+  'giấy mời': 'GM',
+  'công văn': 'CV',
+}
+
+const NAMES = Object.keys(TYPES)
+const AFTER_NAME =
+  /^(?:\s*:|\s+(?:hành động|công tác|phối hợp|liên tịch|tổng thể|chi tiết|liên ngành)\s*:?)?$/
+
+/** The type that a line on its own names ("KẾ HOẠCH", "CHƯƠNG TRÌNH HÀNH ĐỘNG"), or null. */
+export function paperTypeOf(line: string): { readonly code: PaperTypeCode; readonly name: string } | null {
+  if (line.length < 5 || line.length > 40) return null
+  const folded = fold(line.replace(/\s+/g, ' ').trim())
+  const name = NAMES.find((each) => folded.startsWith(each)) ?? spacedOut(folded)
+  if (name === undefined) return null
+  const code = TYPES[name]
+  if (code === undefined) return null
+  const rest = folded.startsWith(name) ? folded.slice(name.length) : ''
+  return AFTER_NAME.test(rest) ? { code, name: line.replace(/\s*:$/, '') } : null
+}
+
+/** "K Ế   H O Ạ C H": letters set apart. */
+function spacedOut(folded: string): string | undefined {
+  if (!/^(?:\p{L} ){4,}\p{L}$/u.test(folded)) return undefined
+  const joined = folded.replaceAll(' ', '')
+  return NAMES.find((name) => name.replaceAll(' ', '') === joined)
+}
+
+/** The type a symbol such as `KH-BQLKKT` or `2031/QĐ-UBND` begins with, or null. */
+export function typeOfSymbol(symbol: string): PaperTypeCode | null {
+  const head = (symbol.replace(/^\d{4}\//, '').split(/[-/]/)[0] ?? '').toUpperCase()
+  const code = Object.values(TYPES).find((each) => each.toUpperCase() === head)
+  return code === 'QyĐ' ? null : (code ?? null)
+}

@@ -1,0 +1,251 @@
+import { deadlinesIn, type FindOptions, type FoundDeadline } from './deadline-finder.ts'
+import { type Passage, part, spanIn } from './passage.ts'
+import type { Deadline, Span } from './reading.ts'
+import { coordinationAt, openAssignment, readResponsibility } from './responsibility.ts'
+import { opensUnit, splitUnits, unitListEnd } from './units.ts'
+
+/** One action as it is read from a sentence, before it is known where in the paper it stands. */
+export type Draft = {
+  readonly text: Passage
+  readonly deadline: Deadline | null
+  readonly chair: readonly string[]
+  readonly coordinate: readonly string[]
+  readonly explicit: boolean
+  readonly spans: readonly Span[]
+  readonly place: Passage | null
+  /** A step that follows from the action before it. */
+  readonly step: boolean
+}
+
+export type PieceOptions = FindOptions & {
+  /** The unit that the heading names or that opened the sentence before; the piece may name its own. */
+  readonly chair: readonly string[]
+  readonly explicit: boolean
+  /** Who answers stands apart: the sentence is kept whole, with the unit that opens it. */
+  readonly keepOpener: boolean
+}
+
+const DANGLING =
+  /[\s,;:(–-]*(?:(?:và )?(?:hoàn thành|xong|thời gian thực hiện|thời gian|dự kiến|chậm nhất))?[\s,;:(–-]*$/u
+const PURPOSE_TAIL = /^ ?\)? (?:để|nhằm|theo quy định|hoặc theo)(?!\p{L})/u
+const PLACE_TAIL = /^,? ?(?:tại|ở) ([^;.()]{3,160})$/u
+const WAVE = /^đợt (?:\d+|[ivx]+|thi đua)[^:;.]{0,60}: ?/u
+const TIME_LABEL = /^thời gian (?!thực hiện|hoàn thành)/u
+const COUNCIL =
+  /^họp (hội đồng [^,;:]{3,80}?)(?= (?:xét|để|bình xét|thông qua|đánh giá|thẩm định|lần)(?!\p{L})|$)/u
+const FOR_WHICH =
+  /^(?:căn cứ|theo|trên cơ sở)(?!\p{L})[^;.]{3,140}?(?: để|,) (?=(?:chủ động )?phối hợp(?: chặt chẽ)? với )/u
+const FORWARDED = /(?:gửi|nộp|báo cáo|chuyển)(?: [^,;]{0,60})? (?:về|cho|tới|đến) (?=\p{L})|gửi /u
+const FORWARD_STEP =
+  /^ ?để ((?:tổng hợp|theo dõi)(?:,| và)? ?(?:(?:tổng hợp|báo cáo|trình|tham mưu)[ ,]*)*(?:báo cáo|trình|tham mưu) (?=\p{L}).*)$/u
+
+/** Reads one piece of an instruction: its action, its time, its place and who answers for it. */
+export function readPiece(piece: Passage, options: PieceOptions): readonly Draft[] {
+  const found = deadlinesIn(piece, options)
+  const strict = found.filter(({ loose }) => !loose)
+  const first = strict[0]
+  const second = strict[1]
+  if (first !== undefined && second !== undefined) {
+    const split = splitBetween(piece, first, second)
+    if (split !== null) {
+      const head = readPiece(part(piece, 0, split[0]), options)
+      const chair = head[0]?.chair ?? options.chair
+      return [...head, ...readPiece(part(piece, split[1]), { ...options, chair })]
+    }
+  }
+  return readSingle(piece, first ?? found[0] ?? null, options)
+}
+
+/** Where the action with the second time begins. */
+function splitBetween(
+  { text, folded }: Passage,
+  first: FoundDeadline,
+  second: FoundDeadline,
+): readonly [number, number] | null {
+  const between = folded.slice(first.to, second.from)
+  const words = between.split(' ').filter((word) => /\p{L}/u.test(word)).length
+  if (words < 2) return null
+  const separator = /^\)?(?:[,;.]| và| đồng thời|,? sau đó)? */u.exec(text.slice(first.to))
+  return [first.to + (text[first.to] === ')' ? 1 : 0), first.to + (separator?.[0].length ?? 0)]
+}
+
+function readSingle(piece: Passage, found: FoundDeadline | null, options: PieceOptions): readonly Draft[] {
+  const cut = cutDeadline(piece, found)
+  const body = withoutLabels(cut.body, found !== null)
+  const opened = options.keepOpener ? null : openAssignment(body)
+  const own = opened ?? following(body, options)
+  const action: Action =
+    own === null ? { text: body, coordinate: [], spans: [] } : afterCircumstance(part(body, own.action), own)
+  const { text } = action
+  const chair = opened?.chair ?? councilOf(text, options, cut.chair)
+  const draft: Draft = {
+    text,
+    deadline: found?.deadline ?? null,
+    chair: cut.chair.length > 0 && opened === null ? cut.chair : chair,
+    coordinate: [...(own?.coordinate ?? []), ...action.coordinate, ...cut.coordinate],
+    explicit: (opened?.explicit ?? options.explicit) || cut.chair.length > 0,
+    spans: [...(own?.spans ?? []), ...action.spans, ...cut.spans],
+    place: cut.place,
+    step: false,
+  }
+  const step = cut.step === null ? null : forwarded(draft, cut.step)
+  return step === null ? [draft] : [draft, step]
+}
+
+type Own = {
+  readonly coordinate: readonly string[]
+  readonly spans: readonly Span[]
+  readonly action: number
+}
+
+/** Under a unit's heading a sentence may open with "Chủ trì, phối hợp với …". */
+function following(body: Passage, { chair, keepOpener }: PieceOptions): Own | null {
+  if (chair.length === 0 || keepOpener) return null
+  const coordination = coordinationAt(body, 0)
+  return coordination.chairing || coordination.coordinate.length > 0 ? coordination : null
+}
+
+type Action = {
+  readonly text: Passage
+  readonly coordinate: readonly string[]
+  readonly spans: readonly Span[]
+}
+
+/** "căn cứ nhiệm vụ của mình để phối hợp với Văn phòng …": the action stands behind. */
+function afterCircumstance(text: Passage, own: Own): Action {
+  const match = own.coordinate.length > 0 ? null : FOR_WHICH.exec(text.folded)
+  if (match === null) return { text, coordinate: [], spans: [] }
+  const { coordinate, action, spans } = coordinationAt(text, match[0].length)
+  return coordinate.length === 0
+    ? { text, coordinate: [], spans: [] }
+    : { text: part(text, action), coordinate, spans }
+}
+
+function councilOf(
+  text: Passage,
+  { chair, keepOpener }: PieceOptions,
+  named: readonly string[],
+): readonly string[] {
+  if (chair.length > 0 || named.length > 0 || keepOpener) return chair
+  const match = COUNCIL.exec(text.folded)
+  const council = match?.[1]
+  return council === undefined ? [] : [text.text.slice(4, 4 + council.length)]
+}
+
+type CutResult = {
+  readonly body: Passage
+  readonly chair: readonly string[]
+  readonly coordinate: readonly string[]
+  readonly spans: readonly Span[]
+  readonly place: Passage | null
+  readonly step: Passage | null
+}
+
+/** Takes the time off the action where it stands apart; inside the sentence it stays. */
+function cutDeadline(piece: Passage, found: FoundDeadline | null): CutResult {
+  const whole: CutResult = { body: piece, chair: [], coordinate: [], spans: [], place: null, step: null }
+  if (found === null) return whole
+  if (found.loose && /^chậm nhất/.test(piece.folded.slice(found.from))) return whole
+  const bracket = bracketAround(piece, found)
+  const to = bracket?.to ?? found.to
+  const from = bracket?.from ?? found.from
+  const tail = piece.folded.slice(to)
+  const head = withoutReceiver(part(piece, 0, danglingStart(piece, from)))
+  if (head.text === '') {
+    const rest = part(piece, to + (/^[\s,;:)-]*/.exec(tail)?.[0].length ?? 0))
+    return rest.text === '' ? whole : { ...whole, body: rest }
+  }
+  const beside = bracket === null ? null : responsibleIn(part(piece, bracket.from + 1, found.from))
+  if (/^[\s.,;:)]*$/.test(tail)) return { ...whole, body: head, ...beside }
+  const place = PLACE_TAIL.exec(tail)
+  if (place !== null)
+    return { ...whole, body: head, place: part(piece, to + tail.length - (place[1]?.length ?? 0)) }
+  const behind = part(piece, to + (/^[\s,;:–-]*/.exec(tail)?.[0].length ?? 0))
+  const responsible = responsibleIn(behind)
+  if (responsible !== null) return { ...whole, body: head, ...responsible }
+  const step = FORWARD_STEP.exec(tail)
+  if (step !== null)
+    return { ...whole, body: head, step: part(piece, to + tail.length - (step[1]?.length ?? 0)) }
+  if (PURPOSE_TAIL.test(tail) || /:\s*$/.test(piece.text.slice(0, from))) return { ...whole, body: head }
+  if (found.loose) return whole
+  return whole
+}
+
+/** "đăng ký thi đua, gửi Văn phòng trước ngày …": to whom stands apart like the time. */
+function withoutReceiver(head: Passage): Passage {
+  const match = /, gửi (?:về |cho )?(?=\p{Lu})/u.exec(head.text)
+  if (match === null) return head
+  const from = match.index + match[0].length
+  return opensUnit(head.folded.slice(from, from + 40)) && unitListEnd(head, from) === head.text.length
+    ? part(head, 0, match.index)
+    : head
+}
+
+function danglingStart({ folded }: Passage, from: number): number {
+  const before = folded.slice(Math.max(0, from - 40), from)
+  const dangling = DANGLING.exec(before)
+  return from - (dangling?.[0].length ?? 0)
+}
+
+/** "(Văn phòng; xong trong tháng 3)": the bracket that holds the time. */
+function bracketAround({ text }: Passage, { from, to }: FoundDeadline): { from: number; to: number } | null {
+  const open = text.lastIndexOf('(', from)
+  if (open === -1 || text.slice(open, from).includes(')')) return null
+  const close = text.indexOf(')', Math.max(to - 1, open))
+  if (close === -1 || close - to > 40) return null
+  const inside = text.slice(open + 1, from)
+  if (inside.length > 120) return null
+  return { from: open, to: close + 1 }
+}
+
+/** A stretch that only names units, or says who is in charge and who takes part. */
+function responsibleIn(stretch: Passage): Pick<CutResult, 'chair' | 'coordinate' | 'spans'> | null {
+  const trimmed = part(stretch, 0, stretch.text.length - (/[\s,;:.]*$/.exec(stretch.text)?.[0].length ?? 0))
+  if (trimmed.text === '' || !opensUnit(trimmed.folded.slice(0, 40))) return null
+  if (unitListEnd(trimmed) === trimmed.text.length) {
+    return {
+      chair: splitUnits(trimmed).map(({ text }) => text),
+      coordinate: [],
+      spans: [spanIn(trimmed, 0, trimmed.text.length)],
+    }
+  }
+  const opening = openAssignment(trimmed)
+  const rest = opening === null ? '' : trimmed.folded.slice(opening.action)
+  if (
+    opening === null ||
+    !opening.explicit ||
+    (rest !== '' && !/(?:phối hợp|tham gia|thực hiện)$/.test(rest))
+  )
+    return null
+  const { chair, coordinate, spans } = readResponsibility(trimmed)
+  return { chair, coordinate, spans }
+}
+
+/** "gửi báo cáo về Văn phòng … để tổng hợp, báo cáo Sở Nội vụ": the office reports, as a step of its own. */
+function forwarded(draft: Draft, step: Passage): Draft | null {
+  const match = FORWARDED.exec(draft.text.folded)
+  if (match === null) return null
+  const from = match.index + match[0].length
+  if (!opensUnit(draft.text.folded.slice(from, from + 40))) return null
+  const receiver = part(draft.text, from, unitListEnd(draft.text, from))
+  const name = receiver.text.replace(/\s*\(.*$/, '')
+  const { deadline: _, ...rest } = draft
+  return {
+    ...rest,
+    text: step,
+    deadline: null,
+    chair: [name],
+    coordinate: [],
+    spans: [],
+    place: null,
+    step: true,
+  }
+}
+
+function withoutLabels(body: Passage, timed: boolean): Passage {
+  if (!timed) return body
+  const wave = WAVE.exec(body.folded)
+  if (wave !== null && wave[0].length < body.text.length) return part(body, wave[0].length)
+  const label = TIME_LABEL.exec(body.folded)
+  return label === null ? body : part(body, label[0].length)
+}

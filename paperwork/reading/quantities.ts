@@ -1,0 +1,112 @@
+import type { Comparator } from './reading.ts'
+
+/** A figure with what binds it: "ít nhất 04 sáng kiến", "từ 90 - 95%". */
+export type Quantity = {
+  readonly comparator: Comparator
+  readonly value: number | readonly [number, number]
+  readonly unit: string | null
+  readonly from: number
+  readonly to: number
+}
+
+/** Nouns that papers count; the noun behind a figure is its unit as far as it is one of these. */
+const COUNTED =
+  'tập thể|cá nhân|sáng kiến|đề tài|giải pháp|cờ thi đua|bằng khen|giấy khen|huân chương|huy chương|kỷ niệm chương|danh hiệu|đơn vị|cơ quan|phòng|ban|cán bộ|công chức|viên chức|giáo viên|học sinh|đồng chí|người|lượt người|mô hình|công trình|phần việc|điển hình|gương|tin, bài|tin bài|tin|bài viết|bài|chuyên mục|chuyên đề|cuộc|hội nghị|lớp|buổi|lần|xã|phường|thôn|khu phố|hộ gia đình|hộ|doanh nghiệp|dự án|nhà đầu tư|cơ sở|đảng viên|đoàn viên|hội viên|chi bộ|sản phẩm|hồ sơ|văn bản|giải|điểm|tỷ đồng|triệu đồng|nghìn tỷ đồng|triệu usd|tỷ usd|usd|ha|km|m2|nhà tình nghĩa|nhà|căn|suất|bộ|trường|lượt|ngày công|giờ|cơ sở y tế'
+const UNIT = new RegExp(`^ ?(?:(?<percent>%)|(?<noun>${COUNTED})(?!\\p{L}))`, 'u')
+const FIGURE =
+  /(?<![\p{L}\d/.,-])\d{1,3}(?:\.\d{3})+(?![\d/])|(?<![\p{L}\d/.,-])\d+(?:,\d+)?(?![\d/.]\d|\p{L})/gu
+const RANGE = /^%? ?(?:-|đến|tới) ?(\d+(?:,\d+)?)(?![\d/])/
+
+const BEFORE: readonly (readonly [Comparator, RegExp])[] = [
+  ['>=', /(?:ít nhất|tối thiểu|không (?:dưới|thấp hơn|ít hơn)|≥|>=)(?: là| đạt| có)? ?$/],
+  ['<=', /(?:không (?:được )?(?:quá|vượt quá|vượt|cao hơn)|tối đa|nhiều nhất|cao nhất|≤|<=)(?: là)? ?$/],
+  ['>', /(?:(?<!\p{L})trên|(?<!trở )(?<!\p{L})hơn|vượt|>)(?: mức)? ?$/u],
+  ['<', /(?:(?<!\p{L})dưới|ít hơn|thấp hơn|<)(?: mức)? ?$/u],
+  ['~', /(?:khoảng|xấp xỉ|gần|~)(?: là)? ?$/],
+]
+const UPWARD = /^(?: ?[\p{L}\p{N},.“”"-]+){0,14}? trở lên/u
+/** "hoàn thành tốt nhiệm vụ trở lên": what goes upward is the grade. */
+const GRADED = /đạt|hoàn thành|xếp loại|được|trình độ|công nhận|danh hiệu|chuyên ngành/
+const GRADE = /(?:tốt|khá|giỏi|xuất sắc|tiên tiến|cấp|mức|hạng|loại|đại học|cao đẳng)(?: \S+){0,3}$/u
+
+function isGrade(upward: string): boolean {
+  return GRADED.test(upward) || GRADE.test(upward.replace(/ trở lên$/, ''))
+}
+
+/** All figures of a folded clause that count something. */
+export function quantitiesIn(text: string, folded: string): readonly Quantity[] {
+  const quantities: Quantity[] = []
+  let skip = 0
+  for (const match of folded.matchAll(FIGURE)) {
+    if (match.index < skip) continue
+    const quantity = quantityAt(text, folded, match)
+    if (quantity === null) continue
+    quantities.push(quantity)
+    skip = quantity.to
+  }
+  return sharing(folded, quantities)
+}
+
+function quantityAt(text: string, folded: string, match: RegExpMatchArray): Quantity | null {
+  const from = match.index ?? 0
+  const afterFigure = from + match[0].length
+  const rest = folded.slice(afterFigure, afterFigure + 120)
+  const range = RANGE.exec(rest)
+  const figureEnd = range === null ? afterFigure : afterFigure + range[0].length
+  const unit = UNIT.exec(folded.slice(figureEnd, figureEnd + 40))
+  if (unit === null) return null
+  const to = figureEnd + unit[0].length
+  const name =
+    unit.groups?.percent === undefined ? text.slice(to - (unit.groups?.noun?.length ?? 0), to) : '%'
+  const value = numberOf(match[0])
+  if (range !== null)
+    return { comparator: 'range', value: [value, numberOf(range[1] ?? '')], unit: name, from, to }
+  return {
+    comparator: comparatorOf(folded.slice(Math.max(0, from - 28), from), folded.slice(to)),
+    value,
+    unit: name,
+    from,
+    to,
+  }
+}
+
+function comparatorOf(before: string, after: string): Comparator {
+  for (const [comparator, pattern] of BEFORE) if (pattern.test(before)) return comparator
+  const upward = UPWARD.exec(after)
+  if (upward !== null && !isGrade(upward[0]) && !/[,;]/.test(upward[0])) return '>='
+  return '='
+}
+
+/** "tối thiểu 01 tập thể và 02 cá nhân": the second figure is bound like the first. */
+function sharing(folded: string, quantities: readonly Quantity[]): readonly Quantity[] {
+  const bound: Quantity[] = []
+  for (const quantity of quantities) {
+    const before = bound.at(-1)
+    const joined =
+      before !== undefined &&
+      /^(?: \p{L}+){0,3}(?: và|,)(?: có)? ?$/u.test(folded.slice(before.to, quantity.from))
+    const inherits = joined && quantity.comparator === '=' && before.comparator !== 'range'
+    bound.push(inherits ? { ...quantity, comparator: before.comparator } : quantity)
+  }
+  return bound
+}
+
+/** "1.500" is a thousand and a half, "1,7" one and seven tenths. */
+export function numberOf(printed: string): number {
+  const grouped = /^\d{1,3}(?:\.\d{3})+$/.test(printed) ? printed.replaceAll('.', '') : printed
+  return Number(grouped.replace(',', '.'))
+}
+
+/** A figure without a unit ("Từ 06 trở lên", "≥ 95"), as it stands in the cell of a table. */
+export function bareQuantity(folded: string): Pick<Quantity, 'comparator' | 'value'> | null {
+  const match = /(\d+(?:[.,]\d+)*)/.exec(folded)
+  if (match === null) return null
+  const from = match.index
+  const rest = folded.slice(from + match[0].length)
+  const range = RANGE.exec(rest)
+  if (range !== null) return { comparator: 'range', value: [numberOf(match[0]), numberOf(range[1] ?? '')] }
+  return {
+    comparator: comparatorOf(folded.slice(Math.max(0, from - 28), from), rest.replace(/^ ?%/, '')),
+    value: numberOf(match[0]),
+  }
+}

@@ -1,0 +1,224 @@
+import { type Passage, part, spanIn } from './passage.ts'
+import type { Span } from './reading.ts'
+import { opensUnit, splitUnits, unitListEnd } from './units.ts'
+
+/** Who answers for something, and where the text says so. */
+export type Responsibility = {
+  readonly chair: readonly string[]
+  readonly coordinate: readonly string[]
+  /** The text says chủ trì, giao, đơn vị thực hiện or the like. */
+  readonly explicit: boolean
+  readonly spans: readonly Span[]
+}
+
+/** A sentence that opens with the unit it instructs; `action` is where the instruction itself begins. */
+export type Opening = Responsibility & { readonly action: number }
+
+const LABEL =
+  /(?:^|[.;,] ?)(?:- )?(?:(?:cơ quan|đơn vị|bộ phận|phòng|tổ chức|cấp)(?:,? (?:cơ quan|đơn vị|địa phương))? )?(chủ trì|phối hợp|tham gia|thực hiện|đầu mối)(?: [\p{L} ]{1,30}?)?: ?/gu
+const LEADS =
+  /^(?:[,;: ]|và )*(?:(?:có|chịu) trách nhiệm(?: chính)?(?: trong việc)?[,;]? ?|là (?:cơ quan|đơn vị|bộ phận|đầu mối)(?: (?:thường trực|chủ trì|đầu mối))?[^,;.]{0,60}(?:,? ?có trách nhiệm)?[,;]? ?|làm đầu mối[,;]? ?|chủ trì(?: thực hiện| tham mưu)?[,;:]? ?)+/u
+const COORDINATES =
+  /^(?:và |, ?)?(?:để )?(?:chủ động )?phối hợp(?: chặt chẽ| đồng bộ| thường xuyên)?(?: cùng)?(?: với)? /u
+const TAKES_PART =
+  /(?<!\p{L})(?:phối hợp|tham gia|cùng tham gia|cùng phối hợp|cùng thực hiện)(?: thực hiện| tổ chức| triển khai)?[.;,]?$/u
+const CHAIRS =
+  /(?<!\p{L})(?:chủ trì|chịu trách nhiệm(?: chính)?|làm đầu mối|là (?:cơ quan|đơn vị) (?:thường trực|chủ trì|đầu mối))(?!\p{L})/u
+const ROLE_NOTE =
+  /\((?:(?<chair>đầu mối|chủ trì|thường trực|chủ trì, [^()]{0,40})|(?<coordinate>phối hợp|tham gia|phối hợp thực hiện))\)/u
+const COMMAND =
+  /^(?<verb>giao(?: cho| nhiệm vụ cho)?|yêu cầu|kính đề nghị|đề nghị|kính mời|phân công)(?: các đồng chí)? /u
+const CIRCUMSTANCE =
+  /^(?:căn cứ|trên cơ sở|theo|trong phạm vi|để|nhằm|ngoài ra|đồng thời|hằng năm|hàng năm|định kỳ)(?!\p{L})[^.;:]{3,160}?, ?/u
+
+export const NOBODY: Responsibility = { chair: [], coordinate: [], explicit: false, spans: [] }
+
+/**
+ * Reads a wording that only says who is responsible ("Văn phòng chủ trì, phối hợp các phòng"): the cell of a table,
+ * what stands behind "Trách nhiệm thực hiện:". Without chủ trì all units named are in charge.
+ */
+export function readResponsibility(wording: Passage): Responsibility {
+  const labelled = byLabels(wording)
+  if (labelled !== null) return labelled
+  const noted = byNotes(wording)
+  if (noted !== null) return noted
+  const opening = openAssignment(wording)
+  if (opening !== null && (opening.explicit || opening.coordinate.length > 0))
+    return withTrailing(wording, opening)
+  const clauses = byClauses(wording)
+  if (clauses !== null) return clauses
+  const list = commandless(wording)
+  return { chair: names(splitUnits(list)), coordinate: [], explicit: false, spans: spansOf(list) }
+}
+
+/** "Cơ quan chủ trì: A. Cơ quan phối hợp: B." */
+function byLabels(wording: Passage): Responsibility | null {
+  const labels = [...wording.folded.matchAll(LABEL)]
+  if (labels.length === 0) return null
+  const chair: string[] = []
+  const coordinate: string[] = []
+  for (const [index, label] of labels.entries()) {
+    const from = label.index + label[0].length
+    const to = labels[index + 1]?.index ?? wording.text.length
+    const units = names(splitUnits(part(wording, from, to)))
+    if (label[1] === 'phối hợp' || label[1] === 'tham gia') coordinate.push(...units)
+    else chair.push(...units)
+  }
+  const first = labels[0]?.index ?? 0
+  if (first > 0) chair.unshift(...names(splitUnits(part(wording, 0, first))))
+  return { chair, coordinate, explicit: true, spans: spansOf(wording) }
+}
+
+/** "Văn phòng (đầu mối), các phòng chuyên môn (phối hợp)" */
+function byNotes(wording: Passage): Responsibility | null {
+  if (!ROLE_NOTE.test(wording.folded)) return null
+  const chair: string[] = []
+  const coordinate: string[] = []
+  for (const unit of splitUnits(wording)) {
+    const note = ROLE_NOTE.exec(unit.folded)
+    const name = note === null ? unit.text : unit.text.slice(0, note.index).trim()
+    if (note?.groups?.coordinate === undefined) chair.push(name)
+    else coordinate.push(name)
+  }
+  return { chair, coordinate, explicit: true, spans: spansOf(wording) }
+}
+
+/** "Sở A chủ trì; các đơn vị thành viên tham gia", "Sở A, Sở B phối hợp" */
+function byClauses(wording: Passage): Responsibility | null {
+  const chairs = CHAIRS.exec(wording.folded)
+  if (chairs !== null) {
+    const chair = names(splitUnits(part(wording, 0, chairs.index)))
+    const rest = part(wording, chairs.index + chairs[0].length)
+    return { chair, coordinate: participants(rest), explicit: true, spans: spansOf(wording) }
+  }
+  const taking = TAKES_PART.exec(wording.folded)
+  if (taking === null || taking.index === 0) return null
+  return {
+    chair: [],
+    coordinate: names(splitUnits(part(wording, 0, taking.index))),
+    explicit: true,
+    spans: spansOf(wording),
+  }
+}
+
+function participants(rest: Passage): readonly string[] {
+  const taking = TAKES_PART.exec(rest.folded)
+  const lead = /^[,;:. ]*(?:và )?/.exec(rest.folded)?.[0].length ?? 0
+  if (taking !== null && taking.index > lead) return names(splitUnits(part(rest, lead, taking.index)))
+  const coordinated = COORDINATES.exec(rest.folded.slice(lead))
+  if (coordinated === null) return []
+  const from = lead + coordinated[0].length
+  return names(splitUnits(part(rest, from, unitListEnd(rest, from))))
+}
+
+/** "Sở A chịu trách nhiệm chính, các đơn vị còn lại phối hợp": who takes part stands at the end. */
+function withTrailing(wording: Passage, opening: Opening): Responsibility {
+  if (opening.coordinate.length > 0) return opening
+  const rest = part(wording, opening.action)
+  const taking = TAKES_PART.exec(rest.folded)
+  const coordinate =
+    taking === null || taking.index === 0 ? [] : names(splitUnits(part(rest, 0, taking.index)))
+  return { ...opening, coordinate, spans: spansOf(wording) }
+}
+
+function commandless(wording: Passage): Passage {
+  const command = COMMAND.exec(wording.folded)
+  return command === null ? wording : part(wording, command[0].length)
+}
+
+/**
+ * Reads the unit that opens a sentence, with those it is to work with, up to the action itself.
+ * Null when the sentence opens with something else.
+ */
+export function openAssignment(sentence: Passage, offset = 0): Opening | null {
+  const from = unitStart(sentence, offset)
+  if (from === null) return null
+  const end = unitListEnd(sentence, from.at)
+  if (end === from.at) return null
+  const chair = names(splitUnits(part(sentence, from.at, end)))
+  if (chair.length === 0 || end - from.at > 260) return null
+  const colon = sentence.text[end] === ':' ? 1 : 0
+  if (end >= sentence.text.length && !from.commanded) return null
+  const spans = [spanIn(sentence, from.at, end)]
+  const tail = coordinationAt(sentence, skipSpace(sentence, end + colon))
+  return {
+    chair,
+    coordinate: tail.coordinate,
+    explicit: from.commanded || tail.chairing,
+    spans: [...spans, ...tail.spans],
+    action: tail.action,
+  }
+}
+
+export type Coordination = {
+  readonly coordinate: readonly string[]
+  readonly chairing: boolean
+  readonly action: number
+  readonly spans: readonly Span[]
+}
+
+/** Reads "chủ trì, phối hợp với A và B" at an offset; what follows is the action. */
+export function coordinationAt(sentence: Passage, offset: number): Coordination {
+  const lead = LEADS.exec(sentence.folded.slice(offset))
+  const chairing = lead !== null && /chủ trì|đầu mối|thường trực|trách nhiệm/.test(lead[0])
+  const at = lead === null ? offset : skipSpace(sentence, offset + lead[0].length)
+  const coordinated = COORDINATES.exec(sentence.folded.slice(at))
+  const none = {
+    coordinate: [],
+    chairing,
+    action: at,
+    spans: lead === null ? [] : [spanIn(sentence, offset, at)],
+  }
+  if (coordinated === null) return none
+  const from = at + coordinated[0].length
+  const end = unitListEnd(sentence, from)
+  if (end === from || (end >= sentence.text.length && lead === null)) return none
+  const coordinate = names(splitUnits(part(sentence, from, end)))
+  if (coordinate.length === 0) return none
+  return { coordinate, chairing, action: skipSpace(sentence, end), spans: [spanIn(sentence, at, end)] }
+}
+
+type UnitStart = { readonly at: number; readonly commanded: boolean }
+
+/** Past "Giao", "Đề nghị", and past the circumstance that may stand before the unit. */
+function unitStart(sentence: Passage, offset: number): UnitStart | null {
+  const rest = sentence.folded.slice(offset)
+  const command = COMMAND.exec(rest)
+  if (command !== null) {
+    const at = offset + command[0].length
+    return opensUnit(sentence.folded.slice(at, at + 40))
+      ? { at, commanded: command.groups?.verb !== undefined }
+      : null
+  }
+  if (opensUnit(rest.slice(0, 40))) return { at: offset, commanded: false }
+  return afterCircumstance(sentence, offset)
+}
+
+function afterCircumstance(sentence: Passage, offset: number): UnitStart | null {
+  const rest = sentence.folded.slice(offset, offset + 320)
+  if (!CIRCUMSTANCE.test(rest)) return null
+  for (const comma of rest.matchAll(/, ?/g)) {
+    const at = offset + comma.index + comma[0].length
+    const next = sentence.folded.slice(at, at + 60)
+    const command = COMMAND.exec(next)
+    if (command !== null && opensUnit(next.slice(command[0].length)))
+      return { at: at + command[0].length, commanded: true }
+    if (comma.index > 8 && opensUnit(next) && unitListEnd(sentence, at) < sentence.text.length)
+      return { at, commanded: false }
+  }
+  return null
+}
+
+function skipSpace({ text }: Passage, from: number): number {
+  let at = from
+  while (text[at] === ' ' || text[at] === ',' || text[at] === ';') at += 1
+  return at
+}
+
+function names(units: readonly Passage[]): string[] {
+  return units.map(({ text }) => text)
+}
+
+function spansOf({ start, end }: Passage): readonly Span[] {
+  return [{ start, end }]
+}

@@ -1,0 +1,148 @@
+import type { Block } from './blocks.ts'
+import { readDeadline } from './deadline.ts'
+import { type Passage, part } from './passage.ts'
+import type { Draft } from './pieces.ts'
+import type { Deadline, Span } from './reading.ts'
+import { readResponsibility } from './responsibility.ts'
+import { periodOfHeading, type Scope } from './scopes.ts'
+import { withoutEnd } from './sentences.ts'
+import { splitUnits } from './units.ts'
+
+export type Column =
+  | 'index'
+  | 'work'
+  | 'deadline'
+  | 'chair'
+  | 'coordinate'
+  | 'place'
+  | 'quarter'
+  | 'target'
+  | 'unit'
+  | 'value'
+  | 'other'
+
+const COLUMNS: readonly (readonly [Column, RegExp])[] = [
+  ['index', /^(?:s?tt|số tt|số thứ tự|no\.?)$/u],
+  ['unit', /đơn vị tính|^đvt|^đơn vị$/u],
+  ['place', /địa điểm|^nơi /u],
+  ['coordinate', /phối hợp|tham gia/u],
+  ['deadline', /thời gian|thời hạn|tiến độ|hoàn thành|^hạn|thời điểm|ngày,? tháng/u],
+  ['quarter', /^quý/u],
+  [
+    'chair',
+    /chủ trì|thực hiện$|phụ trách|trách nhiệm|phân công|đầu mối|bộ phận|người thực hiện|đơn vị (?:tham mưu|được giao)|cơ quan(?: thực hiện)?$/u,
+  ],
+  [
+    'value',
+    /đăng ký|kế hoạch (?:năm )?\d{4}|chỉ tiêu (?:năm )?\d{4}|số lượng|năm \d{4}|được giao|kế hoạch giao|mức phấn đấu|phấn đấu|tỷ lệ|^kế hoạch$|mục tiêu (?:năm )?\d{4}/u,
+  ],
+  ['target', /chỉ tiêu|danh hiệu|mục tiêu|hình thức khen/u],
+  ['work', /nội dung|nhiệm vụ|công việc|hoạt động|tên |đầu việc|công tác|sự kiện/u],
+]
+const DITTO = /^(?:nt|n\/t|như trên|-nt-|"|″|\/\/)\.?$/
+
+/** The roles of the columns, when the first row of a table names them. */
+export function columnsOf(rows: readonly Block[]): readonly Column[] | null {
+  const cells = rows[0]?.row?.cells
+  if (cells === undefined || cells.length < 2) return null
+  const columns = cells.map(
+    ({ folded }) => COLUMNS.find(([, pattern]) => pattern.test(folded))?.[0] ?? 'other',
+  )
+  return columns.filter((column) => column !== 'other').length >= 2 ? columns : null
+}
+
+export type RowDraft = { readonly draft: Draft; readonly scope: Scope; readonly row: string }
+
+/** Reads the rows of a work plan: each asks for one thing. Null when the table is no work plan. */
+export function readWorkTable(rows: readonly Block[], scope: Scope): readonly RowDraft[] | null {
+  const columns = columnsOf(rows)
+  if (columns === null || !columns.includes('work')) return null
+  if (!columns.includes('deadline') && !columns.includes('chair') && !columns.includes('quarter')) return null
+  const drafts: RowDraft[] = []
+  let inner = scope
+  for (const { row } of rows.slice(1)) {
+    const cells = row?.cells ?? []
+    const heading = headingOf(cells, columns)
+    if (heading !== null) {
+      const period = periodOfHeading(heading, scope.context)
+      inner = {
+        ...scope,
+        quarter: period?.quarter ?? inner.quarter,
+        period: period?.deadline ?? (period === null ? inner.period : null),
+      }
+      continue
+    }
+    const draft = readRow(cells, { columns, scope: inner, above: drafts.at(-1)?.draft ?? null })
+    if (draft === null) continue
+    const quarter = cellOf(cells, columns, 'quarter')
+    const own = quarter === null ? null : periodOfHeading(quarter, scope.context)
+    const rowScope = own === null ? inner : { ...inner, quarter: own.quarter, period: own.deadline }
+    drafts.push({
+      draft,
+      scope: rowScope,
+      row: cellOf(cells, columns, 'index')?.text ?? String(drafts.length + 1),
+    })
+  }
+  return drafts
+}
+
+/** A row with one filled cell, or with a number and one, heads those below it. */
+function headingOf(cells: readonly Passage[], columns: readonly Column[]): Passage | null {
+  const filled = cells.filter((cell, index) => cell.text !== '' && columns[index] !== 'index')
+  const only = filled[0]
+  if (filled.length === 0) return cells.find(({ text }) => text !== '') ?? null
+  if (filled.length !== 1 || only === undefined) return null
+  const label = cells.find((_, index) => columns[index] === 'index')?.text ?? ''
+  if (cells.length === 1 || cells.length < columns.length) return only
+  return label === '' || /^[IVX]+\.?$|^[A-Z]\.?$/.test(label) || /^(?:nhiệm vụ )?quý/.test(only.folded)
+    ? only
+    : null
+}
+
+type RowContext = { readonly columns: readonly Column[]; readonly scope: Scope; readonly above: Draft | null }
+
+function readRow(cells: readonly Passage[], { columns, scope, above }: RowContext): Draft | null {
+  const work = cellOf(cells, columns, 'work') ?? cellOf(cells, columns, 'target')
+  if (work === null) return null
+  const chairCell = cellOf(cells, columns, 'chair')
+  const coordinateCell = cellOf(cells, columns, 'coordinate')
+  const repeated = chairCell !== null && DITTO.test(chairCell.folded)
+  const responsible = chairCell === null || repeated ? null : readResponsibility(chairCell)
+  const together = coordinateCell === null ? [] : ditto(coordinateCell, above)
+  const spans = [chairCell, coordinateCell].flatMap((cell): Span[] =>
+    cell === null ? [] : [{ start: cell.start, end: cell.end }],
+  )
+  return {
+    text: withoutEnd(work),
+    deadline: deadlineOf(cellOf(cells, columns, 'deadline'), scope, above),
+    chair: repeated ? (above?.chair ?? []) : (responsible?.chair ?? scope.chair),
+    coordinate: [...(responsible?.coordinate ?? []), ...together],
+    explicit: chairCell !== null,
+    spans,
+    place: cellOf(cells, columns, 'place'),
+    step: false,
+  }
+}
+
+function ditto(cell: Passage, above: Draft | null): readonly string[] {
+  return DITTO.test(cell.folded) ? (above?.coordinate ?? []) : splitUnits(cell).map(({ text }) => text)
+}
+
+function deadlineOf(cell: Passage | null, { context }: Scope, above: Draft | null): Deadline | null {
+  if (cell === null) return null
+  const deadline = readDeadline(cell.text, context)
+  if (deadline.ditto === true) return above?.deadline === undefined ? deadline : above.deadline
+  return { ...deadline, span: { start: cell.start, end: cell.end } }
+}
+
+/** The first filled cell of a column; a dash is an empty cell. */
+export function cellOf(
+  cells: readonly Passage[],
+  columns: readonly Column[],
+  column: Column,
+): Passage | null {
+  for (const [index, cell] of cells.entries()) {
+    if (columns[index] === column && cell.text !== '' && !/^[-–—.…]+$/.test(cell.text)) return part(cell, 0)
+  }
+  return null
+}

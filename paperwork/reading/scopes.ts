@@ -1,0 +1,84 @@
+import { readDeadline } from './deadline.ts'
+import { type Passage, part } from './passage.ts'
+import type { Deadline, Quarter } from './reading.ts'
+import type { SectionNode } from './sections.ts'
+import type { DeadlineContext } from './timings.ts'
+import { type Topic, topicOf } from './topics.ts'
+import { opensUnit, splitUnits, unitListEnd } from './units.ts'
+
+/** What the sections around an item say about it. */
+export type Scope = {
+  readonly topic: Topic | null
+  readonly chair: readonly string[]
+  readonly explicit: boolean
+  readonly quarter: readonly Quarter[]
+  /** The quarter or month of the heading, for items without a time of their own. */
+  readonly period: Deadline | null
+  readonly timely: boolean
+  readonly context: DeadlineContext
+}
+
+const QUARTERS: readonly Quarter[] = ['I', 'II', 'III', 'IV']
+const QUARTER =
+  /(?<!\p{L})quý (iv|iii|ii|i|[1-4])(?![\p{L}\d])(?:(?: ?,| ?-| và| đến) ?(?:quý )?(iv|iii|ii|i|[1-4])(?![\p{L}\d]))?(?:(?: ?,| và) ?(?:quý )?(iv|iii|ii|i|[1-4])(?![\p{L}\d]))?/u
+const PERIOD_HEADING =
+  /^(?:(?:các )?(?:nhiệm vụ|công việc|công tác|hoạt động|nội dung|kế hoạch|chương trình)(?: trọng tâm| công tác| thực hiện)? )?(?:(?:trong )?(?:quý|tháng) (?:[ivx]+|\d{1,2})|6 tháng (?:đầu|cuối) năm)/u
+const COMMAND = /^(?:giao(?: cho)?|đề nghị|kính đề nghị|yêu cầu|trách nhiệm(?: của)?|đối với) /u
+const LONGEST_UNIT_HEADING = 170
+
+/** The scope inside a section. */
+export function scopeInside(node: SectionNode, outer: Scope): Scope {
+  const heading = node.block?.passage
+  if (heading === undefined) return outer
+  const topic = topicOf(node, heading.folded) ?? outer.topic
+  const unit = unitHeading(heading)
+  const period = periodOfHeading(heading, outer.context)
+  return {
+    ...outer,
+    topic,
+    chair: unit ?? outer.chair,
+    explicit: unit === null ? outer.explicit : true,
+    quarter: period?.quarter ?? outer.quarter,
+    period: period?.deadline ?? outer.period,
+    timely: outer.timely || (heading.text.length < 110 && /thời gian|tiến độ thực hiện/.test(heading.folded)),
+  }
+}
+
+/** "2. Sở Nội vụ", "Giao Văn phòng Ban:": a heading that is only the name of who is to act. */
+export function unitHeading(heading: Passage): readonly string[] | null {
+  const command = COMMAND.exec(heading.folded)
+  const from = command?.[0].length ?? 0
+  const end = heading.text.replace(/[\s:.;]+$/, '').length
+  if (end - from < 3 || end > LONGEST_UNIT_HEADING) return null
+  const name = part(heading, from, end)
+  if (!opensUnit(name.folded.slice(0, 40)) || unitListEnd(name) < name.text.length) return null
+  if (/^(?:tập thể|cá nhân|thành viên|cấp|ban hành)(?!\p{L})/u.test(name.folded)) return null
+  return splitUnits(name).map(({ text }) => text.replace(/ \((?:cơ quan|đơn vị|bộ phận) [^()]*\)$/u, ''))
+}
+
+/** The quarters or the month that a heading or the row of a table stands for. */
+export function periodOfHeading(
+  heading: Passage,
+  context: DeadlineContext,
+): { readonly quarter: readonly Quarter[]; readonly deadline: Deadline | null } | null {
+  if (heading.text.length > 80 || !PERIOD_HEADING.test(heading.folded)) return null
+  const read = readDeadline(heading.text, context)
+  const deadline = read.kind === 'during' ? { ...read, inherited: true } : null
+  return { quarter: quartersIn(heading.folded), deadline }
+}
+
+/** The quarters a text names, a range filled up. */
+export function quartersIn(folded: string): readonly Quarter[] {
+  const match = QUARTER.exec(folded)
+  if (match === null) return []
+  const numbers = match.slice(1).flatMap((each) => (each === undefined ? [] : [numberOf(each)]))
+  const ranged = /quý \S+ ?(?:-|đến)/.test(match[0])
+  const [first = 1, last = first] = numbers
+  return QUARTERS.filter((_, index) =>
+    ranged ? index + 1 >= first && index + 1 <= last : numbers.includes(index + 1),
+  )
+}
+
+function numberOf(printed: string): number {
+  return /\d/.test(printed) ? Number(printed) : ['i', 'ii', 'iii', 'iv'].indexOf(printed) + 1
+}

@@ -1,0 +1,103 @@
+import type { Line } from './lines.ts'
+import { type Passage, passageOf } from './passage.ts'
+
+/** A row of a table: its cells, empty ones included. */
+export type Row = { readonly cells: readonly Passage[]; readonly start: number; readonly end: number }
+
+export type RowsRead = { readonly rows: readonly Row[]; readonly next: number }
+
+const RULE_ROW = /^[|\s:=+-]+$/
+const LONGEST_CELL = 80
+
+/** The table that begins at a line, or null when none begins there. */
+export function tableAt(source: string, lines: readonly Line[], index: number): RowsRead | null {
+  const line = lines[index]
+  if (line === undefined) return null
+  if (line.bar) return barTable(source, lines, index)
+  if (isRowLine(line)) return pipeTable(source, lines, index)
+  return null
+}
+
+function isRowLine({ text }: Line): boolean {
+  if (text.startsWith('|')) return text.length > 1
+  const first = text.indexOf(' | ')
+  if (first !== -1 && text.indexOf(' | ', first + 3) !== -1) return true
+  const tab = text.indexOf('\t')
+  return tab !== -1 && text.indexOf('\t', tab + 1) !== -1
+}
+
+/** One row per line: `| a | b |`. */
+function pipeTable(source: string, lines: readonly Line[], index: number): RowsRead {
+  const rows: Row[] = []
+  let next = index
+  while (next < lines.length) {
+    const line = lines[next]
+    if (line === undefined || line.bar || !isRowLine(line) || (line.gap > 1 && rows.length > 0)) break
+    const end = rowEnd(lines, next)
+    if (!RULE_ROW.test(line.text)) rows.push(rowOf(source, line.start, lines[end]?.end ?? line.end))
+    next = end + 1
+  }
+  return { rows, next }
+}
+
+/** A row whose last cell is broken over lines ends where its closing bar stands. */
+function rowEnd(lines: readonly Line[], index: number): number {
+  const line = lines[index]
+  if (line === undefined || !line.text.startsWith('|') || line.text.endsWith('|')) return index
+  for (let at = index + 1; at < Math.min(lines.length, index + 8); at += 1) {
+    const next = lines[at]
+    if (next === undefined || next.text.startsWith('|') || next.gap > 0) return index
+    if (next.text.endsWith('|')) return at
+  }
+  return index
+}
+
+function rowOf(source: string, start: number, end: number): Row {
+  const mark = source[start] === '|' || source.slice(start, end).includes(' | ') ? '|' : '\t'
+  const cells: Passage[] = []
+  let from = source[start] === mark ? start + 1 : start
+  while (from <= end) {
+    const bar = source.indexOf(mark, from)
+    const to = bar === -1 || bar >= end ? end : bar
+    if (to < end || source[end - 1] !== mark || from < end) cells.push(passageOf(source, from, to))
+    from = to + 1
+  }
+  return { cells, start, end }
+}
+
+/** One cell after another, each between lines that hold only a bar; two bars end a row. */
+function barTable(source: string, lines: readonly Line[], index: number): RowsRead {
+  const rows: Row[] = []
+  let cells: Passage[] = []
+  let start = lines[index]?.start ?? 0
+  let at = index
+  while (lines[at]?.bar === true) {
+    const bar = lines[at]
+    const next = lines[at + 1]
+    if (bar === undefined || next === undefined) break
+    if (next.bar) {
+      if (next.gap > 0) cells.push(passageOf(source, bar.end, next.start))
+      else if (cells.length > 0) {
+        rows.push({ cells, start, end: bar.end })
+        cells = []
+        start = next.start
+      }
+      at += 1
+      continue
+    }
+    const close = next.gap > 0 && cells.length === 0 ? -1 : closingBar(lines, at + 1)
+    if (close === -1) break
+    cells.push(passageOf(source, next.start, lines[close - 1]?.end ?? next.end))
+    at = close
+  }
+  const last = lines[at]
+  if (cells.length > 0) rows.push({ cells, start, end: last?.end ?? start })
+  return { rows, next: at + 1 }
+}
+
+function closingBar(lines: readonly Line[], index: number): number {
+  for (let at = index; at < Math.min(lines.length, index + LONGEST_CELL); at += 1) {
+    if (lines[at]?.bar === true) return at
+  }
+  return -1
+}

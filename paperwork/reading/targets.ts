@@ -1,0 +1,141 @@
+import type { Block } from './blocks.ts'
+import { type Passage, part } from './passage.ts'
+import { bareQuantity, type Quantity, quantitiesIn } from './quantities.ts'
+import type { Target } from './reading.ts'
+import { type Column, cellOf, columnsOf } from './rows.ts'
+import type { SectionNode } from './sections.ts'
+import { type Bounds, withoutEnd } from './sentences.ts'
+import { type Topic, topicOf } from './topics.ts'
+
+const ANNOUNCES =
+  /(?:chỉ tiêu|mục tiêu)[^.;]{0,60}(?:như sau|sau|gồm|là|cụ thể)?:|phấn đấu[^.;]{0,60}(?:chỉ tiêu|mục tiêu)|các chỉ tiêu/u
+const CLAUSE =
+  /; ?|\. (?=\p{Lu})|, (?=trong đó)|\.? ?(?=\(\d\) )|, (?=(?:có |phấn đấu (?:có )?)?(?:ít nhất|tối thiểu|tối đa|không quá|từ \d|trên \d|\d+(?:,\d+)?%))/gu
+const MARKER = /^\(\d{1,2}\) /
+const QUOTA =
+  /(?:mỗi|mỗi một) (?:đơn vị|tập thể|cá nhân|phòng|cơ quan)[^;]{0,40}không quá|tỷ lệ (?:xét|đề nghị)[^;]{0,40}không quá/u
+const MONEY = /đồng|usd/
+const BRACKETS = /\([^()]*\)/g
+
+/** Reads what the issuing body aims to reach, where the paper announces targets. */
+export function readTargets(root: SectionNode): readonly Target[] {
+  const targets: Target[] = []
+  for (const node of root.children) walk(node, null, targets)
+  return targets
+}
+
+function walk(node: SectionNode, outer: Topic | 'announced' | null, targets: Target[]): void {
+  if (node.label?.kind === 'appendix') return
+  const heading = node.block?.passage ?? null
+  const topic = heading === null ? outer : (topicOf(node, heading.folded) ?? outer)
+  const aims = topic === 'targets' || topic === 'announced'
+  if (heading !== null) readPassage(heading, aims && heading.text.length > 20, targets)
+  let announced = aims
+  for (const block of node.content) {
+    if (block.kind === 'row') continue
+    readPassage(block.passage, announced, targets)
+    announced ||= ANNOUNCES.test(block.passage.folded) && block.passage.text.endsWith(':')
+  }
+  const opened = heading !== null && ANNOUNCES.test(heading.folded) && heading.text.endsWith(':')
+  for (const rows of tablesOf(node.content)) readTable(rows, targets)
+  for (const child of node.children) {
+    walk(child, announced || opened ? 'announced' : topic === 'announced' ? null : topic, targets)
+  }
+}
+
+/** A passage is read whole among targets; elsewhere only what follows the words that announce them. */
+function readPassage(passage: Passage, among: boolean, targets: Target[]): void {
+  if (!/\d/.test(passage.text)) return
+  if (among) {
+    readClauses(passage, targets)
+    return
+  }
+  const announced = /(?:các )?chỉ tiêu[^.;:]{0,80}: ?/u.exec(passage.folded)
+  if (announced !== null) readClauses(part(passage, announced.index + announced[0].length), targets)
+}
+
+function readClauses(passage: Passage, targets: Target[]): void {
+  for (const [from, to] of clauseBounds(passage)) {
+    const raw = part(passage, from, to)
+    const marker = MARKER.exec(raw.text)
+    const clause = withoutEnd(marker === null ? raw : part(raw, marker[0].length))
+    if (clause.text === '' || QUOTA.test(clause.folded)) continue
+    const bare = clause.folded.replace(BRACKETS, (bracket) => ' '.repeat(bracket.length))
+    for (const quantity of quantitiesIn(clause.text, bare)) {
+      if (quantity.unit !== null && MONEY.test(quantity.unit)) continue
+      targets.push(targetOf(clause, quantity))
+    }
+  }
+}
+
+function clauseBounds({ folded }: Passage): readonly Bounds[] {
+  const bounds: Bounds[] = []
+  let from = 0
+  for (const match of folded.matchAll(CLAUSE)) {
+    bounds.push([from, match.index])
+    from = match.index + match[0].length
+  }
+  bounds.push([from, folded.length])
+  return bounds
+}
+
+function targetOf({ text, start, end }: Passage, { comparator, value, unit }: Quantity): Target {
+  return { text, comparator, value, unit, span: { start, end } }
+}
+
+function tablesOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const tables = new Map<number, Block[]>()
+  for (const block of blocks) {
+    if (block.kind !== 'row') continue
+    const rows = tables.get(block.table)
+    if (rows === undefined) tables.set(block.table, [block])
+    else rows.push(block)
+  }
+  return [...tables.values()]
+}
+
+/** A table of targets: a name, perhaps a unit, and what is registered for the year. */
+function readTable(rows: readonly Block[], targets: Target[]): void {
+  const columns = columnsOf(rows)
+  if (columns === null || !columns.includes('target') || !columns.includes('value')) return
+  for (const { row } of rows.slice(1)) {
+    const cells = row?.cells ?? []
+    const name = cellOf(cells, columns, 'target')
+    const value = cellOf(cells, columns, 'value')
+    if (name === null || value === null) continue
+    for (const { comparator, amount, unit } of amountsOf(value, unitOf(cells, columns))) {
+      targets.push({
+        text: name.text,
+        comparator,
+        value: amount,
+        unit,
+        span: { start: name.start, end: value.end },
+      })
+    }
+  }
+}
+
+function unitOf(cells: readonly Passage[], columns: readonly Column[]): string | null {
+  return cellOf(cells, columns, 'unit')?.text ?? null
+}
+
+type Amount = Pick<Target, 'comparator' | 'unit'> & { readonly amount: Target['value'] }
+
+/** "07/07 (100%)" is all of them; "01/02" beside "Tập thể/cá nhân" is one of each. */
+function amountsOf(value: Passage, unit: string | null): readonly Amount[] {
+  const share = /\((\d+(?:,\d+)?) ?%\)/.exec(value.folded)
+  if (share !== null) return [{ comparator: '=', amount: Number(share[1]?.replace(',', '.')), unit: '%' }]
+  const units = unit?.split('/').map((each) => each.trim()) ?? []
+  const figures = /^(\d+)((?:\/\d+)+)$/.test(value.folded) ? value.folded.split('/') : []
+  if (units.length > 1 && figures.length === units.length) {
+    return figures.map((figure, index) => ({
+      comparator: '=',
+      amount: Number(figure),
+      unit: units[index] ?? null,
+    }))
+  }
+  const own = quantitiesIn(value.text, value.folded)[0]
+  if (own !== undefined) return [{ comparator: own.comparator, amount: own.value, unit: own.unit }]
+  const bare = bareQuantity(value.folded)
+  return bare === null ? [] : [{ comparator: bare.comparator, amount: bare.value, unit }]
+}

@@ -1,0 +1,226 @@
+import type { Block } from './blocks.ts'
+import { isUpperCase } from './fold.ts'
+import { areLabelled, type Entry, entryOf, groupsOf, readGroup } from './groups.ts'
+import { type InstructionOptions, readInstructions } from './instructions.ts'
+import type { Passage } from './passage.ts'
+import type { Draft } from './pieces.ts'
+import type { Task } from './reading.ts'
+import { openAssignment } from './responsibility.ts'
+import { readWorkTable } from './rows.ts'
+import { type Scope, scopeInside, unitHeading } from './scopes.ts'
+import type { SectionNode } from './sections.ts'
+import { taskOf } from './task-shape.ts'
+import type { DeadlineContext } from './timings.ts'
+import { classUnder } from './topics.ts'
+import { predicateAt } from './verbs.ts'
+
+const CLOSER =
+  /^(?:trên đây là|trong quá trình|quá trình (?:tổ chức|triển khai|thực hiện)|(?:kế hoạch|chương trình) này |lưu ý|ghi chú|nếu có|nơi nhận|căn cứ (?:tình hình|nội dung)[^,]{0,80}, các (?:cơ quan|đơn vị)[^.]{0,160}(?:sau|như sau):)/u
+const LAST_REQUEST =
+  /^(?:đề nghị|yêu cầu|rất mong)[^;]{10,200}(?:thực hiện|triển khai|hiệu quả|quy định)[./\s]*$/u
+const LEAD_IN = /:$/
+const SHORT_LEAD = 90
+
+/** Reads the work that a body asks for, in the order of the paper. */
+export function readTasks(source: string, root: SectionNode, context: DeadlineContext): readonly Task[] {
+  const outer: Scope = {
+    topic: null,
+    chair: [],
+    explicit: false,
+    quarter: [],
+    period: null,
+    timely: false,
+    context,
+  }
+  const tasks: Task[] = []
+  for (const node of root.children) readNode({ source, tasks }, node, outer)
+  return tasks
+}
+
+type Output = { readonly source: string; readonly tasks: Task[] }
+
+function readNode(output: Output, node: SectionNode, outer: Scope): void {
+  if (node.label?.kind === 'appendix') return
+  const scope = scopeInside(node, outer)
+  const { entries, children } = entriesOf(node)
+  const heading = node.block?.passage ?? null
+  readTables(output, node, scope)
+  if (areLabelled(entries)) readLabelled(output, { node, entries, scope, heading })
+  else {
+    const own = isAction(node, scope, entries.length + children.length > 0)
+    if (own && heading !== null)
+      add(output, { drafts: allowed(readItem(heading, outerFor(outer, scope)), scope), scope, node })
+    readPlain(output, { node, entries, scope, step: own })
+  }
+  for (const child of children) readNode(output, child, scope)
+}
+
+/** A heading that is itself an item takes the unit of the section around it, not its own name. */
+function outerFor(outer: Scope, scope: Scope): Scope {
+  return { ...scope, chair: outer.chair, explicit: outer.explicit }
+}
+
+type Lines = { readonly entries: readonly Entry[]; readonly children: readonly SectionNode[] }
+
+/** The lines under a heading; sections such as "b) Cơ quan thực hiện:" count as labelled lines. */
+function entriesOf(node: SectionNode): Lines {
+  const own = node.content.filter(({ kind }) => kind !== 'row').map(entryOf)
+  const entries: Entry[] = [...own]
+  const children: SectionNode[] = []
+  for (const child of node.children) {
+    const entry = child.block === null ? null : entryOf(child.block)
+    const labelled =
+      entry !== null &&
+      entry.attributes.length > 0 &&
+      child.label?.kind !== 'roman' &&
+      child.children.length === 0
+    if (labelled) entries.push(entry, ...child.content.filter(({ kind }) => kind !== 'row').map(entryOf))
+    else children.push(child)
+  }
+  return { entries, children }
+}
+
+type Reading = {
+  readonly node: SectionNode
+  readonly entries: readonly Entry[]
+  readonly scope: Scope
+}
+
+function readLabelled(
+  output: Output,
+  { node, entries, scope, heading }: Reading & { heading: Passage | null },
+): void {
+  const groups = groupsOf(entries)
+  let previous: Draft | null = null
+  for (const group of groups) {
+    const drafts: readonly Draft[] = readGroup(output.source, group, {
+      scope,
+      heading: previous === null ? heading : null,
+    })
+    if (drafts.length > 0) add(output, { drafts, scope, node })
+    else if (previous !== null) add(output, { drafts: steps(group.texts, previous, scope), scope, node })
+    else
+      for (const text of group.texts)
+        add(output, { drafts: allowed(readItem(text, scope), scope), scope, node })
+    previous = drafts.at(-1) ?? previous
+  }
+}
+
+/** A paragraph behind the labelled lines that gives a part of the action to someone else. */
+function steps(texts: readonly Passage[], previous: Draft, scope: Scope): readonly Draft[] {
+  return texts
+    .filter((text) => openAssignment(text) !== null)
+    .flatMap((text) => readItem(text, scope))
+    .map((draft) => ({ ...draft, deadline: draft.deadline ?? inherited(previous), step: true }))
+}
+
+function inherited({ deadline }: Draft): Draft['deadline'] {
+  if (deadline === null) return null
+  const { text: _text, span: _span, ...rest } = deadline
+  return { ...rest, inherited: true }
+}
+
+function readPlain(output: Output, { node, entries, scope, step }: Reading & { step: boolean }): void {
+  let inner = scope
+  let leadMark = ''
+  for (const [index, { block }] of entries.entries()) {
+    if (isCloser(block, index === entries.length - 1)) continue
+    if (inner !== scope && block.mark === leadMark) inner = scope
+    const lead = leadOf(block, entries[index + 1]?.block)
+    if (lead !== null) {
+      leadMark = block.mark
+      inner = lead.chair === null ? scope : { ...scope, chair: lead.chair, explicit: true }
+      continue
+    }
+    const drafts = allowed(readItem(block.passage, inner), inner)
+    add(output, {
+      drafts: step ? drafts.map((draft) => ({ ...draft, step: true })) : drafts,
+      scope: inner,
+      node,
+    })
+  }
+}
+
+/** "- Văn phòng:" with items of another mark under it: who is to do them. */
+function leadOf(block: Block, next: Block | undefined): { chair: readonly string[] | null } | null {
+  if (next === undefined || !LEAD_IN.test(block.passage.text) || next.mark === block.mark) return null
+  const chair = unitHeading(block.passage)
+  if (chair !== null) return { chair }
+  return block.passage.text.length < SHORT_LEAD ? { chair: null } : null
+}
+
+function isCloser({ kind, passage }: Block, last: boolean): boolean {
+  if (CLOSER.test(passage.folded)) return true
+  return kind === 'plain' && last && LAST_REQUEST.test(passage.folded)
+}
+
+/** Whether a heading asks for something itself, rather than naming what stands under it. */
+function isAction({ block, path }: SectionNode, scope: Scope, hasMore: boolean): boolean {
+  if (block === null) return false
+  const { passage } = block
+  if (
+    passage.text === '' ||
+    isUpperCase(passage.text) ||
+    (path.length === 1 && passage.text.length < SHORT_LEAD)
+  )
+    return false
+  if (!hasMore) return !isBareTitle(passage, scope)
+  if (unitHeading(passage) !== null || passage.text.length < 60) return false
+  if (scope.topic !== 'organisation') return false
+  const opening = openAssignment(passage)
+  return (opening !== null && passage.text.length - opening.action > 20) || startsWithVerb(passage)
+}
+
+function isBareTitle(passage: Passage, { topic }: Scope): boolean {
+  if (topic === 'schedule') return false
+  return unitHeading(passage) !== null
+}
+
+function startsWithVerb({ text, folded }: Passage): boolean {
+  return predicateAt(`${(text[0] ?? '').toLowerCase()}${text.slice(1)}`, folded, 0)
+}
+
+function readItem(passage: Passage, scope: Scope): readonly Draft[] {
+  const options: InstructionOptions = {
+    context: scope.context,
+    timely: scope.timely,
+    chair: scope.chair,
+    explicit: scope.explicit,
+    keepOpener: false,
+    assigning: scope.topic === 'organisation',
+  }
+  return readInstructions(passage, options)
+}
+
+/** Outside the parts of a plan that ask for work, only what has a day or is expressly given counts. */
+function allowed(drafts: readonly Draft[], { topic }: Scope): readonly Draft[] {
+  if (classUnder(topic) !== null) return drafts
+  return drafts.filter(({ deadline, explicit, chair, step }) => {
+    if (step || (deadline !== null && deadline.kind !== 'none')) return true
+    return explicit && chair.length > 0
+  })
+}
+
+function readTables(output: Output, node: SectionNode, scope: Scope): void {
+  const tables = new Map<number, Block[]>()
+  for (const block of node.content) {
+    if (block.kind !== 'row') continue
+    const rows = tables.get(block.table)
+    if (rows === undefined) tables.set(block.table, [block])
+    else rows.push(block)
+  }
+  for (const rows of tables.values()) {
+    for (const { draft, scope: inner } of readWorkTable(rows, scope) ?? [])
+      add(output, { drafts: [draft], scope: inner, node })
+  }
+}
+
+type Added = { readonly drafts: readonly Draft[]; readonly scope: Scope; readonly node: SectionNode }
+
+function add({ tasks }: Output, { drafts, scope, node }: Added): void {
+  for (const draft of drafts) {
+    if (draft.text.text === '') continue
+    const id = [...node.path, String(tasks.length + 1)].join('.')
+    tasks.push(taskOf(draft, scope, { id, section: node.path }))
+  }
+}

@@ -1,0 +1,210 @@
+/**
+ * Verbs and openings with which the predicate of an instruction begins. A unit's name ends where one of them
+ * follows in small letters; longer ones stand before their beginnings.
+ */
+const PREDICATES = [
+  'có trách nhiệm',
+  'chịu trách nhiệm',
+  'chủ trì',
+  'chủ động',
+  'phối hợp',
+  'phối kết hợp',
+  'tham mưu',
+  'tham gia',
+  'tham dự',
+  'triển khai',
+  'tổ chức',
+  'thực hiện',
+  'phổ biến',
+  'quán triệt',
+  'tăng cường',
+  'tiếp tục',
+  'tiếp nhận',
+  'tiến hành',
+  'tập trung',
+  'tập hợp',
+  'tạo điều kiện',
+  'tích cực',
+  'hướng dẫn',
+  'hưởng ứng',
+  'hỗ trợ',
+  'hoàn thiện',
+  'hoàn thành',
+  'hoàn chỉnh',
+  'theo dõi',
+  'đôn đốc',
+  'kiểm tra',
+  'kiện toàn',
+  'kịp thời',
+  'khuyến khích',
+  'khẩn trương',
+  'xây dựng',
+  'xem xét',
+  'xét',
+  'căn cứ',
+  'gửi',
+  'gắn',
+  'giao',
+  'giúp',
+  'giới thiệu',
+  'giám sát',
+  'đăng ký',
+  'đăng tải',
+  'đảm bảo',
+  'bảo đảm',
+  'đánh giá',
+  'đẩy mạnh',
+  'đề xuất',
+  'đề nghị',
+  'đề ra',
+  'đóng góp',
+  'tổng hợp',
+  'tổng kết',
+  'báo cáo',
+  'ban hành',
+  'bám sát',
+  'bình xét',
+  'biểu dương',
+  'bố trí',
+  'bổ sung',
+  'bỏ phiếu',
+  'vận động',
+  'tuyên truyền',
+  'truyền thông',
+  'thường xuyên',
+  'thông tin',
+  'thông báo',
+  'thẩm định',
+  'thành lập',
+  'thu thập',
+  'thống kê',
+  'lập',
+  'lãnh đạo',
+  'lồng ghép',
+  'lựa chọn',
+  'phát động',
+  'phát hiện',
+  'phát huy',
+  'phân công',
+  'phê duyệt',
+  'rà soát',
+  'rút kinh nghiệm',
+  'chỉ đạo',
+  'chấp hành',
+  'chuẩn bị',
+  'chia sẻ',
+  'cung cấp',
+  'cập nhật',
+  'công bố',
+  'công khai',
+  'công nhận',
+  'cử',
+  'duy trì',
+  'dự kiến',
+  'định kỳ',
+  'nâng cao',
+  'nêu cao',
+  'nghiêm túc',
+  'nghiên cứu',
+  'nộp',
+  'là',
+  'lấy',
+  'ký kết',
+  'ký',
+  'khai thác',
+  'sơ kết',
+  'sử dụng',
+  'sửa đổi',
+  'soạn thảo',
+  'quan tâm',
+  'quyết định',
+  'trình',
+  'trực tiếp',
+  'ưu tiên',
+  'viết',
+  'in ấn',
+  'mở',
+  'họp',
+  'huy động',
+  'đưa',
+  'chuyển',
+  'thí điểm',
+  'nhân rộng',
+  'tự',
+  'tiếp thu',
+  'vào',
+  'phải',
+  'cần',
+  'được',
+  'sẽ',
+  'nếu',
+  'khi',
+  'để',
+  'theo chức năng',
+  'trong phạm vi',
+  'trên cơ sở',
+  'đồng thời',
+  'về việc',
+  'cùng',
+  'bao gồm',
+  'chi trả',
+  'tư vấn',
+  'vận hành',
+  'hệ thống hóa',
+  'xác định',
+  'xử lý',
+  'liên hệ',
+  'chấm điểm',
+  'suy tôn',
+  'bầu',
+  'tổng rà soát',
+] as const
+
+const ENDING = '(?!\\p{L})'
+const PREDICATE = new RegExp(
+  `^(?:${[...PREDICATES].sort((a, b) => b.length - a.length).join('|')})${ENDING}`,
+  'u',
+)
+/** "các tổ chức đoàn thể", "cơ quan, tổ chức, cá nhân": here the same words name someone. */
+const ORGANISATIONS =
+  /^tổ chức(?: (?:đoàn thể|chính trị|xã hội|đảng|công đoàn|cơ sở đảng|hội|cung cấp|tôn giáo|kinh tế|tín dụng|có liên quan|liên quan|khác|thành viên|đoàn)|,|;|$|:| và (?:cá nhân|đoàn thể))/u
+const NOUN_BEFORE = /(?:các|những|mỗi|từng|cơ quan,|đơn vị,|và|,|;) $/u
+const LEADERS = /^lãnh đạo (?:\p{Lu}|ban|sở|phòng|đơn vị|cơ quan|các|văn phòng|cấp)/u
+const FIXED_BEFORE =
+  /(?:tổ chức|ban|đoàn|tổ|bộ phận|hội đồng|phòng|trung tâm|cơ quan|cán bộ|đơn vị|ngân hàng|doanh nghiệp|người|công tác|dịch vụ|cung cấp|cộng tác viên|ủy ban|văn phòng|chi cục|sở|thường trực|chuyên viên|nhân viên) $/u
+/** Behind these the same words are nouns: "dịch vụ chi trả", "theo phân công của". */
+const NOMINAL_BEFORE =
+  /(?:dịch vụ|công tác|nhiệm vụ|hoạt động|cộng tác viên|nhân viên|chuyên viên|việc|theo|của|về|sự|kết quả|trên cơ sở) $/u
+const PART_OF_NAME =
+  /^(?:kiểm tra|thẩm định|chỉ đạo|giám sát|tổ chức|tuyên truyền|tổng hợp|hướng dẫn|đánh giá|biên tập|soạn thảo|cung cấp|phát động|xét|vận động|chi trả|sử dụng|thực hiện|tiếp nhận|chủ trì|phối hợp)/u
+
+/** Whether the predicate of the sentence begins at an offset: the words before it are the name of a unit. */
+export function predicateAt(text: string, folded: string, at: number): boolean {
+  const first = text[at] ?? ''
+  if (first !== first.toLowerCase()) return false
+  const rest = folded.slice(at, at + 48)
+  if (!PREDICATE.test(rest)) return false
+  const before = folded.slice(Math.max(0, at - 24), at)
+  if (NOMINAL_BEFORE.test(before)) return false
+  if (isOrganisation(rest)) return at > 0 && !NOUN_BEFORE.test(before)
+  if (rest.startsWith('tổ chức') && /(?:các|những|mỗi|từng) $/u.test(before)) return false
+  if (rest.startsWith('lãnh đạo') && LEADERS.test(text.slice(at, at + 48)))
+    return /(?:tham mưu|giúp) $/.test(before)
+  return !(isBareHead(before) && PART_OF_NAME.test(rest))
+}
+
+/** "tổ chức đoàn thể": a name, not the verb. */
+export function isOrganisation(folded: string): boolean {
+  return ORGANISATIONS.test(folded)
+}
+
+/** "Ban chỉ đạo", "cơ quan chủ trì", "đơn vị phối hợp": a head noun with nothing of its own takes the verb as name. */
+function isBareHead(before: string): boolean {
+  const match = FIXED_BEFORE.exec(before)
+  if (match === null) return false
+  const head = before.slice(0, match.index)
+  return (
+    /^$|(?:các|những|mỗi|từng|,|;|và|với|của|cho) ?$/u.test(head.trimEnd() === '' ? '' : head) &&
+    !/^văn phòng|^sở|^chi cục/.test(match[0])
+  )
+}
