@@ -9,6 +9,7 @@ import { createApp } from './http/app.ts'
 import type { Service } from './http/route.ts'
 import { createIdentity } from './modules/identity/routes.ts'
 import { organisationRoutes } from './modules/organisation/routes.ts'
+import { regulationRoutes } from './modules/regulation/routes.ts'
 
 /** The running program, put together in one place: which module serves what, and who hears whom. */
 export interface Program {
@@ -32,7 +33,12 @@ export async function createProgram(
   const postman = createPostman(settings)
   const identity = createIdentity({ db, secret, settings, clock, postman })
   const service: Service = { ...workshop, findCaller: identity.findCaller }
-  const app = await createApp({ service, settings, routes: [identity.routes, organisationRoutes], webFolder })
+  const app = await createApp({
+    service,
+    settings,
+    routes: [identity.routes, organisationRoutes, regulationRoutes],
+    webFolder,
+  })
   return {
     workshop,
     app,

@@ -1,0 +1,13 @@
+import type { LocalSlotId, PlainDate } from '#law'
+import type { Operation } from '#platform/operation'
+import { inForceOn, type ReadingInForce } from './model/local-rule.ts'
+import { allRules } from './store.ts'
+
+/** How the agency reads a slot on a day: its own cited rule, or the law's default with no citation. */
+export async function readingInForce<Id extends LocalSlotId>(
+  tx: Operation['tx'],
+  slot: Id,
+  day: PlainDate,
+): Promise<ReadingInForce<Id>> {
+  return inForceOn(slot, await allRules(tx), day)
+}
