@@ -191,6 +191,7 @@ describe('a file that is no readable paper is refused with its reason:', () => {
 
   it('damaged', async () => {
     const docx = docxOf(PLAN)
+    expect(await problemOf(Buffer.from(PLAN).fill('?', 3, 4), 'a.txt')).toBe('brokenFile')
     expect(await problemOf(docx.subarray(0, docx.length / 2), 'a.docx')).toBe('brokenFile')
     expect(await problemOf(Buffer.from(`%PDF-1.7\n${'x'.repeat(2_000)}`), 'a.pdf')).toBe('brokenFile')
   })

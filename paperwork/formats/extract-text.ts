@@ -3,7 +3,7 @@ import { readDocxText } from './docx.ts'
 import { isLegacyEncoding } from './legacy-encoding.ts'
 import { type PaperProblem, type PaperProblemCode, paperProblem, sizeProblem } from './paper-problem.ts'
 import { readPdfText } from './pdf.ts'
-import { decodeSingleBytes, decodeUnicode, looksBinary } from './plain-text.ts'
+import { decodeSingleBytes, decodeUnicode, isDamagedUtf8, looksBinary } from './plain-text.ts'
 
 export type PaperFormat = 'docx' | 'pdf' | 'txt' | 'md'
 
@@ -59,8 +59,9 @@ async function extractPlain(
   const unicode = decodeUnicode(bytes)
   const text = unicode ?? decodeSingleBytes(bytes)
   if (looksBinary(text)) return misnamed(bytes, 'other', format)
+  if (unicode !== undefined) return accept({ format, text })
   // Text of one byte a letter is Vietnamese in one of the old encodings, or has lost its accents for good.
-  return unicode === undefined ? refuse('legacyEncoding') : accept({ format, text })
+  return refuse(isDamagedUtf8(bytes) ? 'brokenFile' : 'legacyEncoding')
 }
 
 function accept(read: { format: PaperFormat; text: string; pages?: number }): Extraction {

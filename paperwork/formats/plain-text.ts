@@ -14,6 +14,13 @@ export function decodeSingleBytes(bytes: Uint8Array): string {
   return new TextDecoder('windows-1252').decode(bytes)
 }
 
+/** Whether bytes that are no valid UTF-8 were so before some were lost: most letters beyond ASCII are still whole. */
+export function isDamagedUtf8(bytes: Uint8Array): boolean {
+  const beyondAscii = new TextDecoder().decode(bytes).match(/[^\p{ASCII}]/gu) ?? []
+  const lost = beyondAscii.filter((letter) => letter === '\ufffd').length
+  return lost < beyondAscii.length / 2
+}
+
 /** Whether bytes hold what no text holds: control characters other than tab, line end, page end. */
 export function looksBinary(text: string): boolean {
   let controls = 0
