@@ -2,6 +2,7 @@ import type { AgencyHeader, AgencyHeaderGiven } from '#contract/organisation'
 import { searchKey } from '#contract/search-key'
 import type { PlainDate } from '#law'
 import type { Operation } from '#platform/operation'
+import { Refusal } from '#platform/refusal'
 import { inForceOn, ownAgency } from './validity.ts'
 
 type Tx = Operation['tx']
@@ -9,8 +10,16 @@ type Tx = Operation['tx']
 /** A header as kept; whether it is in force depends on the day one asks. */
 export type KeptHeader = Omit<AgencyHeader, 'inForce'>
 
+/** Codes are unique over the installation, kept where no agency can look: only the attempt tells. */
 export async function insertAgency(tx: Tx, { id, code }: { id: string; code: string }): Promise<void> {
-  await tx.insertInto('agency').values({ id, tenant_id: id, code }).execute()
+  try {
+    await tx.insertInto('agency').values({ id, tenant_id: id, code }).execute()
+  } catch (cause) {
+    if (!(cause instanceof Error && 'code' in cause && cause.code === '23505')) throw cause
+    throw new Refusal('nameTaken', `Mã cơ quan “${code}” đã được dùng; hãy chọn mã khác.`, [
+      { path: 'code', detail: 'Mã này đã được dùng' },
+    ])
+  }
 }
 
 export async function agencyCode(tx: Tx): Promise<string | undefined> {
