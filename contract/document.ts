@@ -20,6 +20,9 @@ export const paperSummary = z.object({
   issuer: z.string().nullable(),
   title: z.string().nullable(),
   receivedAt: z.string(),
+  /** Whether it can become the plan of a year; `seemsToBe` says in a sentence what it is. */
+  isPlan: z.boolean(),
+  seemsToBe: z.string(),
   /** Whether everyone of the agency sees it; until then the officer and the leadership do. */
   released: z.boolean(),
 })

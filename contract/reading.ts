@@ -107,6 +107,7 @@ export const reading = z.object({
     })
     .nullable(),
   warnings: z.array(z.object({ code: z.string(), message: z.string(), span: span.optional() })),
+  frame: z.array(z.object({ role: z.string(), span })),
   unread: z.array(span),
 })
 export type PaperReading = z.infer<typeof reading>

@@ -307,11 +307,13 @@ public.paper
   issued_on text
   issuer text
   title text
+  is_plan boolean not null
+  seems_to_be text not null
   search_key text not null
   received_at timestamp with time zone not null
   received_by uuid
   released boolean not null default false
-  -- module: document. Văn bản: its text, its structure and its file. issued_on is as precise as the paper (YYYY, YYYY-MM or YYYY-MM-DD); released is true once everyone of the agency may see it.
+  -- module: document. Văn bản: its text, its structure and its file. issued_on is as precise as the paper (YYYY, YYYY-MM or YYYY-MM-DD); is_plan and seems_to_be say what it was taken for; released is true once everyone of the agency may see it.
   CHECK ((format = ANY (ARRAY['docx'::text, 'pdf'::text, 'txt'::text, 'md'::text])))
   FOREIGN KEY (tenant_id) REFERENCES agency(id)
   PRIMARY KEY (tenant_id, id)

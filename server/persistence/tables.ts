@@ -187,6 +187,8 @@ export interface Tables {
     issued_on: string | null
     issuer: string | null
     title: string | null
+    is_plan: boolean
+    seems_to_be: string
     search_key: string
     received_at: Date
     received_by: string | null

@@ -17,6 +17,8 @@ export function presentPaper(paper: ListedPaper): PaperSummary {
     issuer: paper.issuer,
     title: paper.title,
     receivedAt: paper.received_at.toISOString(),
+    isPlan: paper.is_plan,
+    seemsToBe: paper.seems_to_be,
     released: paper.released,
   }
 }

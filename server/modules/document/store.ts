@@ -17,6 +17,8 @@ const listed = [
   'title',
   'received_at',
   'released',
+  'is_plan',
+  'seems_to_be',
 ] as const
 
 /** A paper as lists show it. */
@@ -33,6 +35,8 @@ export interface ListedPaper {
   readonly title: string | null
   readonly received_at: Date
   readonly released: boolean
+  readonly is_plan: boolean
+  readonly seems_to_be: string
 }
 
 /** Who received a paper, where and when. */
@@ -67,6 +71,8 @@ export async function insertPaper(
       issued_on: header.date.iso,
       issuer: keepableOrNull(header.issuer),
       title: keepableOrNull(header.title),
+      is_plan: paper.kind.isPlan,
+      seems_to_be: paper.kind.sentence,
       search_key: searchKey(keepable(searchedWords(paper))),
       received_at: now,
       received_by: accountId,
@@ -145,6 +151,7 @@ export async function keptPaper(tx: Transaction<Tables>, paperId: string): Promi
       title: found.title,
       text: found.text,
       reading: found.reading,
+      kind: { isPlan: found.is_plan, sentence: found.seems_to_be },
     }
   )
 }

@@ -15,6 +15,8 @@ create table paper (
   issued_on text,
   issuer text,
   title text,
+  is_plan boolean not null,
+  seems_to_be text not null,
   search_key text not null,
   received_at timestamptz not null,
   received_by uuid,
@@ -22,7 +24,7 @@ create table paper (
   primary key (tenant_id, id),
   unique (tenant_id, sha256)
 );
-comment on table paper is 'module: document. Văn bản: its text, its structure and its file. issued_on is as precise as the paper (YYYY, YYYY-MM or YYYY-MM-DD); released is true once everyone of the agency may see it.';
+comment on table paper is 'module: document. Văn bản: its text, its structure and its file. issued_on is as precise as the paper (YYYY, YYYY-MM or YYYY-MM-DD); is_plan and seems_to_be say what it was taken for; released is true once everyone of the agency may see it.';
 create index paper_received on paper (tenant_id, received_at desc);
 call make_tenant_table('paper', 'text', 'reading', 'search_key');
 

@@ -8,6 +8,13 @@ export interface IncomingPaper {
   readonly sha256: string
   readonly text: string
   readonly reading: PaperReading
+  readonly kind: TakenFor
+}
+
+/** What a paper was taken for: a plan that can become a year, or something else, with the sentence that says so. */
+export interface TakenFor {
+  readonly isPlan: boolean
+  readonly sentence: string
 }
 
 /** A paper as other modules know it. */
@@ -21,6 +28,7 @@ export interface KeptPaper {
   readonly title: string | null
   readonly text: string
   readonly reading: PaperReading
+  readonly kind: TakenFor
 }
 
 /** What makes two files the same paper for people who look it up: its words, in one line. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { reading } from '#contract/reading'
+import { seemsToBe } from '#paperwork/reading/seems-to-be'
 import type { Actor } from '#platform/operation'
 import { readInWorker } from '#platform/reading'
 import { Refusal } from '#platform/refusal'
@@ -21,13 +22,13 @@ export async function readIncoming(actor: Actor, { bytes, fileName }: ArrivingFi
     const { code, message } = read.problem
     throw new Refusal(code === 'tooLarge' ? 'paperTooLarge' : 'paperUnreadable', message)
   }
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
   return {
     fileName,
-    format: read.format,
     bytes,
-    sha256,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    format: read.format,
     text: read.text,
     reading: reading.parse(read.reading),
+    kind: seemsToBe(read.reading),
   }
 }

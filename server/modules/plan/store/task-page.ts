@@ -1,0 +1,188 @@
+import { sql, type Transaction } from 'kysely'
+import { z } from 'zod'
+import { deadline } from '#contract/deadline'
+import type { TaskState } from '#contract/task'
+import type { PlainDate } from '#law'
+import type { Tables } from '#persistence/tables'
+import { readItems } from './draft-rows.ts'
+
+/** What only the page of one task shows. */
+export interface TaskDetail {
+  readonly quote: string
+  readonly span: { readonly start: number; readonly end: number } | null
+  readonly doneByName: string | null
+}
+
+/** The detail of a task; undefined when the agency has none of that id. */
+export async function taskDetail(tx: Transaction<Tables>, taskId: string): Promise<TaskDetail | undefined> {
+  const found = await tx
+    .selectFrom('task')
+    .select(['quote', 'span_start', 'span_end', 'done_by_name'])
+    .where('id', '=', taskId)
+    .executeTakeFirst()
+  if (!found) return undefined
+  const { quote, span_start, span_end, done_by_name } = found
+  return {
+    quote,
+    span: span_start === null || span_end === null ? null : { start: span_start, end: span_end },
+    doneByName: done_by_name,
+  }
+}
+
+/** The notes of a task, oldest first. */
+export function notesOfTask(
+  tx: Transaction<Tables>,
+  taskId: string,
+): Promise<readonly { id: string; body: string; authorName: string; createdAt: Date }[]> {
+  return tx
+    .selectFrom('task_note')
+    .select(['id', 'body', 'author_name as authorName', 'created_at as createdAt'])
+    .where('task_id', '=', taskId)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute()
+}
+
+const columnsChanged = z.record(z.string(), z.unknown()).nullable()
+
+/** What the audit says happened to a task, latest first: the action, and the columns before and after. */
+export async function historyOfTask(
+  tx: Transaction<Tables>,
+  taskId: string,
+): Promise<
+  readonly {
+    readonly at: Date
+    readonly actorName: string
+    readonly action: string
+    readonly before: Readonly<Record<string, unknown>> | null
+    readonly after: Readonly<Record<string, unknown>> | null
+  }[]
+> {
+  const found = await tx
+    .selectFrom('audit_entry')
+    .select(['happened_at', 'actor_name', 'action', 'before', 'after'])
+    .where('table_name', '=', 'task')
+    .where('row_id', '=', taskId)
+    .orderBy('id', 'desc')
+    .limit(100)
+    .execute()
+  return found.map((entry) => ({
+    at: entry.happened_at,
+    actorName: entry.actor_name,
+    action: entry.action,
+    before: columnsChanged.parse(entry.before),
+    after: columnsChanged.parse(entry.after),
+  }))
+}
+
+/** Writes a move of a task. */
+export async function saveMove(
+  tx: Transaction<Tables>,
+  taskId: string,
+  { state, doneOn, doneByName }: { state: TaskState; doneOn: PlainDate | null; doneByName: string | null },
+): Promise<void> {
+  await tx
+    .updateTable('task')
+    .set((of) => ({ state, done_on: doneOn, done_by_name: doneByName, version: of('version', '+', 1) }))
+    .where('id', '=', taskId)
+    .execute()
+}
+
+/** Cancels tasks that a newer paper no longer holds, unless they are done or cancelled already; answers how many. */
+export async function cancelTasks(
+  tx: Transaction<Tables>,
+  taskIds: readonly string[],
+): Promise<readonly string[]> {
+  if (taskIds.length === 0) return []
+  const cancelled = await tx
+    .updateTable('task')
+    .set((of) => ({ state: 'cancelled', version: of('version', '+', 1) }))
+    .where('id', 'in', taskIds)
+    .where('state', 'in', ['open', 'started'])
+    .returning('id')
+    .execute()
+  return cancelled.map(({ id }) => id)
+}
+
+/** Writes one note beside each of some tasks. */
+export async function insertNotes(
+  tx: Transaction<Tables>,
+  taskIds: readonly string[],
+  note: { agencyId: string; body: string; authorId: string; authorName: string; now: Date },
+): Promise<void> {
+  if (taskIds.length === 0) return
+  await tx
+    .insertInto('task_note')
+    .values(
+      taskIds.map((taskId) => ({
+        tenant_id: note.agencyId,
+        task_id: taskId,
+        body: note.body,
+        author_id: note.authorId,
+        author_name: note.authorName,
+        created_at: note.now,
+      })),
+    )
+    .execute()
+}
+
+const readAsByTask = z.array(z.object({ id: z.string(), readAs: readItems }))
+
+/** What the reader said of each task of a plan, to compare a later paper with. */
+export async function readItemsOfPlan(
+  tx: Transaction<Tables>,
+  planId: string,
+): Promise<ReadonlyMap<string, { readAs: z.infer<typeof readItems>; span: TaskDetail['span'] }>> {
+  const found = await tx
+    .selectFrom('task')
+    .select(['id', 'read_as as readAs', 'span_start', 'span_end'])
+    .where('plan_id', '=', planId)
+    .execute()
+  const parsed = readAsByTask.parse(found)
+  return new Map(
+    found.map(({ id, span_start, span_end }, at) => [
+      id,
+      {
+        readAs: parsed[at]?.readAs ?? [],
+        span: span_start === null || span_end === null ? null : { start: span_start, end: span_end },
+      },
+    ]),
+  )
+}
+
+/** The deadlines of all unfinished tasks, with the year of their plan. */
+export async function openDeadlines(tx: Transaction<Tables>): Promise<
+  readonly {
+    id: string
+    planId: string
+    year: number
+    deadline: z.infer<typeof deadline>
+    startsOn: string | null
+    lateFrom: string | null
+    waitsFor: string | null
+  }[]
+> {
+  const found = await tx
+    .selectFrom('task')
+    .innerJoin('plan', 'plan.id', 'task.plan_id')
+    .select([
+      'task.id',
+      'task.plan_id as planId',
+      'plan.year',
+      'task.deadline',
+      'task.starts_on as startsOn',
+      'task.late_from as lateFrom',
+      'task.waits_for as waitsFor',
+    ])
+    .where('task.state', 'in', ['open', 'started'])
+    .execute()
+  return found.map((task) => ({ ...task, deadline: deadline.parse(task.deadline) }))
+}
+
+/** The stamp that changes with anything a plan page shows besides the plan itself: the names of the units. */
+export async function unitStamp(tx: Transaction<Tables>): Promise<string> {
+  const { rows } = await sql<{ stamp: string }>`
+    select coalesce(md5(string_agg(id::text || version || name || kind || coalesce(valid_until::text, ''), '' order by id)), '') as stamp
+    from unit`.execute(tx)
+  return rows[0]?.stamp ?? ''
+}

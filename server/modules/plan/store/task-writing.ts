@@ -1,0 +1,174 @@
+import { randomUUID } from 'node:crypto'
+import type { Transaction } from 'kysely'
+import { searchKey } from '#contract/search-key'
+import type { DeadlineSpan } from '#law'
+import type { Tables } from '#persistence/tables'
+import type { ReadItem, RowContent } from '../model/row-content.ts'
+import { insertWhole, setWhole, type WholeRow } from './bulk.ts'
+
+/** Where a task stands in its plan and in its paper. */
+export interface TaskPlace {
+  readonly ordinal: number
+  readonly quote: string
+  readonly span: { readonly start: number; readonly end: number } | null
+  readonly section: readonly string[]
+  readonly readAs: readonly ReadItem[]
+}
+
+/** A task to be written: what it says, what its deadline comes to, where it stands. */
+export interface TaskToWrite extends TaskPlace {
+  readonly id: string
+  readonly content: RowContent
+  readonly timing: DeadlineSpan
+}
+
+/** Whose tasks they are. */
+export interface TaskOwner {
+  readonly agencyId: string
+  readonly planId: string
+}
+
+/** Adds tasks with their parties and units, in three statements however many there are. */
+export async function insertTasks(
+  tx: Transaction<Tables>,
+  owner: TaskOwner,
+  tasks: readonly TaskToWrite[],
+): Promise<void> {
+  await insertWhole(
+    tx,
+    'task',
+    tasks.map((task) => ({
+      id: task.id,
+      tenant_id: owner.agencyId,
+      plan_id: owner.planId,
+      ...placeColumns(task),
+      ...contentColumns(task),
+      state: 'open',
+      done_on: null,
+      done_by_name: null,
+      version: 1,
+    })),
+  )
+  await insertParties(tx, owner.agencyId, tasks)
+}
+
+/** Rewrites what tasks say and who does them; their states and notes stay. */
+export async function rewriteTasks(
+  tx: Transaction<Tables>,
+  owner: Pick<TaskOwner, 'agencyId'>,
+  tasks: readonly (Pick<TaskToWrite, 'id' | 'content' | 'timing'> & { readonly version: number })[],
+): Promise<void> {
+  if (tasks.length === 0) return
+  await setWhole(tx, 'task', {
+    columns: [...contentColumnNames, 'version'],
+    rows: tasks.map((task) => ({ id: task.id, ...contentColumns(task), version: task.version + 1 })),
+  })
+  await tx
+    .deleteFrom('task_party')
+    .where(
+      'task_id',
+      'in',
+      tasks.map(({ id }) => id),
+    )
+    .execute()
+  await insertParties(tx, owner.agencyId, tasks)
+}
+
+/** Moves tasks to where a newer paper has them. */
+export function replaceTasks(
+  tx: Transaction<Tables>,
+  tasks: readonly (TaskPlace & { readonly id: string })[],
+): Promise<void> {
+  return setWhole(tx, 'task', {
+    columns: ['ordinal', 'quote', 'span_start', 'span_end', 'section', 'read_as'],
+    rows: tasks.map((task) => ({ id: task.id, ...placeColumns(task) })),
+  })
+}
+
+/** Writes what the deadlines of tasks come to. */
+export function retimeTasks(
+  tx: Transaction<Tables>,
+  tasks: readonly { readonly id: string; readonly timing: DeadlineSpan }[],
+): Promise<void> {
+  return setWhole(tx, 'task', {
+    columns: ['starts_on', 'late_from', 'waits_for'],
+    rows: tasks.map(({ id, timing }) => ({ id, ...timingColumns(timing) })),
+  })
+}
+
+const contentColumnNames = [
+  'class',
+  'title',
+  'quarters',
+  'place',
+  'deadline',
+  'starts_on',
+  'late_from',
+  'waits_for',
+  'search_key',
+]
+
+function contentColumns({ content, timing }: Pick<TaskToWrite, 'content' | 'timing'>): WholeRow {
+  const { text, parties, place } = content
+  return {
+    class: content.class,
+    title: text,
+    quarters: content.quarters,
+    place,
+    deadline: content.deadline,
+    ...timingColumns(timing),
+    search_key: searchKey([text, place ?? '', ...parties.map(({ printed }) => printed)].join(' ')),
+  }
+}
+
+const timingColumns = ({ startsOn, lateFrom, waitsFor }: DeadlineSpan): WholeRow => ({
+  starts_on: startsOn,
+  late_from: lateFrom,
+  waits_for: waitsFor,
+})
+
+const placeColumns = ({ ordinal, quote, span, section, readAs }: TaskPlace): WholeRow => ({
+  ordinal,
+  quote,
+  span_start: span?.start ?? null,
+  span_end: span?.end ?? null,
+  section,
+  read_as: readAs,
+})
+
+async function insertParties(
+  tx: Transaction<Tables>,
+  agencyId: string,
+  tasks: readonly Pick<TaskToWrite, 'id' | 'content'>[],
+): Promise<void> {
+  const parties = tasks.flatMap((task) =>
+    task.content.parties.map((party, at) => ({ ...party, id: randomUUID(), taskId: task.id, at })),
+  )
+  await insertWhole(
+    tx,
+    'task_party',
+    parties.map(({ id, taskId, part, printed, match, at }) => ({
+      id,
+      tenant_id: agencyId,
+      task_id: taskId,
+      part,
+      printed,
+      match,
+      ordinal: at + 1,
+    })),
+  )
+  await insertWhole(
+    tx,
+    'task_unit',
+    parties.flatMap(({ id, taskId, part, unitIds }) =>
+      [...new Set(unitIds)].map((unitId) => ({
+        id: randomUUID(),
+        tenant_id: agencyId,
+        task_id: taskId,
+        party_id: id,
+        unit_id: unitId,
+        part,
+      })),
+    ),
+  )
+}
