@@ -7,6 +7,7 @@ import type { Postman } from '#platform/mail'
 import type { Settings } from '#platform/settings'
 import type { Desk } from './desk.ts'
 import { accountRoutes } from './routes/account-routes.ts'
+import { auditRoutes } from './routes/audit-routes.ts'
 import { createFindCaller } from './routes/find-caller.ts'
 import { createLater } from './routes/later.ts'
 import { memberRoutes } from './routes/member-routes.ts'
@@ -47,6 +48,7 @@ export function createIdentity({ settings, ...parts }: IdentityParts): Identity 
       sessionRoutes(serve, app, desk)
       accountRoutes(serve, desk)
       memberRoutes(serve, desk)
+      auditRoutes(serve)
       outboxRoutes(serve, desk)
     },
   }
