@@ -1,9 +1,11 @@
 import type { FastifyInstance } from 'fastify'
 import * as contract from '#contract/identity'
+import { install as installEndpoint } from '#contract/installation'
 import type { Serve } from '#http/route'
 import type { Desk } from '../desk.ts'
 import { chooseAgency } from '../operations/choose-agency.ts'
 import { enterSecondFactor } from '../operations/enter-second-factor.ts'
+import { install } from '../operations/install.ts'
 import { requestPasswordReset } from '../operations/request-password-reset.ts'
 import { resetPassword } from '../operations/reset-password.ts'
 import { signIn } from '../operations/sign-in.ts'
@@ -46,6 +48,13 @@ export function sessionRoutes(serve: Serve, app: FastifyInstance, desk: Desk): v
     const headers = browserHeaders(request)
     const answer = await desk.library.api.signOut({ headers, returnHeaders: true })
     return withCookies(reply, { value: done, cookies: answer.headers.getSetCookie() })
+  })
+
+  serve(installEndpoint, async ({ body, request, reply }) => {
+    await limitLinks(request)
+    await install(desk, body)
+    const { userName: name, password } = body.officer
+    return withCookies(reply, await signIn(desk, { name, password }, browserHeaders(request)))
   })
 
   serve(contract.requestPasswordReset, async ({ body, request }) => {
