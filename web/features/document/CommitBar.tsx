@@ -2,6 +2,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { commitDraft, type DraftHead } from '#contract/draft'
 import { Button } from '#ui/button/Button'
+import { IconButton } from '#ui/button/IconButton'
 import { ConfirmDialog } from '#ui/confirm-dialog/ConfirmDialog'
 import { Icon } from '#ui/icon/Icon'
 import { paths } from '../../app/paths.ts'
@@ -29,15 +30,12 @@ export function CommitBar({ draft, saving }: CommitBarProps) {
   return (
     <div className={classes.bar}>
       <SaveLine saving={saving} updatedAt={draft.updatedAt} />
-      <Button
-        look="quiet"
+      <IconButton
         icon="undo"
-        disabledReason={review.frozenBecause ?? (draft.undo ? null : 'Chưa có thay đổi nào để hoàn tác.')}
-        label={draft.undo ? `Hoàn tác: ${draft.undo.sentence}` : undefined}
+        label={draft.undo ? `Hoàn tác: ${draft.undo.sentence}` : 'Hoàn tác'}
+        disabledReason={review.frozenBecause ?? (draft.undo ? null : 'chưa có thay đổi nào.')}
         onClick={() => void undoLatest(review)}
-      >
-        Hoàn tác
-      </Button>
+      />
       <Blockers draft={draft} />
       <Commit draft={draft} isSaving={saving.kind === 'saving'} />
     </div>

@@ -33,9 +33,9 @@ export function PaperPane({ paper, rows, marks, chosen }: PaperPaneProps) {
     <section className={classes.paperPane} aria-label="Văn bản và những gì đọc được">
       <div className={classes.paperTools}>
         <UnreadWalk paper={paper} rows={rows} chosen={chosen} />
+        <Legend marks={marks} hidden={hidden} onChange={setHidden} />
         <AddFromSelection frame={frame} />
       </div>
-      <Legend marks={marks} hidden={hidden} onChange={setHidden} />
       <div className={classes.sheetFrame} ref={frame} data-sheet>
         <PaperSheet text={paper.text} layout={layout} marks={visible} chosen={chosen} onChoose={onChoose} />
       </div>
@@ -89,7 +89,7 @@ function AddFromSelection({ frame }: { readonly frame: React.RefObject<HTMLDivEl
     // biome-ignore lint/a11y/noStaticElementInteractions: keeps the selection, does nothing itself
     <div onMouseDown={(event) => event.preventDefault()}>
       <Button
-        size="compact-md"
+        size="compact-sm"
         icon="add"
         disabledReason={frozenBecause ?? (span ? null : 'Bôi đen một đoạn trong văn bản trước.')}
         onClick={() => void add()}

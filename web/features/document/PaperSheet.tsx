@@ -145,6 +145,7 @@ function Segments({ text, segments }: { readonly text: string; readonly segments
         data-start={start}
         data-mark={inner.id}
         data-kind={inner.kind}
+        data-within={marks.length > 1 ? marks[0]?.kind : undefined}
         data-items={marks.map(({ item }) => item).join(' ')}
         title={markLabels[inner.kind]}
         className={classes.mark}

@@ -40,10 +40,9 @@ function PartyChip({ party }: { readonly party: Party }) {
         className={classes.chip}
         data-match={match}
         disabled={frozenBecause !== null}
-        aria-label={`Chưa rõ đơn vị: ${printed}. Bấm để cho biết là đơn vị nào.`}
         onClick={() => ask(printed)}
       >
-        <Icon name="help" size={14} />
+        <Icon name="help" size={14} label="Chưa rõ đơn vị:" />
         {printed}
         <span className={classes.aside}>chọn đơn vị</span>
       </button>

@@ -79,10 +79,12 @@ describe('the search in the rows', () => {
 
 describe('the groups of rows', () => {
   const span = { start: 0, end: 1 }
+  const own = { start: 10, end: 40 }
   const sections = [
     { path: ['III'], label: 'III.', title: 'NỘI DUNG THỰC HIỆN', span, headingSpan: span },
     { path: ['III', '1'], label: '1.', title: 'Nhiệm vụ quý I', span, headingSpan: span },
     { path: ['III', '1', '1.1'], label: '1.1.', title: null, span, headingSpan: span },
+    { path: ['III', '1', '1.2'], label: '1.2.', title: 'Xây dựng kế hoạch', span: own, headingSpan: own },
   ]
   const headings = (rows: readonly DraftRow[]) =>
     groupRows(rows, sections).map(({ heading, rows: { length } }) => [heading, length])
@@ -94,6 +96,11 @@ describe('the groups of rows', () => {
         row('2', { section: ['III', '1'] }),
       ]),
     ).toEqual([['1. Nhiệm vụ quý I', 2]])
+  })
+
+  it('do not stand under their own words', () => {
+    const itself = row('1', { section: ['III', '1', '1.2'], span: { start: 15, end: 30 } })
+    expect(headings([itself])).toEqual([['1. Nhiệm vụ quý I', 1]])
   })
 
   it('tell the quarters of one table apart', () => {

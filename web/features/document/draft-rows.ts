@@ -91,15 +91,24 @@ export function rowBelow(rows: readonly DraftRow[], id: string): DraftRow | null
   return at < 0 ? null : (kept[at + 1] ?? null)
 }
 
-function titlesByPath(sections: PaperReading['sections']): ReadonlyMap<string, string> {
-  const titled = sections.filter(({ title }) => title !== null && title.length <= 90)
-  return new Map(titled.map(({ path, label, title }) => [path.join(' '), `${label} ${title}`.trim()]))
+type Titled = { readonly title: string; readonly heading: PaperReading['sections'][number]['headingSpan'] }
+
+function titlesByPath(sections: PaperReading['sections']): ReadonlyMap<string, Titled> {
+  const titled = sections.flatMap(({ path, label, title, headingSpan }) =>
+    title !== null && title.length <= 90
+      ? [[path.join(' '), { title: `${label} ${title}`.trim(), heading: headingSpan }] as const]
+      : [],
+  )
+  return new Map(titled)
 }
 
-function headingOf({ section, quarters }: DraftRow, titles: ReadonlyMap<string, string>): string {
+/** The nearest section above the row that has a title, unless that title is the row itself. */
+function headingOf({ section, quarters, span }: DraftRow, titles: ReadonlyMap<string, Titled>): string {
   const paths = section.map((_, index) => section.slice(0, section.length - index).join(' '))
-  const found = paths.map((path) => titles.get(path)).find((title) => title !== undefined)
+  const found = paths
+    .map((path) => titles.get(path))
+    .find((each) => each && !(span && span.start < each.heading.end && span.end > each.heading.start))
   const quarter = quarters.length > 0 ? `Quý ${quarters.join(', ')}` : ''
   if (!found) return quarter || 'Nhiệm vụ khác'
-  return quarter === '' || /quý/iu.test(found) ? found : `${found} · ${quarter}`
+  return quarter === '' || /quý/iu.test(found.title) ? found.title : `${found.title} · ${quarter}`
 }

@@ -6,11 +6,15 @@ import type { PaperMarkers, Run } from './paper-blocks.ts'
 type ReadTask = PaperReading['tasks'][number]
 
 /** What the page of a paper is set by: where its type, title, headings, recipients and signature stand. */
-export function markersOf({ header, sections, recipients, signer }: PaperReading): PaperMarkers {
+export function markersOf({ header, sections, tasks, recipients, signer }: PaperReading): PaperMarkers {
   return {
     type: header.spans.documentType ?? null,
     title: header.spans.title ?? null,
-    headings: sections.map(({ headingSpan, path }) => ({ ...headingSpan, depth: path.length })),
+    headings: sections
+      .filter(
+        ({ title, headingSpan }) => title !== null && !tasks.some(({ span }) => overlap(span, headingSpan)),
+      )
+      .map(({ headingSpan, path }) => ({ ...headingSpan, depth: path.length })),
     recipients: recipients.map(({ span }) => span),
     signer: signer?.span ?? null,
   }
@@ -45,8 +49,7 @@ export function unreadSpans(
   const taken = (rows ?? []).flatMap(({ span, state }) => (span && state === 'kept' ? [span] : []))
   return reading.unread.filter(
     (span) =>
-      /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end)) &&
-      !taken.some(({ start, end }) => start < span.end && end > span.start),
+      /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end)) && !taken.some((each) => overlap(each, span)),
   )
 }
 
@@ -73,7 +76,7 @@ function taskMarks(
   )
   const keptRows = rows.filter(({ state, span }) => state === 'kept' && span !== null)
   const parts = tasks.flatMap((task) => {
-    const row = keptRows.find(({ span }) => span && span.start < task.span.end && span.end > task.span.start)
+    const row = keptRows.find(({ span }) => span && overlap(span, task.span))
     return row ? partMarks(text, task, row.id) : []
   })
   return [...whole, ...parts]
@@ -100,6 +103,10 @@ function unitMarks(
   const found = [...task.chair.flatMap(find('chair')), ...task.coordinate.flatMap(find('coordinate'))]
   if (found.length > 0) return found
   return [mark(task.chair.length > 0 ? 'chair' : 'coordinate', span, item)]
+}
+
+function overlap(one: Span, other: Span): boolean {
+  return one.start < other.end && one.end > other.start
 }
 
 type Unnumbered = Omit<Mark, 'id'>
