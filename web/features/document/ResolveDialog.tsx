@@ -1,6 +1,7 @@
 import { Checkbox, Modal, MultiSelect, Select, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { DraftPage } from '#contract/draft'
+import { type UnitKind, unitKind, unitKindLabels } from '#contract/organisation'
 import { Button } from '#ui/button/Button'
 import classes from './Review.module.css'
 import { useReview } from './review-context.ts'
@@ -118,28 +119,20 @@ function ChooseUnits({ page, isBusy, settle, suggested }: WayProps & { readonly 
   )
 }
 
-const unitKinds = [
-  { value: 'department', label: 'Phòng, ban chuyên môn' },
-  { value: 'subordinate', label: 'Đơn vị trực thuộc' },
-  { value: 'massOrganisation', label: 'Tổ chức đoàn thể' },
-  { value: 'council', label: 'Hội đồng' },
-  { value: 'leadership', label: 'Lãnh đạo' },
-] as const
-
-type UnitKind = (typeof unitKinds)[number]['value']
+const unitKinds = unitKind.options.map((value) => ({ value, label: unitKindLabels[value] }))
 
 function NewUnit({ printed, isBusy, settle }: WayProps) {
   const [name, setName] = useState(printed)
-  const [unitKind, setUnitKind] = useState<UnitKind>('department')
+  const [kind, setKind] = useState<UnitKind>('department')
   return (
     <>
       <TextInput label="Tên đơn vị" value={name} onChange={(event) => setName(event.currentTarget.value)} />
       <Select
         label="Loại"
         data={unitKinds}
-        value={unitKind}
+        value={kind}
         allowDeselect={false}
-        onChange={(value) => value && setUnitKind(value as UnitKind)}
+        onChange={(value) => value && setKind(value as UnitKind)}
         comboboxProps={{ withinPortal: false }}
       />
       <div>
@@ -147,7 +140,7 @@ function NewUnit({ printed, isBusy, settle }: WayProps) {
           look="primary"
           busy={isBusy}
           disabledReason={name.trim() === '' ? 'Hãy ghi tên đơn vị.' : null}
-          onClick={() => settle({ kind: 'newUnit', name: name.trim(), unitKind })}
+          onClick={() => settle({ kind: 'newUnit', name: name.trim(), unitKind: kind })}
         >
           Tạo đơn vị và dùng
         </Button>

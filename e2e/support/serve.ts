@@ -1,0 +1,44 @@
+import { createServer } from 'node:net'
+import { afterAll } from 'vitest'
+import { type Clock, clockAt } from '#platform/clock'
+import type { Workshop } from '#platform/operation'
+import { readSettings } from '#platform/settings'
+import { builtWeb } from '../../server/http/build-web.ts'
+import { createProgram } from '../../server/program.ts'
+import { copyTemplate } from '../../server/testing/test-database.ts'
+
+/** The real program, serving the built pages on a port of its own. */
+export type ServedProgram = {
+  readonly url: string
+  readonly ownerUrl: string
+  readonly workshop: Workshop
+}
+
+/** The day on which the journeys happen. */
+const journeyClock = clockAt('2026-05-20T03:00:00Z')
+
+/**
+ * Starts the real program over a fresh copy of the migrated template database, with nothing in it. Call it at the top
+ * of a test file; server and database go when the file is done.
+ */
+export async function serveProgram(clock: Clock = journeyClock): Promise<ServedProgram> {
+  const [webFolder, { ownerUrl, drop }, port] = await Promise.all([builtWeb(), copyTemplate(), freePort()])
+  const settings = readSettings({ PORT: String(port), LOG_LEVEL: 'warn', DATABASE_CONNECTIONS: '6' })
+  const program = await createProgram(settings, { ownerUrl, webFolder, clock })
+  afterAll(async () => {
+    await program.close()
+    await drop()
+  })
+  await program.app.listen({ host: settings.host, port })
+  return { url: settings.publicUrl, ownerUrl, workshop: program.workshop }
+}
+
+/** The program must know its own address before it listens, so the system is asked for a port first. */
+async function freePort(): Promise<number> {
+  const probe = createServer()
+  await new Promise<void>((listening) => probe.listen(0, '127.0.0.1', listening))
+  const address = probe.address()
+  await new Promise((closed) => probe.close(closed))
+  if (address === null || typeof address === 'string') throw new Error('no port is free')
+  return address.port
+}
