@@ -39,7 +39,7 @@ export function blocksOf(source: string, lines: readonly Line[], layout: Layout)
       continue
     }
     const opened = open(line, { layout, before: draft?.last ?? null, seen })
-    if (opened !== null || draft === null || !continues(layout, draft.last, line)) {
+    if (opened !== null || draft === null || !(isEmpty(draft, line) || continues(layout, draft.last, line))) {
       if (draft !== null) blocks.push(finish(source, draft))
       draft = opened ?? { first: line, last: line, label: null, mark: '', width: 0 }
       if (draft.label !== null) seen.set(draft.label.kind, draft.label)
@@ -48,6 +48,11 @@ export function blocksOf(source: string, lines: readonly Line[], layout: Layout)
   }
   if (draft !== null) blocks.push(finish(source, draft))
   return blocks
+}
+
+/** A label alone on its line: its text is the next line. */
+function isEmpty({ first, last, label, width }: Draft, next: Line): boolean {
+  return label !== null && first === last && width >= first.text.length && next.gap <= 1 && !next.bar
 }
 
 type Before = {

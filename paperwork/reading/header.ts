@@ -129,28 +129,23 @@ function digitsOf(printed: string | undefined): number | null {
   return digits === '' ? null : Number(digits)
 }
 
-/** "Đông Lĩnh, ngày …": back to the wide gap, the frame or the line that is something else. */
+const COLUMN_EDGE = /[|\t]| {3,}/
+const NAME_LINE = /^\p{Lu}\p{Ll}+(?: \p{Lu}?\p{Ll}+)*$/u
+const LAST_NAME = /(?:^|[\s\d])(\p{Lu}[\p{L}\s.-]{1,60})$/u
+
+/** "Đông Lĩnh, ngày …": the name before the comma, which a narrow column may break over two lines. */
 function placeBefore(source: string, at: number): Found<string> | null {
-  const before = source.slice(Math.max(0, at - 120), at)
-  const match = /(?:^|\n\s*\n|[|\t]| {3,}|\n(?=[^\n]*$))\s*([^|\t\n]*(?:\n[^|\t\n]*)?),\s*$/u.exec(before)
-  const whole = match?.[1]
-  if (match === null || whole === undefined) return null
-  const kept = whole.split(/ {3,}/).at(-1) ?? ''
-  const place = /(?:^|[\s\d])(\p{Lu}[\p{L}\s.-]{1,60})$/u.exec(broken(source, at, kept))?.[1] ?? ''
+  const base = Math.max(0, at - 120)
+  const before = source.slice(base, at).trimEnd()
+  if (!before.endsWith(',')) return null
+  const [line = '', above = ''] = before.slice(0, -1).split('\n').reverse()
+  const column = line.split(COLUMN_EDGE).at(-1) ?? ''
+  const whole = column === line && NAME_LINE.test(above.trim()) ? `${above.trimStart()}\n${line}` : column
+  const place = LAST_NAME.exec(whole)?.[1]?.trimStart() ?? ''
   const value = squeeze(place)
   if (value === '' || value.length > 60) return null
-  const end = Math.max(0, at - 120) + before.lastIndexOf(',')
+  const end = base + before.length - 1
   return { value, span: { start: end - place.length, end } }
-}
-
-/** A place broken over two lines ("Thành phố Hồ / Chí Minh"): the line above belongs to it when it looks alike. */
-function broken(source: string, at: number, kept: string): string {
-  if (kept.includes('\n')) return kept
-  const comma = source.lastIndexOf(',', at)
-  const start = comma - kept.length
-  const above = /\n?([^\n|]*)\n\s*$/.exec(source.slice(Math.max(0, start - 60), start))?.[1] ?? ''
-  const alike = /^\s*\p{Lu}\p{Ll}+(?: \p{Lu}?\p{Ll}+)*\s*$/u.test(above)
-  return alike ? source.slice(source.indexOf(above.trim(), Math.max(0, start - 60)), comma) : kept
 }
 
 function typeOf(

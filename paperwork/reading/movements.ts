@@ -121,6 +121,7 @@ function nearestIntroduction(before: string): QuoteClass | null {
 /** Quotes in order; one that is still open when the next begins ends before the separator in front of it. */
 function quotesIn(text: string): readonly Quote[] {
   const quotes: Quote[] = []
+  if (!/[“‘«„"]/.test(text)) return quotes
   let open = -1
   for (let index = 0; index < text.length; index += 1) {
     const character = text[index] ?? ''

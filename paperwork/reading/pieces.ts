@@ -34,7 +34,7 @@ const TIME_LABEL = /^thời gian (?!thực hiện|hoàn thành)/u
 const COUNCIL =
   /^họp (hội đồng [^,;:]{3,80}?)(?= (?:xét|để|bình xét|thông qua|đánh giá|thẩm định|lần)(?!\p{L})|$)/u
 const FOR_WHICH =
-  /^(?:căn cứ|theo|trên cơ sở)(?!\p{L})[^;.]{3,140}?(?: để|,) (?=(?:chủ động )?phối hợp(?: chặt chẽ)? với )/u
+  /^(?:căn cứ|theo(?! dõi)|trên cơ sở|trong phạm vi)(?!\p{L})[^;.]{3,140}?(?: để|,) (?=(?:chủ động )?phối hợp(?: chặt chẽ)? với )/u
 const FORWARDED = /(?:gửi|nộp|báo cáo|chuyển)(?: [^,;]{0,60})? (?:về|cho|tới|đến) (?=\p{L})|gửi /u
 const FORWARD_STEP =
   /^ ?để ((?:tổng hợp|theo dõi)(?:,| và)? ?(?:(?:tổng hợp|báo cáo|trình|tham mưu)[ ,]*)*(?:báo cáo|trình|tham mưu) (?=\p{L}).*)$/u
@@ -72,7 +72,7 @@ function splitBetween(
 function readSingle(piece: Passage, found: FoundDeadline | null, options: PieceOptions): readonly Draft[] {
   const cut = cutDeadline(piece, found)
   const body = withoutLabels(cut.body, found !== null)
-  const opened = options.keepOpener ? null : openAssignment(body)
+  const opened = options.keepOpener ? null : openAssignment(body, options.chair.length > 0)
   const own = opened ?? following(body, options)
   const action: Action =
     own === null ? { text: body, coordinate: [], spans: [] } : afterCircumstance(part(body, own.action), own)
@@ -101,7 +101,8 @@ type Own = {
 /** Under a unit's heading a sentence may open with "Chủ trì, phối hợp với …". */
 function following(body: Passage, { chair, keepOpener }: PieceOptions): Own | null {
   if (chair.length === 0 || keepOpener) return null
-  const coordination = coordinationAt(body, 0)
+  const circumstance = FOR_WHICH.exec(body.folded)
+  const coordination = coordinationAt(body, circumstance?.[0].length ?? 0)
   return coordination.chairing || coordination.coordinate.length > 0 ? coordination : null
 }
 

@@ -24,13 +24,14 @@ const BEFORE: readonly (readonly [Comparator, RegExp])[] = [
   ['<', /(?:(?<!\p{L})dưới|ít hơn|thấp hơn|<)(?: mức)? ?$/u],
   ['~', /(?:khoảng|xấp xỉ|gần|~)(?: là)? ?$/],
 ]
-const UPWARD = /^(?: ?[\p{L}\p{N},.“”"-]+){0,14}? trở lên/u
+const UPWARD = 'trở lên'
+const FARTHEST_WORDS = 14
 /** "hoàn thành tốt nhiệm vụ trở lên": what goes upward is the grade. */
 const GRADED = /đạt|hoàn thành|xếp loại|được|trình độ|công nhận|danh hiệu|chuyên ngành/
 const GRADE = /(?:tốt|khá|giỏi|xuất sắc|tiên tiến|cấp|mức|hạng|loại|đại học|cao đẳng)(?: \S+){0,3}$/u
 
 function isGrade(upward: string): boolean {
-  return GRADED.test(upward) || GRADE.test(upward.replace(/ trở lên$/, ''))
+  return GRADED.test(upward) || GRADE.test(upward.trimEnd())
 }
 
 /** All figures of a folded clause that count something. */
@@ -72,9 +73,11 @@ function quantityAt(text: string, folded: string, match: RegExpMatchArray): Quan
 
 function comparatorOf(before: string, after: string): Comparator {
   for (const [comparator, pattern] of BEFORE) if (pattern.test(before)) return comparator
-  const upward = UPWARD.exec(after)
-  if (upward !== null && !isGrade(upward[0]) && !/[,;]/.test(upward[0])) return '>='
-  return '='
+  const at = after.indexOf(UPWARD)
+  if (at === -1) return '='
+  const between = after.slice(0, at)
+  const far = between.length > 160 || between.split(' ').length > FARTHEST_WORDS
+  return far || /[,;]/.test(between) || isGrade(between) ? '=' : '>='
 }
 
 /** "tối thiểu 01 tập thể và 02 cá nhân": the second figure is bound like the first. */

@@ -1,5 +1,6 @@
 import { type Passage, part, spanIn } from './passage.ts'
 import type { Span } from './reading.ts'
+import { sentencesOf } from './sentences.ts'
 import { opensUnit, splitUnits, unitListEnd } from './units.ts'
 
 /** Who answers for something, and where the text says so. */
@@ -29,7 +30,7 @@ const ROLE_NOTE =
 const COMMAND =
   /^(?<verb>giao(?: cho| nhiệm vụ cho)?|yêu cầu|kính đề nghị|đề nghị|kính mời|phân công)(?: các đồng chí)? /u
 const CIRCUMSTANCE =
-  /^(?:căn cứ|trên cơ sở|theo|trong phạm vi|để|nhằm|ngoài ra|đồng thời|hằng năm|hàng năm|định kỳ)(?!\p{L})[^.;:]{3,160}?, ?/u
+  /^(?:căn cứ|trên cơ sở|theo(?! dõi)|trong phạm vi|để|nhằm|ngoài ra|đồng thời|hằng năm|hàng năm|định kỳ)(?!\p{L})[^.;:]{3,160}?, ?/u
 
 export const NOBODY: Responsibility = { chair: [], coordinate: [], explicit: false, spans: [] }
 
@@ -48,7 +49,18 @@ export function readResponsibility(wording: Passage): Responsibility {
   const clauses = byClauses(wording)
   if (clauses !== null) return clauses
   const list = commandless(wording)
-  return { chair: names(splitUnits(list)), coordinate: [], explicit: false, spans: spansOf(list) }
+  const named = splitUnits(firstSentence(list)).map(withoutPredicate)
+  return { chair: names(named), coordinate: [], explicit: false, spans: spansOf(list) }
+}
+
+/** "Sở A tiến hành rà soát …": who is named goes as far as the predicate. */
+function withoutPredicate(unit: Passage): Passage {
+  const end = unitListEnd(unit)
+  return end === 0 ? unit : part(unit, 0, end)
+}
+
+function firstSentence(list: Passage): Passage {
+  return sentencesOf(list)[0] ?? list
 }
 
 /** "Cơ quan chủ trì: A. Cơ quan phối hợp: B." */
@@ -128,10 +140,10 @@ function commandless(wording: Passage): Passage {
 
 /**
  * Reads the unit that opens a sentence, with those it is to work with, up to the action itself.
- * Null when the sentence opens with something else.
+ * Null when the sentence opens with something else. `plain`: not past a circumstance such as "Căn cứ …,".
  */
-export function openAssignment(sentence: Passage, offset = 0): Opening | null {
-  const from = unitStart(sentence, offset)
+export function openAssignment(sentence: Passage, plain = false): Opening | null {
+  const from = unitStart(sentence, plain)
   if (from === null) return null
   const end = unitListEnd(sentence, from.at)
   if (end === from.at) return null
@@ -181,24 +193,22 @@ export function coordinationAt(sentence: Passage, offset: number): Coordination 
 type UnitStart = { readonly at: number; readonly commanded: boolean }
 
 /** Past "Giao", "Đề nghị", and past the circumstance that may stand before the unit. */
-function unitStart(sentence: Passage, offset: number): UnitStart | null {
-  const rest = sentence.folded.slice(offset)
-  const command = COMMAND.exec(rest)
+function unitStart(sentence: Passage, plain: boolean): UnitStart | null {
+  const { folded } = sentence
+  const command = COMMAND.exec(folded)
   if (command !== null) {
-    const at = offset + command[0].length
-    return opensUnit(sentence.folded.slice(at, at + 40))
-      ? { at, commanded: command.groups?.verb !== undefined }
-      : null
+    const at = command[0].length
+    return opensUnit(folded.slice(at, at + 40)) ? { at, commanded: command.groups?.verb !== undefined } : null
   }
-  if (opensUnit(rest.slice(0, 40))) return { at: offset, commanded: false }
-  return afterCircumstance(sentence, offset)
+  if (opensUnit(folded.slice(0, 40))) return { at: 0, commanded: false }
+  return plain ? null : afterCircumstance(sentence)
 }
 
-function afterCircumstance(sentence: Passage, offset: number): UnitStart | null {
-  const rest = sentence.folded.slice(offset, offset + 320)
+function afterCircumstance(sentence: Passage): UnitStart | null {
+  const rest = sentence.folded.slice(0, 320)
   if (!CIRCUMSTANCE.test(rest)) return null
   for (const comma of rest.matchAll(/, ?/g)) {
-    const at = offset + comma.index + comma[0].length
+    const at = comma.index + comma[0].length
     const next = sentence.folded.slice(at, at + 60)
     const command = COMMAND.exec(next)
     if (command !== null && opensUnit(next.slice(command[0].length)))

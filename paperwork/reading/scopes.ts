@@ -53,7 +53,7 @@ export function unitHeading(heading: Passage): readonly string[] | null {
   const name = part(heading, from, end)
   if (!opensUnit(name.folded.slice(0, 40)) || unitListEnd(name) < name.text.length) return null
   if (/^(?:tập thể|cá nhân|thành viên|cấp|ban hành)(?!\p{L})/u.test(name.folded)) return null
-  return splitUnits(name).map(({ text }) => text.replace(/ \((?:cơ quan|đơn vị|bộ phận) [^()]*\)$/u, ''))
+  return splitUnits(name).map(({ text }) => text)
 }
 
 /** The quarters or the month that a heading or the row of a table stands for. */

@@ -11,32 +11,39 @@ export type Source = {
 /** What Markdown, zero-width marks and decomposed accents leave behind; a text without them needs no table. */
 const NEEDS_CLEANING = /[*#\\_\u200b-\u200d\ufeff\u00ad]|[\u0300-\u036f]/
 
+const SPECIAL = /[*#\\_\u200b-\u200d\ufeff\u00ad]|[\u0300-\u036f]+/g
 const DROPPED = /[\u200b-\u200d\ufeff\u00ad]/
 const ESCAPABLE = /[.\-()#+!_>~[\]|]/
+const LINE_START = /(?:^|\n)[ |]*$/
 
 /** Takes emphasis, heading marks and invisible characters out of a text and composes its accents. */
 export function openSource(original: string): Source {
   if (!NEEDS_CLEANING.test(original)) return { text: original, original, offsets: null }
-  const kept: string[] = []
   const offsets = new Int32Array(original.length + 1)
+  const kept: string[] = []
   let length = 0
-  let lineStart = true
   let position = 0
-  while (position < original.length) {
-    const character = original[position] ?? ''
-    const skipped = markupLength(original, position, lineStart)
-    if (skipped > 0) {
-      position += skipped
+  const keep = (from: number, to: number) => {
+    kept.push(original.slice(from, to))
+    for (let at = from; at < to; at += 1) offsets[length++] = at
+  }
+  for (const match of original.matchAll(SPECIAL)) {
+    const at = match.index
+    if (at < position) continue
+    if (isCombining(original.charCodeAt(at))) {
+      const base = Math.max(position, at - 1)
+      keep(position, base)
+      const composed = original.slice(base, at + match[0].length).normalize('NFC')
+      kept.push(composed)
+      for (let index = 0; index < composed.length; index += 1) offsets[length++] = base
+      position = at + match[0].length
       continue
     }
-    const width = composedWidth(original, position)
-    const composed = width === 1 ? character : original.slice(position, position + width).normalize('NFC')
-    for (let index = 0; index < composed.length; index += 1) offsets[length + index] = position
-    length += composed.length
-    kept.push(composed)
-    lineStart = character === '\n' || (lineStart && (character === ' ' || character === '|'))
-    position += width
+    const skipped = markupLength(original, at)
+    keep(position, skipped > 0 ? at : at + 1)
+    position = at + Math.max(1, skipped)
   }
+  keep(position, original.length)
   offsets[length] = original.length
   return { text: kept.join(''), original, offsets: offsets.subarray(0, length + 1) }
 }
@@ -51,10 +58,10 @@ export function toOriginal(source: Source, span: Span): Span {
 }
 
 /** How many characters at a position are markup: 0 where the text itself goes on. */
-function markupLength(text: string, position: number, lineStart: boolean): number {
+function markupLength(text: string, position: number): number {
   const character = text[position] ?? ''
   if (DROPPED.test(character)) return 1
-  if (character === '*') return isStarBullet(text, position, lineStart) ? 0 : 1
+  if (character === '*') return isStarBullet(text, position) ? 0 : 1
   if (character === '\\') return ESCAPABLE.test(text[position + 1] ?? '') ? 1 : 0
   if (
     character === '_' &&
@@ -63,18 +70,22 @@ function markupLength(text: string, position: number, lineStart: boolean): numbe
     text[position - 1] !== '_'
   )
     return 2
-  if (character !== '#' || !lineStart) return 0
+  if (character !== '#' || !startsLine(text, position)) return 0
   let end = position
   while (text[end] === '#') end += 1
   return text[end] === ' ' ? end - position : 0
 }
 
 /** A star opens an item of a list only when it stands alone at the start of its line. */
-function isStarBullet(text: string, position: number, lineStart: boolean): boolean {
-  if (!lineStart || text[position + 1] !== ' ' || text[position - 1] === '*') return false
+function isStarBullet(text: string, position: number): boolean {
+  if (!startsLine(text, position) || text[position + 1] !== ' ' || text[position - 1] === '*') return false
   const end = text.indexOf('\n', position)
   const next = text.indexOf('*', position + 1)
   return next === -1 || (end !== -1 && next > end)
+}
+
+function startsLine(text: string, position: number): boolean {
+  return LINE_START.test(text.slice(Math.max(0, position - 12), position)) || position === 0
 }
 
 /** How many characters make up one letter: more than one where its accents are written apart. */

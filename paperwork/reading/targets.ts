@@ -4,16 +4,17 @@ import { bareQuantity, type Quantity, quantitiesIn } from './quantities.ts'
 import type { Target } from './reading.ts'
 import { type Column, cellOf, columnsOf } from './rows.ts'
 import type { SectionNode } from './sections.ts'
-import { type Bounds, withoutEnd } from './sentences.ts'
+import { type Bounds, sentencesOf, withoutEnd } from './sentences.ts'
 import { type Topic, topicOf } from './topics.ts'
 
 const ANNOUNCES =
   /(?:chỉ tiêu|mục tiêu)[^.;]{0,60}(?:như sau|sau|gồm|là|cụ thể)?:|phấn đấu[^.;]{0,60}(?:chỉ tiêu|mục tiêu)|các chỉ tiêu/u
 const CLAUSE =
-  /; ?|\. (?=\p{Lu})|, (?=trong đó)|\.? ?(?=\(\d\) )|, (?=(?:có |phấn đấu (?:có )?)?(?:ít nhất|tối thiểu|tối đa|không quá|từ \d|trên \d|\d+(?:,\d+)?%))/gu
+  /; ?|, (?=trong đó)|\.? ?(?=\(\d\) )|, (?=(?:có |phấn đấu (?:có )?)?(?:ít nhất|tối thiểu|tối đa|không quá|từ \d|trên \d|\d+(?:,\d+)?%))/gu
 const MARKER = /^\(\d{1,2}\) /
 const QUOTA =
   /(?:mỗi|mỗi một) (?:đơn vị|tập thể|cá nhân|phòng|cơ quan)[^;]{0,40}không quá|tỷ lệ (?:xét|đề nghị)[^;]{0,40}không quá/u
+const EXCEPTION = /^(?:đối với|trường hợp|riêng) .*có thể /u
 const MONEY = /đồng|usd/
 const BRACKETS = /\([^()]*\)/g
 
@@ -55,6 +56,11 @@ function readPassage(passage: Passage, among: boolean, targets: Target[]): void 
 }
 
 function readClauses(passage: Passage, targets: Target[]): void {
+  for (const sentence of sentencesOf(passage)) readSentence(sentence, targets)
+}
+
+function readSentence(passage: Passage, targets: Target[]): void {
+  if (EXCEPTION.test(passage.folded)) return
   for (const [from, to] of clauseBounds(passage)) {
     const raw = part(passage, from, to)
     const marker = MARKER.exec(raw.text)

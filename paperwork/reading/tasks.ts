@@ -133,6 +133,8 @@ function readPlain(output: Output, { node, entries, scope, step }: Reading & { s
       continue
     }
     const drafts = allowed(readItem(block.passage, inner), inner)
+    const unit = drafts[0]?.chair ?? []
+    if (step && unit.length > 0) inner = { ...inner, chair: unit }
     add(output, {
       drafts: step ? drafts.map((draft) => ({ ...draft, step: true })) : drafts,
       scope: inner,
@@ -165,6 +167,7 @@ function isAction({ block, path }: SectionNode, scope: Scope, hasMore: boolean):
   )
     return false
   if (!hasMore) return !isBareTitle(passage, scope)
+  if (/[.;]$/.test(passage.text) && passage.text.length > SHORT_LEAD) return true
   if (unitHeading(passage) !== null || passage.text.length < 60) return false
   if (scope.topic !== 'organisation') return false
   const opening = openAssignment(passage)
