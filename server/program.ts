@@ -7,8 +7,11 @@ import type { Workshop } from '#platform/operation'
 import type { Settings } from '#platform/settings'
 import { createApp } from './http/app.ts'
 import type { Service } from './http/route.ts'
+import { documentRoutes } from './modules/document/routes.ts'
 import { createIdentity } from './modules/identity/routes.ts'
 import { organisationRoutes } from './modules/organisation/routes.ts'
+import { onReadingChanged } from './modules/plan/index.ts'
+import { planRoutes } from './modules/plan/routes.ts'
 import { regulationRoutes } from './modules/regulation/routes.ts'
 
 /** The running program, put together in one place: which module serves what, and who hears whom. */
@@ -29,14 +32,14 @@ export async function createProgram(
 ): Promise<Program> {
   const { appUrl, secret } = await migrate(ownerUrl, settings.databaseAppUrl)
   const db = await openDatabase(appUrl, settings.databaseConnections)
-  const workshop: Workshop = { db, clock, listeners: {} }
+  const workshop: Workshop = { db, clock, listeners: { 'regulation.readingChanged': [onReadingChanged] } }
   const postman = createPostman(settings)
   const identity = createIdentity({ db, secret, settings, clock, postman })
   const service: Service = { ...workshop, findCaller: identity.findCaller }
   const app = await createApp({
     service,
     settings,
-    routes: [identity.routes, organisationRoutes, regulationRoutes],
+    routes: [identity.routes, organisationRoutes, regulationRoutes, documentRoutes, planRoutes],
     webFolder,
   })
   return {

@@ -11,8 +11,6 @@ export { type ArrivingFile, readIncoming } from './operations/read-incoming.ts'
 export { receivePaper } from './operations/receive-paper.ts'
 /** Lets everyone of the agency see a paper. */
 export { releasePaper } from './operations/release-paper.ts'
-/** Mounts the endpoints of `contract/document.ts`. */
-export { documentRoutes } from './routes.ts'
 
 /** A kept paper with its text and reading; undefined when the agency has none of that id. */
 export function keptPaper({ tx }: Operation, paperId: string): Promise<KeptPaper | undefined> {

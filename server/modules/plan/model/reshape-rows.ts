@@ -72,25 +72,23 @@ export function mergeRows(
 }
 
 function mergedContent(contents: readonly RowContent[]): RowContent {
-  const [head, ...others] = contents
+  const [head] = contents
   if (!head) throw new RangeError('nothing to merge')
-  return others.reduce<RowContent>(
-    (merged, next) => ({
-      ...merged,
-      text: [merged.text.replace(/[\s.;,]+$/u, ''), next.text].filter(Boolean).join('; '),
-      deadline: merged.deadline.kind === 'none' ? next.deadline : merged.deadline,
-      quarters: [...new Set([...merged.quarters, ...next.quarters])].toSorted(),
-      place: merged.place ?? next.place,
-      parties: [
-        ...merged.parties,
-        ...next.parties.filter(
-          ({ part, printed }) =>
-            !merged.parties.some((each) => each.part === part && each.printed === printed),
-        ),
-      ],
-    }),
-    head,
+  const last = contents.length - 1
+  const parties = new Map(
+    contents.flatMap((each) => each.parties.map((party) => [`${party.part}:${party.printed}`, party])),
   )
+  return {
+    text: contents
+      .map(({ text }, at) => (at === last ? text : text.replace(/[\s.;,]+$/u, '')))
+      .filter(Boolean)
+      .join('; '),
+    class: head.class,
+    deadline: contents.find(({ deadline }) => deadline.kind !== 'none')?.deadline ?? head.deadline,
+    quarters: [...new Set(contents.flatMap(({ quarters }) => quarters))].toSorted(),
+    place: contents.find(({ place }) => place !== null)?.place ?? null,
+    parties: [...parties.values()],
+  }
 }
 
 function spanAround(spans: readonly Span[]): Span | null {

@@ -18,6 +18,7 @@ import { insertDraft, openDraftOfPaper } from '../store/drafts.ts'
 import { plansBeside } from '../store/plans.ts'
 import { tasksOfPlan } from '../store/task-list.ts'
 import { readItemsOfPlan } from '../store/task-page.ts'
+import { contentOf } from './correct-task.ts'
 import { foundItems, isAsking } from './found-items.ts'
 import { ownUnits } from './own-units.ts'
 
@@ -112,14 +113,7 @@ async function compared(
       id: task.id,
       ordinal: task.ordinal,
       state: task.state,
-      content: {
-        text: task.title,
-        class: task.class,
-        deadline: task.deadline,
-        quarters: task.quarters,
-        place: task.place,
-        parties: task.parties,
-      },
+      content: contentOf(task),
       section: task.section,
       readAs: readItems.get(task.id)?.readAs ?? [],
       span: readItems.get(task.id)?.span ?? null,

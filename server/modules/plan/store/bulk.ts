@@ -19,7 +19,7 @@ export async function insertWhole(
   )
 }
 
-/** Sets some columns of any number of rows in one statement; every row names its `id` and all the columns. */
+/** Sets some columns of those rows that differ in them, in one statement; every row names its `id` and all the columns. */
 export async function setWhole(
   tx: Transaction<Tables>,
   table: PartOfPlan,
@@ -29,5 +29,9 @@ export async function setWhole(
   const assignments = sql.join(columns.map((column) => sql`${sql.ref(column)} = given.${sql.ref(column)}`))
   await sql`update ${sql.table(table)} as stored set ${assignments}
     from jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::jsonb) as given
-    where stored.id = given.id`.execute(tx)
+    where stored.id = given.id
+      and row(${namesOf('stored', columns)}) is distinct from row(${namesOf('given', columns)})`.execute(tx)
 }
+
+const namesOf = (row: string, columns: readonly string[]) =>
+  sql.join(columns.map((column) => sql.ref(`${row}.${column}`)))

@@ -126,3 +126,16 @@ export async function lockPlans(tx: Transaction<Tables>, planIds: readonly strin
   if (planIds.length === 0) return
   await tx.selectFrom('plan').select('id').where('id', 'in', planIds).orderBy('id').forUpdate().execute()
 }
+
+/**
+ * A stamp that changes whenever the page of a plan would: with the revision of the plan and with the names of the
+ * units. Undefined when the agency has no such plan.
+ */
+export async function planStamp(tx: Transaction<Tables>, planId: string): Promise<string | undefined> {
+  const { rows } = await sql<{ stamp: string }>`
+    select plan.revision || ' ' || (
+      select coalesce(md5(string_agg(unit.id || ' ' || unit.version || ' ' || unit.name || ' ' || unit.kind || ' ' ||
+        coalesce(unit.valid_from || '' || unit.valid_until, ''), ';' order by unit.id)), '') from unit
+    ) as stamp from plan where plan.id = ${planId}`.execute(tx)
+  return rows[0]?.stamp
+}

@@ -1,4 +1,4 @@
-import { sql, type Transaction } from 'kysely'
+import type { Transaction } from 'kysely'
 import { z } from 'zod'
 import { deadline } from '#contract/deadline'
 import type { TaskState } from '#contract/task'
@@ -177,12 +177,4 @@ export async function openDeadlines(tx: Transaction<Tables>): Promise<
     .where('task.state', 'in', ['open', 'started'])
     .execute()
   return found.map((task) => ({ ...task, deadline: deadline.parse(task.deadline) }))
-}
-
-/** The stamp that changes with anything a plan page shows besides the plan itself: the names of the units. */
-export async function unitStamp(tx: Transaction<Tables>): Promise<string> {
-  const { rows } = await sql<{ stamp: string }>`
-    select coalesce(md5(string_agg(id::text || version || name || kind || coalesce(valid_until::text, ''), '' order by id)), '') as stamp
-    from unit`.execute(tx)
-  return rows[0]?.stamp ?? ''
 }

@@ -74,15 +74,15 @@ export async function rewriteTasks(
   await insertParties(tx, owner.agencyId, tasks)
 }
 
-/** Moves tasks to where a newer paper has them. */
-export function replaceTasks(
+/** Moves tasks to where a newer paper has them; a task that stands in no paper any more keeps what it quotes. */
+export async function replaceTasks(
   tx: Transaction<Tables>,
   tasks: readonly (TaskPlace & { readonly id: string })[],
 ): Promise<void> {
-  return setWhole(tx, 'task', {
-    columns: ['ordinal', 'quote', 'span_start', 'span_end', 'section', 'read_as'],
-    rows: tasks.map((task) => ({ id: task.id, ...placeColumns(task) })),
-  })
+  const columns = ['ordinal', 'span_start', 'span_end', 'section', 'read_as']
+  const rows = tasks.map((task) => ({ id: task.id, ...placeColumns(task), span: task.span }))
+  await setWhole(tx, 'task', { columns, rows })
+  await setWhole(tx, 'task', { columns: ['quote'], rows: rows.filter(({ span }) => span !== null) })
 }
 
 /** Writes what the deadlines of tasks come to. */

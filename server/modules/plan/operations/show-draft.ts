@@ -1,0 +1,55 @@
+import type { DraftChanged, DraftPage, DraftSummary } from '#contract/draft'
+import { lateFrom } from '#law'
+import type { Operation } from '#platform/operation'
+import { Refusal } from '#platform/refusal'
+import { deadlineSentence } from '../model/deadline-sentence.ts'
+import { mayReview, refuseUnlessReviewer } from '../policy.ts'
+import { presentChange, presentDraft, presentDraftSummary } from '../present/draft.ts'
+import { rowsOfDraft, undoSentence } from '../store/draft-rows.ts'
+import { type DraftRecord, draftById, draftsInState } from '../store/drafts.ts'
+import type { DraftOutcome } from './draft-to-change.ts'
+import { givenDeadline } from './given-deadline.ts'
+import { wordingReading } from './local-reading.ts'
+import { ownUnits } from './own-units.ts'
+
+/** The drafts in a state; none for those who may not review. */
+export async function showDrafts(
+  { tx, actor }: Operation,
+  state: DraftRecord['state'],
+): Promise<DraftSummary[]> {
+  if (!mayReview(actor).allowed) return []
+  return (await draftsInState(tx, state)).map(presentDraftSummary)
+}
+
+/** The review page of a draft. */
+export async function showDraft(operation: Operation, draftId: string): Promise<DraftPage> {
+  const { tx } = operation
+  const draft = await readableDraft(operation, draftId)
+  const undo = draft.state === 'reviewing' ? await undoSentence(tx, draftId) : undefined
+  return presentDraft({ draft, rows: await rowsOfDraft(tx, draftId), units: await ownUnits(operation), undo })
+}
+
+/** What an operation on a draft changed. */
+export async function showChange(operation: Operation, outcome: DraftOutcome): Promise<DraftChanged> {
+  const units = await ownUnits(operation)
+  const undo = await undoSentence(operation.tx, outcome.draft.id)
+  return presentChange({ ...outcome, units, undo }, outcome)
+}
+
+/** How a wording would be read as a deadline of a draft. */
+export async function showWording(
+  operation: Operation,
+  { draftId, wording }: { draftId: string; wording: string },
+) {
+  const { year, issuedOn } = await readableDraft(operation, draftId)
+  const deadline = givenDeadline({ wording }, { year, documentDate: issuedOn })
+  const timing = lateFrom(deadline, await wordingReading(operation), year)
+  return { deadline, sentence: deadlineSentence(deadline), ...timing }
+}
+
+async function readableDraft({ tx, actor }: Operation, draftId: string): Promise<DraftRecord> {
+  refuseUnlessReviewer(actor)
+  const draft = await draftById(tx, draftId)
+  if (!draft) throw new Refusal('notFound')
+  return draft
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto'
+import type { PlanPage, PlanSummary } from '#contract/plan'
+import type { Operation } from '#platform/operation'
+import { Refusal } from '#platform/refusal'
+import type { PageCache } from '../present/page-cache.ts'
+import { presentPlan, presentPlanSummary } from '../present/plan.ts'
+import { noTasks, type Viewer } from '../present/task.ts'
+import { allPlans, planById, planStamp } from '../store/plans.ts'
+import { tasksOfPlan } from '../store/task-list.ts'
+import { countsByPlan } from '../store/task-search.ts'
+import { stateOn } from './local-reading.ts'
+import { actingUnits, namedUnits } from './own-units.ts'
+
+/** Who looks, as far as lists of tasks depend on it. */
+export async function viewerOf(operation: Operation): Promise<Viewer> {
+  const on = await stateOn(operation)
+  return { ...(await actingUnits(operation)), roles: operation.actor.roles, on }
+}
+
+/** The plans of the agency, the latest year first. */
+export async function showPlans(operation: Operation): Promise<PlanSummary[]> {
+  const on = await stateOn(operation)
+  const counts = await countsByPlan(operation.tx, on)
+  const plans = await allPlans(operation.tx)
+  return plans.map((plan) => presentPlanSummary(plan, counts.get(plan.id) ?? noTasks))
+}
+
+/** A written page with the tag of all that it depends on. */
+export interface WrittenPage {
+  readonly json: Buffer
+  readonly tag: string
+}
+
+/** The page of a plan as JSON, written anew only when something it shows, the day or the viewer is another. */
+export async function showPlan(operation: Operation, planId: string, pages: PageCache): Promise<WrittenPage> {
+  const stamp = await planStamp(operation.tx, planId)
+  if (stamp === undefined) throw new Refusal('notFound')
+  const viewer = await viewerOf(operation)
+  const depends = JSON.stringify([planId, stamp, viewer.on, viewerClass(viewer)])
+  const tag = createHash('sha256').update(depends).digest('base64url').slice(0, 27)
+  const json = await pages.take(depends, async () =>
+    Buffer.from(JSON.stringify(await planPageFor(operation, planId, viewer))),
+  )
+  return { json, tag }
+}
+
+/** Viewers of one class see the same page: officers all of it, the others by their units. */
+function viewerClass({ roles, unitIds, headedUnitIds }: Viewer): unknown {
+  return roles.includes('officer') ? 'officer' : [roles.toSorted(), unitIds, headedUnitIds]
+}
+
+/** The page of a plan for a viewer. */
+export async function planPageFor(operation: Operation, planId: string, viewer: Viewer): Promise<PlanPage> {
+  const plan = await planById(operation.tx, planId)
+  if (!plan) throw new Refusal('notFound')
+  const records = await tasksOfPlan(operation.tx, planId)
+  return presentPlan({ plan, records, viewer, units: await namedUnits(operation) })
+}

@@ -1,0 +1,59 @@
+import type { TaskPage } from '#contract/task'
+import { isPlainDate, showDate } from '#law'
+
+/** What the audit kept of one change of a task. */
+export interface TaskChange {
+  readonly at: Date
+  readonly actorName: string
+  readonly action: string
+  readonly before: Readonly<Record<string, unknown>> | null
+  readonly after: Readonly<Record<string, unknown>> | null
+}
+
+/** The history of a task in sentences; changes that no person would call one are left out. */
+export function presentHistory(changes: readonly TaskChange[]): TaskPage['history'] {
+  return changes.flatMap((change) => {
+    const sentence = inWords(change)
+    return sentence ? [{ at: change.at.toISOString(), actorName: change.actorName, sentence }] : []
+  })
+}
+
+function inWords({ before, after, action }: TaskChange): string | null {
+  if (before === null) return 'Ghi vào kế hoạch'
+  if (after === null) return null
+  if (before.state !== after.state) return stateInWords(after)
+  const changed = Object.entries(columnLabels).flatMap(([column, label]) =>
+    JSON.stringify(before[column]) === JSON.stringify(after[column]) ? [] : [label],
+  )
+  const corrected = changed.filter((label) => label !== 'mốc trễ hạn')
+  if (corrected.length > 0) {
+    const verb = action === 'plan.commitDraft' ? 'Đổi theo văn bản mới' : 'Sửa'
+    return `${verb}: ${corrected.join(', ')}`
+  }
+  if (changed.length > 0) return 'Tính lại mốc trễ hạn theo cách hiểu của cơ quan'
+  return before.version === after.version ? null : 'Sửa: đơn vị thực hiện'
+}
+
+function stateInWords({ state, done_on }: Readonly<Record<string, unknown>>): string {
+  switch (state) {
+    case 'started':
+      return 'Bắt đầu thực hiện'
+    case 'done': {
+      const day = typeof done_on === 'string' && isPlainDate(done_on) ? ` ngày ${showDate(done_on)}` : ''
+      return `Đánh dấu hoàn thành${day}`
+    }
+    case 'cancelled':
+      return 'Hủy nhiệm vụ'
+    default:
+      return 'Mở lại nhiệm vụ'
+  }
+}
+
+const columnLabels: Readonly<Record<string, string>> = {
+  title: 'nội dung',
+  class: 'loại việc',
+  deadline: 'thời hạn',
+  quarters: 'quý',
+  place: 'địa điểm',
+  late_from: 'mốc trễ hạn',
+}

@@ -1,0 +1,146 @@
+import type { TaskAbilities, TaskCounts, TaskPage, TaskRow, TaskUnit } from '#contract/task'
+import { type DeadlineReading, deadlineState, localSlots } from '#law'
+import type { Actor } from '#platform/operation'
+import { deadlineSentence, understanding } from '../model/deadline-sentence.ts'
+import type { ActingUnits } from '../operations/own-units.ts'
+import { type Standing, standingTo, taskAbilities } from '../policy.ts'
+import type { StateOn } from '../store/deadline-state.ts'
+import type { PlanRecord } from '../store/plans.ts'
+import type { TaskRecord } from '../store/task-list.ts'
+
+/** For whom tasks are shown, and by which day and reading. */
+export interface Viewer extends ActingUnits {
+  readonly roles: Actor['roles']
+  readonly on: StateOn
+}
+
+/** Tasks of a list, with the abilities of the viewer: few sets, which the tasks point to. */
+export interface PresentedTasks {
+  readonly tasks: TaskRow[]
+  readonly abilitySets: TaskAbilities[]
+}
+
+/** Shows tasks to a viewer. */
+export function presentTasks(records: readonly TaskRecord[], viewer: Viewer): PresentedTasks {
+  const abilitySets: TaskAbilities[] = []
+  const known = new Map<string, number>()
+  const indexOf = (standing: Standing, state: TaskRecord['state']): number => {
+    const key = `${standing} ${state}`
+    const index = known.get(key) ?? abilitySets.push(taskAbilities(standing, state)) - 1
+    known.set(key, index)
+    return index
+  }
+  const tasks = records.map((record) => ({
+    ...presentTask(record, viewer.on),
+    abilities: indexOf(standingTo(viewer, record), record.state),
+  }))
+  return { tasks, abilitySets }
+}
+
+function presentTask(task: TaskRecord, on: StateOn): Omit<TaskRow, 'abilities'> {
+  const { deadline } = task
+  const isWorded = deadline.kind !== 'none' || deadline.recurrence || deadline.relative || deadline.text
+  return {
+    id: task.id,
+    planId: task.planId,
+    ordinal: task.ordinal,
+    class: task.class,
+    title: task.title,
+    section: [...task.section],
+    quarters: [...task.quarters],
+    place: task.place,
+    deadlineKind: deadline.kind,
+    wording: isWorded ? deadlineSentence(deadline) : null,
+    startsOn: task.startsOn,
+    lateFrom: task.lateFrom,
+    waitsFor: task.waitsFor,
+    state: task.state,
+    deadlineState: deadlineState(task, on.today, on.soonDays),
+    doneOn: task.doneOn,
+    parties: [...task.parties],
+    noteCount: task.noteCount,
+    version: task.version,
+  }
+}
+
+/** How tasks stand, counted over a list. */
+export function countTasks(tasks: readonly Pick<TaskRow, 'state' | 'deadlineState'>[]): TaskCounts {
+  const having = (wanted: (task: Pick<TaskRow, 'state' | 'deadlineState'>) => boolean): number =>
+    tasks.filter(wanted).length
+  return {
+    total: tasks.length,
+    late: having(({ deadlineState: state }) => state === 'late'),
+    dueSoon: having(({ deadlineState: state }) => state === 'dueSoon'),
+    canStart: having(({ deadlineState: state }) => state === 'canStart'),
+    notYet: having(({ deadlineState: state }) => state === 'notYet'),
+    waiting: having(({ deadlineState: state }) => state === 'waiting'),
+    open: having(({ deadlineState: state }) => state === 'open'),
+    done: having(({ state }) => state === 'done'),
+    cancelled: having(({ state }) => state === 'cancelled'),
+    started: having(({ state }) => state === 'started'),
+  }
+}
+
+/** Counts of nothing. */
+export const noTasks: TaskCounts = countTasks([])
+
+/** The units that tasks name. */
+export function unitsNamed(
+  tasks: readonly Pick<TaskRecord, 'parties'>[],
+  byId: ReadonlyMap<string, TaskUnit>,
+): TaskUnit[] {
+  const named = new Set(tasks.flatMap(({ parties }) => parties.flatMap(({ unitIds }) => unitIds)))
+  return [...byId.values()].filter(({ id }) => named.has(id))
+}
+
+/** All that is known of one task. */
+export interface TaskView {
+  readonly task: TaskRecord
+  readonly plan: PlanRecord
+  readonly viewer: Viewer
+  readonly units: ReadonlyMap<string, TaskUnit>
+  readonly detail: Pick<TaskPage, 'quote' | 'span' | 'doneByName'>
+  readonly reading: DeadlineReading & { readonly citation: string | null }
+  readonly notes: readonly { id: string; body: string; authorName: string; createdAt: Date }[]
+  readonly history: TaskPage['history']
+}
+
+/** The page of one task. */
+export function presentTaskPage(view: TaskView): TaskPage {
+  const { task, plan, viewer, units, detail, notes, history } = view
+  const { tasks, abilitySets } = presentTasks([task], viewer)
+  const [row] = tasks
+  const [abilities] = abilitySets
+  if (!row || !abilities) throw new RangeError('a task that is not presented')
+  return {
+    task: row,
+    abilities,
+    ...detail,
+    paperId: plan.paperId,
+    deadline: task.deadline,
+    understood: understoodAs(view),
+    units: unitsNamed([task], units),
+    plan: {
+      id: plan.id,
+      year: plan.year,
+      title: plan.title,
+      number: plan.number,
+      symbol: plan.symbol,
+      issuedOn: plan.issuedOn,
+    },
+    notes: notes.map((note) => ({ ...note, createdAt: note.createdAt.toISOString() })),
+    history,
+  }
+}
+
+/** "Trước 30/3" is where agencies read differently: there the reading is named with the paper it stands on. */
+function understoodAs({ task, reading }: TaskView): TaskPage['understood'] {
+  const sentence = understanding(task.deadline, task)
+  if (task.deadline.kind !== 'before' && task.deadline.cap?.kind !== 'before') {
+    return { sentence, rule: null, citation: null }
+  }
+  const slot = localSlots['deadline.beforeIncludesDay']
+  const choice = slot.choices.find(({ value }) => value === reading.beforeIncludesDay)
+  const rule = `${slot.label}: ${(choice?.label ?? '').charAt(0).toLowerCase()}${(choice?.label ?? '').slice(1)}`
+  return { sentence, rule, citation: reading.citation }
+}
