@@ -10,8 +10,9 @@ export function plainDate(text: string): PlainDate {
 /** Whether the text is a day of the calendar written `YYYY-MM-DD`. */
 export function isPlainDate(text: string): text is PlainDate {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const day = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text
+  const month = Number(text.slice(5, 7))
+  const day = Number(text.slice(8, 10))
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(Number(text.slice(0, 4)), month)
 }
 
 /** The day so many calendar days later; a negative number goes back. */
@@ -23,10 +24,17 @@ export function addDays(day: PlainDate, days: number): PlainDate {
 
 /** The last day of a month, `month` counted from 1. */
 export function lastDayOfMonth(year: number, month: number): PlainDate {
-  return plainDate(new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10))
+  const two = (number: number): string => String(number).padStart(2, '0')
+  return plainDate(`${String(year).padStart(4, '0')}-${two(month)}-${daysInMonth(year, month)}`)
 }
 
 /** As an officer writes it: `30/03/2023`. */
 export function showDate(day: PlainDate): string {
   return `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`
+}
+
+// By hand and not through Date: a paper is asked thousands of times whether some digits are a day.
+function daysInMonth(year: number, month: number): number {
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
 }

@@ -1,0 +1,49 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { addDays, isPlainDate, lastDayOfMonth, plainDate, showDate } from './plain-date.ts'
+
+const year = fc.integer({ min: 1900, max: 2199 })
+
+describe('a calendar day', () => {
+  it('exists exactly when the calendar of the machine knows it', () => {
+    const digits = fc.tuple(year, fc.integer({ min: 0, max: 13 }), fc.integer({ min: 0, max: 32 }))
+    fc.assert(
+      fc.property(digits, ([y, m, d]) => {
+        const text = `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`
+        const instant = new Date(`${text}T00:00:00Z`)
+        const known = !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text)
+        expect(isPlainDate(text)).toBe(known)
+      }),
+      { numRuns: 5000 },
+    )
+  })
+
+  it('is refused in any other writing', () => {
+    for (const text of ['2026-2-1', '01/02/2026', '2026-02-30', '2026-02-01T00:00', '', ' 2026-02-01']) {
+      expect(() => plainDate(text), text).toThrow(RangeError)
+    }
+  })
+
+  it('comes back after as many days forth as back', () => {
+    fc.assert(
+      fc.property(year, fc.integer({ min: -4000, max: 4000 }), (y, days) => {
+        const day = plainDate(`${y}-03-01`)
+        expect(addDays(addDays(day, days), -days)).toBe(day)
+      }),
+    )
+    expect(addDays(plainDate('2024-02-28'), 1)).toBe('2024-02-29')
+    expect(addDays(plainDate('2026-12-31'), 1)).toBe('2027-01-01')
+  })
+
+  it('is the last of its month when the next one is a first', () => {
+    fc.assert(
+      fc.property(year, fc.integer({ min: 1, max: 12 }), (y, m) => {
+        expect(addDays(lastDayOfMonth(y, m), 1).slice(8)).toBe('01')
+      }),
+    )
+  })
+
+  it('is shown as an officer writes it', () => {
+    expect(showDate(plainDate('2026-03-05'))).toBe('05/03/2026')
+  })
+})
