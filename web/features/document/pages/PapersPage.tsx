@@ -1,14 +1,17 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { listPapers, type PaperSummary } from '#contract/document'
 import { Answer } from '#ui/answer/Answer'
 import { Button } from '#ui/button/Button'
 import { LinkButton } from '#ui/button/LinkButton'
+import { DataTable } from '#ui/data-table/DataTable'
 import { EmptyState } from '#ui/empty-state/EmptyState'
 import { Page } from '#ui/page/Page'
 import { SearchField } from '#ui/search-field/SearchField'
 import { useAddressState } from '../../../app/address.ts'
 import { paths } from '../../../app/paths.ts'
-import { useAsk } from '../../../app/queries.ts'
+import { asking } from '../../../app/queries.ts'
+import type { Column } from '../../../ui/data-table/column.ts'
 import classes from '../Papers.module.css'
 import { showPartialDay } from '../partial-day.ts'
 import { showMoment } from '../show-moment.ts'
@@ -20,8 +23,10 @@ const defaults = { q: '', page: '1' }
 export function PapersPage() {
   const [{ q, page }, change] = useAddressState(defaults)
   const number = Math.max(1, Number(page) || 1)
-  const papers = useAsk(listPapers, {
-    query: { ...(q ? { search: q } : {}), page: number, pageSize: PAGE_SIZE },
+  const papers = useQuery({
+    ...asking(listPapers, { query: { ...(q ? { search: q } : {}), page: number, pageSize: PAGE_SIZE } }),
+    // While the next page comes, the one before stays, so the search field keeps its focus.
+    placeholderData: keepPreviousData,
   })
   return (
     <Page
@@ -33,25 +38,30 @@ export function PapersPage() {
         </LinkButton>
       }
     >
-      <div className={classes.tools}>
-        <SearchField
-          label="Tìm số, ký hiệu, trích yếu, cơ quan"
-          value={q}
-          onChange={(words) => change({ q: words, page: '1' })}
-          width="min(28rem, 100%)"
-        />
-      </div>
       <Answer of={papers}>
-        {({ papers: found, total }) =>
-          found.length === 0 ? (
-            <NoPapers isSearch={q !== ''} onClear={() => change({ q: '' })} />
-          ) : (
-            <>
-              <PaperTable papers={found} />
+        {({ papers: found, total }) => (
+          <>
+            <DataTable
+              name="papers"
+              caption="Văn bản, mới nhận trước"
+              rows={found}
+              columns={columns}
+              rowId={({ id }) => id}
+              toolbar={
+                <SearchField
+                  label="Tìm số, ký hiệu, trích yếu, cơ quan"
+                  value={q}
+                  onChange={(words) => change({ q: words, page: '1' })}
+                  width="min(28rem, 100%)"
+                />
+              }
+              empty={<NoPapers isSearch={q !== ''} onClear={() => change({ q: '' })} />}
+            />
+            {total > 0 && (
               <Pages page={number} total={total} onChange={(next) => change({ page: String(next) })} />
-            </>
-          )
-        }
+            )}
+          </>
+        )}
       </Answer>
     </Page>
   )
@@ -83,40 +93,32 @@ function NoPapers({ isSearch, onClear }: { readonly isSearch: boolean; readonly 
   )
 }
 
-function PaperTable({ papers }: { readonly papers: readonly PaperSummary[] }) {
-  return (
-    <div className={classes.frame}>
-      <table className={classes.table}>
-        <caption className="seen-by-readers-only">Các văn bản, mới nhận trước</caption>
-        <thead>
-          <tr>
-            <th scope="col">Trích yếu</th>
-            <th scope="col">Số, ký hiệu</th>
-            <th scope="col">Ngày ban hành</th>
-            <th scope="col">Cơ quan ban hành</th>
-            <th scope="col">Nhận lúc</th>
-          </tr>
-        </thead>
-        <tbody>
-          {papers.map((paper) => (
-            <tr key={paper.id}>
-              <th scope="row">
-                <Link to={paths.paper(paper.id)}>{paper.title ?? paper.fileName}</Link>
-                <span className={classes.kind}>{paper.typeName ?? 'Chưa rõ loại văn bản'}</span>
-              </th>
-              <td data-label="Số, ký hiệu">{numberOf(paper)}</td>
-              <td data-label="Ngày ban hành">
-                {paper.issuedOn ? showPartialDay(paper.issuedOn) : 'Chưa ghi'}
-              </td>
-              <td data-label="Cơ quan ban hành">{paper.issuer ?? 'Chưa rõ'}</td>
-              <td data-label="Nhận lúc">{showMoment(paper.receivedAt)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  )
-}
+const columns: readonly Column<PaperSummary>[] = [
+  {
+    id: 'title',
+    header: 'Trích yếu',
+    value: ({ title, fileName }) => title ?? fileName,
+    cell: ({ id, title, fileName }) => <Link to={paths.paper(id)}>{title ?? fileName}</Link>,
+  },
+  { id: 'type', header: 'Loại', width: 130, value: ({ typeName }) => typeName ?? 'Chưa rõ' },
+  { id: 'number', header: 'Số, ký hiệu', width: 150, value: numberOf },
+  {
+    id: 'issuedOn',
+    header: 'Ngày ban hành',
+    width: 130,
+    value: ({ issuedOn }) => (issuedOn ? showPartialDay(issuedOn) : 'Chưa ghi'),
+    sortBy: ({ issuedOn }) => issuedOn,
+  },
+  { id: 'issuer', header: 'Cơ quan ban hành', width: 240, value: ({ issuer }) => issuer ?? 'Chưa rõ' },
+  {
+    id: 'receivedAt',
+    header: 'Nhận lúc',
+    width: 150,
+    value: ({ receivedAt }) => showMoment(receivedAt),
+    sortBy: ({ receivedAt }) => receivedAt,
+  },
+  { id: 'file', header: 'Tệp', width: 220, isHiddenAtFirst: true, value: ({ fileName }) => fileName },
+]
 
 function numberOf({ number, symbol }: PaperSummary): string {
   if (number === null && symbol === null) return 'Chưa ghi số'
