@@ -1,19 +1,20 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 
-const outDir = join(import.meta.dirname, 'dist', 'web')
-
 /** Leaves a `.br` and a `.gz` beside each asset, which the server hands out as they are: nothing is compressed twice. */
 function precompress(): Plugin {
+  let folder = ''
   return {
     name: 'precompress',
     apply: 'build',
+    configResolved: ({ root, build }) => {
+      folder = resolve(root, build.outDir, build.assetsDir)
+    },
     closeBundle: async () => {
-      const folder = join(outDir, 'assets')
       const files = (await readdir(folder)).filter((name) => /\.(js|css|svg|ttf)$/.test(name))
       await Promise.all(files.map((name) => compressed(join(folder, name))))
     },
@@ -32,6 +33,12 @@ async function compressed(path: string): Promise<void> {
 export default defineConfig({
   root: join(import.meta.dirname, 'web'),
   plugins: [react(), precompress()],
-  build: { outDir, emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, reportCompressedSize: false },
+  build: {
+    outDir: join(import.meta.dirname, 'dist', 'web'),
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+  },
   server: { proxy: { '/api': 'http://localhost:8080' } },
 })

@@ -5,6 +5,7 @@ describe('the addresses of the app', () => {
   it('are the ones that links in mails and bookmarks hold', () => {
     const all = {
       myWork: paths.myWork(),
+      myTask: paths.myTask('2'),
       signIn: paths.signIn(),
       signInAndOn: paths.signIn('/plans/1?view=list'),
       forgotPassword: paths.forgotPassword(),
@@ -43,6 +44,7 @@ describe('the addresses of the app', () => {
         "forgotPassword": "/forgot-password",
         "importPaper": "/papers/import",
         "members": "/members",
+        "myTask": "/tasks/2",
         "myWork": "/",
         "outbox": "/outbox",
         "paper": "/papers/1",

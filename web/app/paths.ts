@@ -1,6 +1,7 @@
 /** Where things are. Every link of the app is made here; English glossary nouns. */
 export const paths = {
   myWork: () => '/',
+  myTask: (taskId: string) => `/tasks/${taskId}`,
 
   signIn: (next?: string) => withSearch('/sign-in', { next }),
   forgotPassword: () => '/forgot-password',

@@ -1,4 +1,11 @@
-import { createRootRoute, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router'
+import {
+  type AnyRoute,
+  createRootRoute,
+  createRoute,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router'
 import type { ComponentType } from 'react'
 import { Toasts } from '../ui/toasts/Toasts.tsx'
 import { AppLayout } from './layouts/AppLayout.tsx'
@@ -60,6 +67,20 @@ export function memberPage<Name extends string>(at: PageAt<Name>) {
 /** A page that stands alone, outside the frame of the app. */
 export function openPage<Name extends string>(at: PageAt<Name>) {
   return createRoute({ getParentRoute: () => openRoot, ...routeOf(at) })
+}
+
+/** A page that opens within another one, beside what is shown there; the outer page has an `<Outlet />`. */
+export function pageWithin<Name extends string>(outer: () => AnyRoute, at: PageAt<Name>) {
+  return createRoute({ getParentRoute: outer, ...routeOf(at) })
+}
+
+/** A member's page that stays while others open within it; its own address is the one within with the path `/`. */
+export function memberFrame<Name extends string>(
+  id: string,
+  { page, name, prefetch }: Omit<PageAt<Name>, 'path'>,
+) {
+  const { component, loader } = routeOf({ path: '', page, name, ...(prefetch ? { prefetch } : {}) })
+  return createRoute({ getParentRoute: () => memberRoot, id, component, loader })
 }
 
 function routeOf<Name extends string>({ path, page, name, prefetch }: PageAt<Name>) {

@@ -1,6 +1,51 @@
-import { memberPage } from '../../app/roots.tsx'
+import { createRoute } from '@tanstack/react-router'
+import { listPlans, readMyWork, readPlan } from '#contract/plan'
+import { readTask } from '#contract/task'
+import { asking } from '../../app/queries.ts'
+import { queryClient } from '../../app/query-client.ts'
+import { memberFrame, memberPage, pageWithin } from '../../app/roots.tsx'
 
-/** The pages of the year. */
+const taskPanel = () => import('./pages/TaskPanel.tsx')
+
+const prefetchTask = ({ taskId = '' }: Readonly<Record<string, string>>): unknown =>
+  queryClient.prefetchQuery(asking(readTask, { params: { id: taskId } }))
+
+const myWork = memberFrame('myWork', {
+  name: 'MyWorkPage',
+  page: () => import('./pages/MyWorkPage.tsx'),
+  prefetch: () => queryClient.prefetchQuery(asking(readMyWork)),
+})
+
+const plan = memberPage({
+  path: '/plans/$planId',
+  name: 'PlanPage',
+  page: () => import('./pages/PlanPage.tsx'),
+  prefetch: ({ planId = '' }) => queryClient.prefetchQuery(asking(readPlan, { params: { id: planId } })),
+})
+
+/** The pages of the year. A task opens beside the list it was found in. */
 export const planRoutes = [
-  memberPage({ path: '/', name: 'MyWorkPage', page: () => import('./pages/MyWorkPage.tsx') }),
+  myWork.addChildren([
+    createRoute({ getParentRoute: () => myWork, path: '/' }),
+    pageWithin(() => myWork, {
+      path: '/tasks/$taskId',
+      name: 'TaskPanel',
+      page: taskPanel,
+      prefetch: prefetchTask,
+    }),
+  ]),
+  memberPage({
+    path: '/plans',
+    name: 'PlansPage',
+    page: () => import('./pages/PlansPage.tsx'),
+    prefetch: () => queryClient.prefetchQuery(asking(listPlans)),
+  }),
+  plan.addChildren([
+    pageWithin(() => plan, {
+      path: '/tasks/$taskId',
+      name: 'TaskPanel',
+      page: taskPanel,
+      prefetch: prefetchTask,
+    }),
+  ]),
 ]

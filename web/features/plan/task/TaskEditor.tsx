@@ -1,0 +1,86 @@
+import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { type FormEvent, type ReactNode, useState } from 'react'
+import { taskClass } from '#contract/reading'
+import { correctTask, type TaskPage } from '#contract/task'
+import { taskClassLabels } from '#text/task-class-labels'
+import { Button } from '#ui/button/Button'
+import { useChange } from '../../../app/queries.ts'
+import { quarters } from '../board/quarter-columns.ts'
+import { PartyRows } from './PartyRows.tsx'
+import styles from './TaskPanel.module.css'
+import { changesOf, fieldsOf } from './task-fields.ts'
+
+interface TaskEditorProps {
+  readonly page: TaskPage
+  readonly onClose: () => void
+}
+
+/** Corrects what was read: only the fields that were touched are sent. */
+export function TaskEditor({ page, onClose }: TaskEditorProps): ReactNode {
+  const { task } = page
+  const [fields, setFields] = useState(() => fieldsOf(task))
+  const set = (change: Partial<typeof fields>): void => setFields({ ...fields, ...change })
+  const correct = useChange(correctTask, { said: 'Đã lưu nhiệm vụ.', onDone: onClose })
+  const changes = changesOf(task, fields)
+  const refusal =
+    fields.title.trim() === ''
+      ? 'Nhiệm vụ cần có nội dung'
+      : Object.keys(changes).length === 0
+        ? 'Chưa có gì thay đổi'
+        : null
+  const onSubmit = (event: FormEvent): void => {
+    event.preventDefault()
+    if (!refusal) correct.mutate({ params: { id: task.id }, body: { version: task.version, ...changes } })
+  }
+  return (
+    <form className={styles.form} onSubmit={onSubmit} aria-label="Sửa nhiệm vụ">
+      <Textarea
+        label="Nội dung"
+        required
+        autosize
+        minRows={3}
+        maxLength={4000}
+        value={fields.title}
+        onChange={(event) => set({ title: event.currentTarget.value })}
+        data-autofocus
+      />
+      <TextInput
+        label="Thời hạn"
+        description="Ghi như văn bản: “Trước 30/3/2027”, “trong tháng 12”, “theo kế hoạch của Khối”."
+        maxLength={500}
+        value={fields.wording}
+        onChange={(event) => set({ wording: event.currentTarget.value })}
+      />
+      <PartyRows rows={fields.parties} units={page.units} onChange={(parties) => set({ parties })} />
+      <Checkbox.Group
+        label="Quý"
+        value={[...fields.quarters]}
+        onChange={(values) => set({ quarters: quarters.filter((quarter) => values.includes(quarter)) })}
+      >
+        <div className={styles.quarters}>
+          {quarters.map((quarter) => (
+            <Checkbox key={quarter} value={quarter} label={quarter} />
+          ))}
+        </div>
+      </Checkbox.Group>
+      <TextInput
+        label="Địa điểm"
+        maxLength={500}
+        value={fields.place}
+        onChange={(event) => set({ place: event.currentTarget.value })}
+      />
+      <NativeSelect
+        label="Loại"
+        value={fields.class}
+        onChange={({ currentTarget }) => set({ class: taskClass.parse(currentTarget.value) })}
+        data={Object.entries(taskClassLabels).map(([value, label]) => ({ value, label }))}
+      />
+      <div className={styles.actions}>
+        <Button type="submit" look="primary" busy={correct.isPending} disabledReason={refusal}>
+          Lưu
+        </Button>
+        <Button onClick={onClose}>Thôi</Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,95 @@
+import { memo, type ReactNode } from 'react'
+import type { TaskRow } from '#contract/task'
+import { Icon } from '#ui/icon/Icon'
+import { deadlineLine } from '../deadline-line.ts'
+import { standingOf } from '../state-words.ts'
+import { TaskLink } from '../TaskLink.tsx'
+import { useSurroundings } from '../task-surroundings.ts'
+import styles from './Timeline.module.css'
+import { inTimelineOrder, shareOf, taskBar } from './task-bar.ts'
+
+interface TimelineProps {
+  readonly tasks: readonly TaskRow[]
+  readonly year: number
+  readonly today: string
+}
+
+const months = Array.from({ length: 12 }, (_, index) => index + 1)
+const percent = (share: number): string => `${(share * 100).toFixed(2)}%`
+
+/** The months across, each task as the interval its wording gives. */
+export function Timeline({ tasks, year, today }: TimelineProps): ReactNode {
+  const now = shareOf(today, year)
+  return (
+    <div className={styles.timeline}>
+      <div className={styles.head} aria-hidden="true">
+        <span>Nhiệm vụ</span>
+        <div className={styles.months}>
+          {months.map((month) => (
+            <span key={month}>
+              <span className={styles.monthWord}>Tháng </span>
+              {month}
+            </span>
+          ))}
+        </div>
+      </div>
+      <p className={styles.legend}>
+        <span data-sample="bar" /> làm trong khoảng
+        <span data-sample="fade" /> văn bản để ngỏ một đầu
+        <span data-sample="waiting" /> đang chờ, chưa thể trễ
+        <span data-sample="late" /> đã trễ
+      </p>
+      <ul className={styles.rows} aria-label={`Nhiệm vụ năm ${year} theo thời gian`}>
+        {inTimelineOrder(tasks).map((task) => (
+          <TimelineRow key={task.id} task={task} year={year} now={now >= 0 && now <= 1 ? now : null} />
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+interface TimelineRowProps {
+  readonly task: TaskRow
+  readonly year: number
+  readonly now: number | null
+}
+
+const TimelineRow = memo(function TimelineRow({ task, year, now }: TimelineRowProps): ReactNode {
+  const { today } = useSurroundings()
+  const { icon, label, tone } = standingOf(task)
+  const { wording, meaning } = deadlineLine(task, today)
+  const bar = taskBar(task, year)
+  return (
+    <li className={styles.row} data-state={task.deadlineState}>
+      <div className={styles.name} data-tone={tone}>
+        <Icon name={icon} size={15} label={label} />
+        <TaskLink taskId={task.id} className={styles.link}>
+          {task.title}
+        </TaskLink>
+      </div>
+      <div className={styles.track}>
+        {now !== null && <span className={styles.now} style={{ left: percent(now) }} />}
+        {bar && (
+          <span
+            className={styles.bar}
+            style={{ left: percent(bar.from), width: percent(Math.max(bar.to - bar.from, 0.008)) }}
+            data-open-start={bar.isOpenAtStart}
+            data-open-end={bar.isOpenAtEnd}
+          />
+        )}
+        <span className={styles.words} style={wordsPlace(bar)} title={`${wording} → ${meaning}`}>
+          {wording}
+          <span className="seen-by-readers-only">, {meaning}</span>
+        </span>
+      </div>
+    </li>
+  )
+})
+
+/** The wording stands after its bar; before it when the bar ends late in the year. */
+function wordsPlace(bar: ReturnType<typeof taskBar>): Readonly<Record<string, string>> {
+  if (!bar) return { left: '8px' }
+  if (bar.to < 0.6) return { left: `calc(${percent(bar.to)} + 8px)` }
+  if (bar.from > 0.4) return { right: `calc(${percent(1 - bar.from)} + 8px)` }
+  return { left: `calc(${percent(bar.from)} + 10px)` }
+}
