@@ -1,5 +1,6 @@
 import { fold, isUpperCase } from './fold.ts'
 import { type Line, type Segment, segmentsOf } from './lines.ts'
+import { part, type Passage, spanIn } from './passage.ts'
 import type { Recipient, Signer, Span } from './reading.ts'
 import { isPosition, readSigner, SIGNING } from './signer.ts'
 
@@ -34,15 +35,13 @@ export function readClosing(source: string, lines: readonly Line[]): Closing {
     })
     if (kind === 'heading') {
       listed = true
-      const width = HEADING.exec(fold(segment.text))?.[0].length ?? 0
-      frame.push({ start: segment.start, end: Math.min(segment.end, segment.start + width) })
-      const rest = segment.text.slice(width)
-      if (rest === '') continue
-      const behind = { ...segment, text: rest, start: segment.end - rest.length }
-      if (isSignature(behind.text)) signature.push(behind)
-      else recipients.push({ text: rest.replace(BULLET, ''), span: behind })
-    } else if (kind === 'recipient')
-      recipients.push({ text: segment.text.replace(BULLET, ''), span: spanOf(segment) })
+      const width = HEADING.exec(segment.folded)?.[0].length ?? 0
+      frame.push(spanIn(segment, 0, width))
+      const rest = { ...part(segment, width), line: segment.line }
+      if (rest.text === '') continue
+      if (isSignature(rest.text)) signature.push(rest)
+      else recipients.push(withoutBullet(rest))
+    } else if (kind === 'recipient') recipients.push(withoutBullet(segment))
     else if (kind === 'more') extend(recipients, segment)
     else if (kind === 'signature') signature.push(segment)
     else if (kind === 'note') frame.push(spanOf(segment))
@@ -58,18 +57,18 @@ function spanOf({ start, end }: Segment): Span {
 /** "- Sở Nội vụ (b/c); PHÓ TRƯỞNG BAN": two columns that lost the gap between them. */
 function unstick(segment: Segment): readonly Segment[] {
   const match = STUCK.exec(segment.text)
-  const start = HEADING.exec(fold(segment.text))
+  const start = HEADING.exec(segment.folded)
   if (match === null || start !== null) return [segment]
-  const cut = match.index + match[0].length
-  const tail = segment.text.length - cut
+  const { line } = segment
   return [
-    {
-      ...segment,
-      text: segment.text.slice(0, match.index + 1),
-      end: segment.end - tail - (match[0].length - 1),
-    },
-    { ...segment, text: segment.text.slice(cut), start: segment.end - tail },
+    { ...part(segment, 0, match.index + 1), line },
+    { ...part(segment, match.index + match[0].length), line },
   ]
+}
+
+function withoutBullet(segment: Passage): { text: string; span: Span } {
+  const item = part(segment, BULLET.exec(segment.text)?.[0].length ?? 0)
+  return { text: item.text, span: { start: item.start, end: item.end } }
 }
 
 type State = { readonly listed: boolean; readonly last: string | null; readonly signed: boolean }

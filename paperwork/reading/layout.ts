@@ -15,7 +15,7 @@ const LOWER = /^[\p{Ll},;)%]/u
 const BROKEN_DASH = /^[-–] ?[\p{Ll}\d]/u
 const ENOUGH_PAIRS = 4
 
-/** Looks at all lines of the paper at once. */
+/** Looks at all lines of the body at once. */
 export function layoutOf(lines: readonly Line[]): Layout {
   let pairs = 0
   let lower = 0
@@ -27,7 +27,7 @@ export function layoutOf(lines: readonly Line[]): Layout {
     if (bulletOf(line.text) !== null || labelOf(line.text) !== null) {
       openers += 1
       if (line.gap > 0) apart += 1
-    } else if (line.gap === 0) {
+    } else if (line.gap === 0 && !TERMINAL.test(previous.text)) {
       pairs += 1
       if (LOWER_OR_DIGIT.test(line.text)) lower += 1
     }
@@ -37,7 +37,7 @@ export function layoutOf(lines: readonly Line[]): Layout {
     .map(({ text }) => text.length)
     .sort((a, b) => a - b)
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0
-  const wrapped = pairs >= ENOUGH_PAIRS && lower * 2 >= pairs && width < 200
+  const wrapped = pairs >= ENOUGH_PAIRS && lower * 5 >= pairs * 2 && width < 200
   return { wrapped, spaced: openers > 0 && apart * 10 >= openers * 6, width }
 }
 

@@ -1,5 +1,6 @@
 import { fold, isUpperCase } from './fold.ts'
 import { type Line, type Segment, segmentsOf } from './lines.ts'
+import { part, spanIn } from './passage.ts'
 import type { Span } from './reading.ts'
 
 /** The left column of the head: who issues the paper, and above it the superior agency. */
@@ -30,8 +31,8 @@ export function readLetterhead(source: string, lines: readonly Line[]): Letterhe
     if (RULE.test(segment.text) || MOTTO.test(folded)) {
       const cut = MOTTO_PART.exec(folded)
       if (cut !== null && cut.index > 4 && AGENCY_HEAD.test(folded)) {
-        names.push({ ...segment, text: segment.text.slice(0, cut.index), end: segment.start + cut.index })
-        frame.push({ start: segment.start + cut.index, end: segment.end })
+        names.push({ ...part(segment, 0, cut.index), line: segment.line })
+        frame.push(spanIn(segment, cut.index, segment.text.length))
       } else frame.push(segment)
     } else if (!NOT_AGENCY.test(folded) && segment.text.length > 2) names.push(segment)
     else break

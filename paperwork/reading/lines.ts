@@ -1,4 +1,4 @@
-import { passageOf } from './passage.ts'
+import { type Passage, passageOf } from './passage.ts'
 import type { Span } from './reading.ts'
 
 /** One printed line, trimmed. `gap` counts the empty lines before it. */
@@ -10,7 +10,7 @@ export type Line = Span & {
 }
 
 /** A piece of a line that stands in a column of its own. */
-export type Segment = Span & { readonly text: string; readonly line: number }
+export type Segment = Passage & { readonly line: number }
 
 /** The printed lines of a text, empty ones left out. */
 export function linesOf(source: string): readonly Line[] {
@@ -53,7 +53,7 @@ function pushSegment(
   [from, to]: readonly [number, number],
 ): void {
   const [start, end] = trimmed(source, from, to)
-  if (start < end) segments.push({ start, end, text: passageOf(source, start, end).text, line })
+  if (start < end) segments.push({ ...passageOf(source, start, end), line })
 }
 
 /** The stretch without the white space at its edges. */

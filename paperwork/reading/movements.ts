@@ -145,7 +145,7 @@ function closes(text: string, open: number, index: number): boolean {
 
 function unclosed(text: string, open: number, next: number): Quote {
   const stretch = text.slice(open + 1, next)
-  const cut = /[;.](?!\d)/.exec(stretch)
+  const cut = /[;.](?!\d)| (?:và|cùng) (?:các )?phong trào/.exec(stretch)
   const end = open + 1 + (cut === null ? stretch.length : cut.index)
   return { from: open, to: end, inner: [open + 1, end], closed: false }
 }

@@ -24,10 +24,10 @@ export function readPaper(text: string): Reading {
   const source = openSource(text)
   const lines = linesOf(source.text)
   const zones = zonesOf(lines)
-  const layout = layoutOf(lines)
+  const layout = layoutOf(lines.slice(zones.titleEnd, zones.closing))
   const head = readHeader(source.text, lines, zones)
   const body = blocksOf(source.text, lines.slice(zones.titleEnd, zones.closing), layout)
-  const annex = blocksOf(source.text, lines.slice(zones.annex), layout)
+  const annex = blocksOf(source.text, lines.slice(zones.annex), layoutOf(lines.slice(zones.annex)))
   const root = treeOf(body)
   const annexRoot = treeOf(annex)
   const { header, inferred } = withIssuer(head, root)
@@ -54,7 +54,11 @@ export function readPaper(text: string): Reading {
       issuerInferred: inferred,
       isPaper: head.complete,
     }),
-    frame: [...frameOf({ head, root, zones, lines }), ...parts('closing', closing.frame)],
+    frame: [
+      ...frameOf({ head, root, zones, lines }),
+      ...parts('closing', closing.frame),
+      ...parts('prose', annexRoot.content),
+    ],
   }
   const mapped = mapSpans(reading, source)
   return { ...mapped, unread: coverage(mapped, text).unread }

@@ -33,12 +33,17 @@ export function withoutEnd(passage: Passage): Passage {
 function cut({ text }: Passage, ends: (text: string, index: number) => boolean): readonly Bounds[] {
   const pieces: Bounds[] = []
   let from = 0
+  const lastBracket = text.lastIndexOf(')')
+  const lastQuote = text.lastIndexOf('”')
   let depth = 0
+  let quoted = false
   for (let index = 0; index < text.length; index += 1) {
     const character = text[index]
-    if (character === '(' || character === '“') depth += 1
-    else if (character === ')' || character === '”') depth = Math.max(0, depth - 1)
-    if (depth > 0 || !ends(text, index)) continue
+    if (character === '(' && index < lastBracket) depth += 1
+    else if (character === ')') depth = Math.max(0, depth - 1)
+    else if (character === '“') quoted = index < lastQuote
+    else if (character === '”') quoted = false
+    if (depth > 0 || quoted || !ends(text, index)) continue
     pieces.push([from, index])
     from = index + 1
   }

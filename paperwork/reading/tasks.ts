@@ -33,6 +33,8 @@ export function readTasks(source: string, root: SectionNode, context: DeadlineCo
     context,
   }
   const tasks: Task[] = []
+  if (root.children.length === 0)
+    readPlain({ source, tasks }, { node: root, entries: entriesOf(root).entries, scope: outer, step: false })
   for (const node of root.children) readNode({ source, tasks }, node, outer)
   return tasks
 }
