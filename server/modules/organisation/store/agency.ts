@@ -1,7 +1,8 @@
+import { sql } from 'kysely'
 import type { AgencyHeader, AgencyHeaderGiven } from '#contract/organisation'
 import { searchKey } from '#contract/search-key'
 import type { PlainDate } from '#law'
-import type { Operation } from '#platform/operation'
+import type { Operation, Workshop } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
 import { inForceOn, ownAgency } from './validity.ts'
 
@@ -20,6 +21,12 @@ export async function insertAgency(tx: Tx, { id, code }: { id: string; code: str
       { path: 'code', detail: 'Mã này đã được dùng' },
     ])
   }
+}
+
+/** The agency of a code, for programs that stand outside of any; undefined when there is none. */
+export async function agencyIdByCode(db: Workshop['db'], code: string): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string | null }>`select agency_id_by_code(${code}) as id`.execute(db)
+  return rows[0]?.id ?? undefined
 }
 
 export async function agencyCode(tx: Tx): Promise<string | undefined> {
