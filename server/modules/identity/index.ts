@@ -1,5 +1,3 @@
 /** Makes an account and makes it a member of an agency, for fixtures and the first-run wizard. */
 export { addMember } from './operations/add-member.ts'
 export { createAccount } from './operations/create-account.ts'
-/** Whether someone may keep units and people: one sentence for every page that asks. */
-export { mayKeepOrganisation } from './policy.ts'

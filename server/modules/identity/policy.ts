@@ -18,13 +18,6 @@ export function maySeeOutbox({ roles }: Roles): Ability {
   return roles.includes('administrator') ? allowed : denied('Chỉ người quản trị được xem hộp thư đi.')
 }
 
-/** Whether the pages of units and people are for keeping or only for reading. */
-export function mayKeepOrganisation({ roles }: Roles): Ability {
-  return roles.includes('officer') || roles.includes('administrator')
-    ? allowed
-    : denied('Chỉ cán bộ thi đua hoặc người quản trị được sửa đơn vị và nhân sự.')
-}
-
 /** Whether a link may be sent that opens the account: only the agency that vouches for it, and only while it may enter. */
 export function maySendPasswordLink(
   actor: Actor,

@@ -1,7 +1,8 @@
+import { allowed } from '#contract/ability'
 import type { WhoAmI } from '#contract/identity'
 import type { Actor } from '#platform/operation'
 import type { Desk } from '../desk.ts'
-import { mayKeepMembers, mayKeepOrganisation, maySeeAudit, maySeeOutbox } from '../policy.ts'
+import { mayKeepMembers, maySeeAudit, maySeeOutbox } from '../policy.ts'
 import { accountById } from '../store/accounts.ts'
 import { agencyDoorsOf } from '../store/agency-doors.ts'
 import { installationIsEmpty } from '../store/installation.ts'
@@ -38,7 +39,8 @@ const nobody: WhoAmI = {
 }
 
 const pagesOf = (actor: Actor): WhoAmI['pages'] => ({
-  organisation: mayKeepOrganisation(actor),
+  // Everyone of an agency may read how it is made up; its own policy says who changes it.
+  organisation: allowed,
   members: mayKeepMembers(actor),
   audit: maySeeAudit(actor),
   outbox: maySeeOutbox(actor),

@@ -1,0 +1,42 @@
+import { Checkbox, Select } from '@mantine/core'
+import { role, roleLabels } from '#contract/role'
+import classes from './Form.module.css'
+import type { FormOf } from './use-server-form.ts'
+
+const meanings: Readonly<Record<keyof typeof roleLabels, string>> = {
+  officer: 'soạn, rà soát kế hoạch, sửa tổ chức và nhân sự',
+  leadership: 'xem toàn cơ quan',
+  unitHead: 'báo việc của đơn vị mình',
+  staff: 'xem và báo việc của mình',
+  administrator: 'thành viên, nhật ký, thư đã gửi',
+}
+
+interface RoleFieldsProps {
+  readonly form: FormOf<{ roles: string[]; personId: string | null }>
+  readonly people: readonly { readonly id: string; readonly name: string }[]
+}
+
+/** What a member is, and which person of the agency. */
+export function RoleFields({ form, people }: RoleFieldsProps) {
+  return (
+    <>
+      <Checkbox.Group label="Vai trò" withAsterisk {...form.getInputProps('roles')}>
+        <div className={classes.facts} style={{ marginTop: 6 }}>
+          {role.options.map((value) => (
+            <Checkbox key={value} value={value} label={`${roleLabels[value]}: ${meanings[value]}`} />
+          ))}
+        </div>
+      </Checkbox.Group>
+      <Select
+        label="Là ai trong danh sách nhân sự"
+        description="Để “Việc của tôi” hiện đúng việc của người này; thêm người ở trang Nhân sự"
+        data={people.map(({ id, name }) => ({ value: id, label: name }))}
+        searchable
+        clearable
+        nothingFoundMessage="Không có ai tên như vậy chưa có tài khoản"
+        clearButtonProps={{ 'aria-label': 'Bỏ chọn người' }}
+        {...form.getInputProps('personId')}
+      />
+    </>
+  )
+}

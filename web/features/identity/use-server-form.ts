@@ -1,0 +1,54 @@
+import { useForm } from '@mantine/form'
+import { type FormEvent, useState } from 'react'
+import type { Answered, Asked, Endpoint } from '#contract/endpoint'
+import { ProblemError } from '../../app/api.ts'
+import { useChange } from '../../app/queries.ts'
+import { sentenceOf } from '../../app/query-client.ts'
+
+type Values = Record<string, unknown>
+
+interface ServerForm<E extends Endpoint, V extends Values> {
+  readonly initialValues: V
+  /** What the values ask of the server. */
+  readonly ask: (values: V) => Asked<E>
+  /** What can be said before asking; the server has the last word. */
+  readonly validate?: (values: V) => Record<string, string | null>
+  readonly said?: string | ((answer: Answered<E>) => string)
+  readonly onDone?: (answer: Answered<E>, values: V) => void
+  /** How the server calls a field that the form calls otherwise. */
+  readonly fieldOf?: (path: string) => string
+}
+
+/** What the parts of a form need of it. */
+export type FormOf<V extends Values> = ReturnType<typeof useForm<V>>
+
+/** A form that shows what the server says: at its fields where it names one, above the button otherwise. */
+export interface Filled<V extends Values> {
+  readonly form: FormOf<V>
+  readonly problem: string | null
+  readonly busy: boolean
+  readonly onSubmit: (event: FormEvent<HTMLFormElement>) => void
+}
+
+/** Joins a form with the endpoint it is for. */
+export function useServerForm<E extends Endpoint, V extends Values>(
+  endpoint: E,
+  { initialValues, ask, validate, said, onDone, fieldOf = (path) => path }: ServerForm<E, V>,
+): Filled<V> {
+  const [problem, setProblem] = useState<string | null>(null)
+  const form = useForm<V>({ initialValues, ...(validate ? { validate } : {}) })
+  const change = useChange(endpoint, { saidByForm: true, ...(said === undefined ? {} : { said }) })
+
+  const refuse = (error: unknown) => {
+    const fields = error instanceof ProblemError ? error.problem.fields : []
+    for (const { path, detail } of fields) form.setFieldError(fieldOf(path), detail)
+    const [first] = fields
+    if (first) form.getInputNode(fieldOf(first.path))?.focus()
+    setProblem(first ? null : sentenceOf(error))
+  }
+  const onSubmit = form.onSubmit((values) => {
+    setProblem(null)
+    change.mutate(ask(values), { onSuccess: (answer) => onDone?.(answer, values), onError: refuse })
+  })
+  return { form, problem, busy: change.isPending, onSubmit }
+}
