@@ -3,11 +3,11 @@ import { changeMember, type Member, sendPasswordLink } from '#contract/member'
 import type { Role } from '#contract/role'
 import { Button } from '#ui/button/Button'
 import { useChange } from '../../app/queries.ts'
+import { useServerForm } from '../../app/use-server-form.ts'
 import classes from './Form.module.css'
 import { FormProblem } from './FormProblem.tsx'
 import { mailSentence } from './mail-sentence.ts'
 import { RoleFields } from './RoleFields.tsx'
-import { useServerForm } from './use-server-form.ts'
 
 interface ChangeMemberFormProps {
   readonly member: Member

@@ -2,11 +2,11 @@ import { TextInput } from '@mantine/core'
 import { inviteMember } from '#contract/member'
 import type { Role } from '#contract/role'
 import { Button } from '#ui/button/Button'
+import { useServerForm } from '../../app/use-server-form.ts'
 import classes from './Form.module.css'
 import { FormProblem } from './FormProblem.tsx'
 import { mailSentence } from './mail-sentence.ts'
 import { RoleFields } from './RoleFields.tsx'
-import { useServerForm } from './use-server-form.ts'
 
 interface InviteMemberFormProps {
   readonly people: readonly { readonly id: string; readonly name: string }[]

@@ -1,9 +1,9 @@
 import type { Answered, Asked, Endpoint } from '#contract/endpoint'
 import { Button } from '#ui/button/Button'
+import { useServerForm } from '../../app/use-server-form.ts'
 import classes from './Form.module.css'
 import { FormProblem } from './FormProblem.tsx'
 import { SecretInput } from './SecretInput.tsx'
-import { useServerForm } from './use-server-form.ts'
 
 interface PasswordAskProps<E extends Endpoint> {
   /** What is done with the password as proof. */

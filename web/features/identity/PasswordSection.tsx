@@ -1,10 +1,10 @@
 import { changePassword } from '#contract/identity'
 import { Button } from '#ui/button/Button'
+import { useServerForm } from '../../app/use-server-form.ts'
 import classes from './Form.module.css'
 import { FormProblem } from './FormProblem.tsx'
 import { PASSWORD_RULE, repeatProblem } from './password-rule.ts'
 import { SecretInput } from './SecretInput.tsx'
-import { useServerForm } from './use-server-form.ts'
 
 const empty = { currentPassword: '', newPassword: '', repeated: '' }
 

@@ -1,7 +1,7 @@
 import { Checkbox, Select } from '@mantine/core'
 import { role, roleLabels } from '#contract/role'
+import type { FormOf } from '../../app/use-server-form.ts'
 import classes from './Form.module.css'
-import type { FormOf } from './use-server-form.ts'
 
 const meanings: Readonly<Record<keyof typeof roleLabels, string>> = {
   officer: 'soạn, rà soát kế hoạch, sửa tổ chức và nhân sự',

@@ -3,10 +3,10 @@ import { useState } from 'react'
 import { enterSecondFactor } from '#contract/identity'
 import { Button } from '#ui/button/Button'
 import { Page } from '#ui/page/Page'
+import { useServerForm } from '../../app/use-server-form.ts'
 import classes from './Form.module.css'
 import { FormProblem } from './FormProblem.tsx'
 import { useEntry } from './use-entry.ts'
-import { useServerForm } from './use-server-form.ts'
 
 type Kind = 'app' | 'backup'
 

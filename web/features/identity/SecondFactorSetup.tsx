@@ -2,9 +2,9 @@ import { TextInput } from '@mantine/core'
 import type { Answered } from '#contract/endpoint'
 import { confirmSecondFactor, type startSecondFactor } from '#contract/identity'
 import { Button } from '#ui/button/Button'
+import { useServerForm } from '../../app/use-server-form.ts'
 import classes from './Form.module.css'
 import { FormProblem } from './FormProblem.tsx'
-import { useServerForm } from './use-server-form.ts'
 
 export type Setup = Answered<typeof startSecondFactor>
 

@@ -1,11 +1,11 @@
 import { TextInput } from '@mantine/core'
 import { DateField } from '#ui/date-field/DateField'
+import type { FormOf } from '../../app/use-server-form.ts'
 import styles from './FirstRun.module.css'
 import classes from './Form.module.css'
 import type { FirstRunValues } from './first-run-values.ts'
 import { PASSWORD_RULE } from './password-rule.ts'
 import { SecretInput } from './SecretInput.tsx'
-import type { FormOf } from './use-server-form.ts'
 
 interface StepProps {
   readonly form: FormOf<FirstRunValues>

@@ -6,13 +6,13 @@ import { Button } from '#ui/button/Button'
 import { Page } from '#ui/page/Page'
 import { paths } from '../../../app/paths.ts'
 import { useSession } from '../../../app/session.ts'
+import { useServerForm } from '../../../app/use-server-form.ts'
 import stepper from '../FirstRun.module.css'
 import classes from '../Form.module.css'
 import { FormProblem } from '../FormProblem.tsx'
 import { AgencyStep, HeaderStep, OfficerStep } from '../first-run-steps.tsx'
 import { emptyInstallation, givenOf, problemsOf, stepOf } from '../first-run-values.ts'
 import { useEntry } from '../use-entry.ts'
-import { useServerForm } from '../use-server-form.ts'
 
 const LAST = 2
 

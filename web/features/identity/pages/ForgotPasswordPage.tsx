@@ -5,9 +5,9 @@ import { Button } from '#ui/button/Button'
 import { LinkButton } from '#ui/button/LinkButton'
 import { Page } from '#ui/page/Page'
 import { paths } from '../../../app/paths.ts'
+import { useServerForm } from '../../../app/use-server-form.ts'
 import classes from '../Form.module.css'
 import { FormProblem } from '../FormProblem.tsx'
-import { useServerForm } from '../use-server-form.ts'
 
 /** Asks for a link to set a new password. The answer is the same whether or not the name exists. */
 export function ForgotPasswordPage() {

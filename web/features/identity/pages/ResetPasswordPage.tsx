@@ -6,11 +6,11 @@ import { LinkButton } from '#ui/button/LinkButton'
 import { EmptyState } from '#ui/empty-state/EmptyState'
 import { Page } from '#ui/page/Page'
 import { paths } from '../../../app/paths.ts'
+import { useServerForm } from '../../../app/use-server-form.ts'
 import classes from '../Form.module.css'
 import { FormProblem } from '../FormProblem.tsx'
 import { PASSWORD_RULE, repeatProblem } from '../password-rule.ts'
 import { SecretInput } from '../SecretInput.tsx'
-import { useServerForm } from '../use-server-form.ts'
 
 /** Sets a password by a mailed link: for who forgot it, and for who was just invited. */
 export function ResetPasswordPage() {

@@ -6,12 +6,12 @@ import { Button } from '#ui/button/Button'
 import { Page } from '#ui/page/Page'
 import { paths } from '../../../app/paths.ts'
 import { useSession } from '../../../app/session.ts'
+import { useServerForm } from '../../../app/use-server-form.ts'
 import classes from '../Form.module.css'
 import { FormProblem } from '../FormProblem.tsx'
 import { SecondFactorForm } from '../SecondFactorForm.tsx'
 import { SecretInput } from '../SecretInput.tsx'
 import { useEntry } from '../use-entry.ts'
-import { useServerForm } from '../use-server-form.ts'
 
 /** Signing in: name and password, then the code where the account asks for one. */
 export function SignInPage() {

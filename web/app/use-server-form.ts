@@ -1,9 +1,9 @@
 import { useForm } from '@mantine/form'
 import { type FormEvent, useState } from 'react'
 import type { Answered, Asked, Endpoint } from '#contract/endpoint'
-import { ProblemError } from '../../app/api.ts'
-import { useChange } from '../../app/queries.ts'
-import { sentenceOf } from '../../app/query-client.ts'
+import { ProblemError } from './api.ts'
+import { useChange } from './queries.ts'
+import { sentenceOf } from './query-client.ts'
 
 type Values = Record<string, unknown>
 
