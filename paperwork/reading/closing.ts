@@ -1,6 +1,6 @@
 import { fold, isUpperCase } from './fold.ts'
 import { type Line, type Segment, segmentsOf } from './lines.ts'
-import { part, type Passage, spanIn } from './passage.ts'
+import { type Passage, part, spanIn } from './passage.ts'
 import type { Recipient, Signer, Span } from './reading.ts'
 import { isPosition, readSigner, SIGNING } from './signer.ts'
 

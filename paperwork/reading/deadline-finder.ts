@@ -53,7 +53,10 @@ export function deadlinesIn(passage: Passage, options: FindOptions): readonly Fo
       loose: false,
     })
   }
-  const rest = found.reduce((text, { from, to }) => blank(text, from, to), folded)
+  const rest = blank(
+    folded,
+    [...found].sort((a, b) => a.from - b.from),
+  )
   collectWaiting(found, rest, { passage, options })
   collect(found, rest, { pattern: RELATIVE, passage, options, loose: true })
   collectEvent(found, passage)
@@ -76,13 +79,22 @@ function joined(found: readonly FoundDeadline[], folded: string): readonly Found
 }
 
 function masked(passage: Passage): string {
-  let folded = passage.folded.replace(QUOTED, (quote) => ' '.repeat(quote.length))
-  for (const { from, to } of mentionsIn(passage)) folded = blank(folded, from, to)
-  return folded
+  const folded = passage.folded.replace(QUOTED, (quote) => ' '.repeat(quote.length))
+  return blank(folded, mentionsIn(passage))
 }
 
-function blank(text: string, from: number, to: number): string {
-  return `${text.slice(0, from)}${'§'.repeat(Math.max(0, to - from))}${text.slice(to)}`
+/** The text with some stretches, in order, made unreadable. */
+function blank(text: string, stretches: readonly { readonly from: number; readonly to: number }[]): string {
+  if (stretches.length === 0) return text
+  const kept: string[] = []
+  let position = 0
+  for (const { from, to } of stretches) {
+    if (to <= position) continue
+    kept.push(text.slice(position, Math.max(position, from)), '§'.repeat(to - Math.max(position, from)))
+    position = to
+  }
+  kept.push(text.slice(position))
+  return kept.join('')
 }
 
 type Collecting = {
@@ -98,7 +110,7 @@ function collect(
   folded: string,
   { pattern, passage, options, loose }: Collecting,
 ): string {
-  let rest = folded
+  const before = found.length
   for (const match of folded.matchAll(pattern)) {
     const from = match.index
     const to = from + match[0].trimEnd().length
@@ -109,9 +121,8 @@ function collect(
       deadline: { ...readDeadline(printed, options.context), span: spanIn(passage, from, to) },
       loose,
     })
-    rest = blank(rest, from, to)
   }
-  return rest
+  return blank(folded, found.slice(before))
 }
 
 type Candidate = {

@@ -59,7 +59,9 @@ function foreignText({ tasks, movements, targets, recipients }: Reading, text: s
     ...movements.map(({ name, span }) => ({ words: name, span })),
     ...targets.map(({ text: words, span }) => ({ words, span })),
   ]
-  const foreign = items.find(({ words, span }) => !letters(text.slice(span.start, span.end)).includes(letters(words)))
+  const foreign = items.find(
+    ({ words, span }) => !letters(text.slice(span.start, span.end)).includes(letters(words)),
+  )
   const recipient = recipients.find((each) => !inOrder(each.text, text.slice(each.span.start, each.span.end)))
   const words = foreign?.words ?? recipient?.text
   return words === undefined ? null : `not what stands there: ${JSON.stringify(words)}`
