@@ -1,4 +1,7 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import { type Clock, clockAt } from '#platform/clock'
 import type { Workshop } from '#platform/operation'
@@ -22,15 +25,22 @@ const journeyClock = clockAt('2026-05-20T03:00:00Z')
  * of a test file; server and database go when the file is done.
  */
 export async function serveProgram(clock: Clock = journeyClock): Promise<ServedProgram> {
-  const [webFolder, { ownerUrl, drop }, port] = await Promise.all([builtWeb(), copyTemplate(), freePort()])
+  const [webFolder, { ownerUrl, drop }, port] = await Promise.all([ownPages(), copyTemplate(), freePort()])
   const settings = readSettings({ PORT: String(port), LOG_LEVEL: 'warn', DATABASE_CONNECTIONS: '6' })
   const program = await createProgram(settings, { ownerUrl, webFolder, clock })
   afterAll(async () => {
     await program.close()
-    await drop()
+    await Promise.all([drop(), rm(webFolder, { recursive: true })])
   })
   await program.app.listen({ host: settings.host, port })
   return { url: settings.publicUrl, ownerUrl, workshop: program.workshop }
+}
+
+/** A copy of the built pages: a build that somebody starts meanwhile empties the folder of the original. */
+async function ownPages(): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), 'thidua-pages-'))
+  await cp(await builtWeb(), copy, { recursive: true })
+  return copy
 }
 
 /** The program must know its own address before it listens, so the system is asked for a port first. */

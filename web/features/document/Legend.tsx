@@ -13,7 +13,7 @@ export function Legend({ marks, hidden, onChange }: LegendProps) {
   const present = markKinds.filter((kind) => marks.some((mark) => mark.kind === kind))
   return (
     <details className={classes.legend}>
-      <summary>Chú giải màu</summary>
+      <summary>Chú giải</summary>
       <div className={classes.legendKinds}>
         {present.map((kind) => {
           const isHidden = hidden.includes(kind)

@@ -50,7 +50,7 @@ type UnreadWalkProps = Pick<PaperPaneProps, 'paper' | 'rows' | 'chosen'>
 function UnreadWalk({ paper, rows, chosen }: UnreadWalkProps) {
   const { choose, announce } = useReview()
   const spans = useMemo(() => unreadSpans(paper.text, paper.reading, rows), [paper, rows])
-  if (spans.length === 0) return <p className={classes.allRead}>Mọi đoạn của văn bản đã được hiểu.</p>
+  if (spans.length === 0) return <p className={classes.allRead}>Không còn đoạn chưa hiểu</p>
   const at = spans.findIndex((span) => unreadItem(span) === chosen)
   const go = (step: 1 | -1) => {
     const to = at < 0 ? (step === 1 ? 0 : spans.length - 1) : (at + step + spans.length) % spans.length
