@@ -9,7 +9,7 @@ const KINDS =
 const KIND_BEFORE = new RegExp(`(?:^|(?<!\\p{L}))(${KINDS})(?: tại| kèm theo)? ?,? ?(?:số ?:? ?)?$`, 'u')
 const KIND_OF_ISSUER = new RegExp(`(?:^|(?<!\\p{L}))(${KINDS}) của [^,;.()]{2,60} số ?:? ?$`, 'u')
 const NUMBER =
-  /(?<![\p{L}\d/.-])\d{1,5}(?:\/(?:19|20|21)\d\d)?(?:[/-](?=\p{L}))(?:[\p{L}\d&]+)(?: ?[-/] ?(?=[\p{Lu}\d])[\p{L}\d&]+){0,5}/gu
+  /(?<![\p{L}\d/.-])\d{1,5}(?:\/\d{4,5})?(?:[/-](?=\p{L}))(?:[\p{L}\d&]+)(?: ?[-/] ?(?=[\p{Lu}\d])[\p{L}\d&]+){0,5}/gu
 const BARE_NUMBER = new RegExp(`(?<!\\p{L})(${KINDS}) số ?:? ?(?<number>\\d{1,5})(?=,? ngày )`, 'gu')
 const DATED =
   /(?<!\p{L})(?<kind>bộ luật|(?<!pháp )luật|pháp lệnh|hiến pháp|biên bản họp|biên bản)(?<name>[^;.:“”"()]{0,120}?)(?:,? (?:số )?ngày (?=\d)|,? năm (?=(?:19|20|21)\d\d(?!\d| ?-))| (?=(?:19|20)\d\d(?=[ ]?[;,.)]|$| và )))/gu

@@ -13,7 +13,8 @@ export type Closing = {
 const HEADING = /^nơi nhận\s*:?\s*/
 const BULLET = /^[-–—+•*\uf0b7]\s*/
 const BARE_RECIPIENT = /^(?:như |lưu\b|lưu:|các |thường trực|ban |sở |bộ |ubnd|phòng |văn phòng|lãnh đạo)/
-const NOTE = /^\(?(?:đã ký|chữ ký|ký,|ký tên|ký và|dấu|ký điện tử|họ và tên|ký, ghi)/
+const NOTE =
+  /^\(?(?:đã ký|chữ ký|ký,|ký tên|ký và|dấu|ký điện tử|họ và tên|ký, ghi)|^(?:bản (?:điện tử|giấy|sao)|gửi (?:bản|qua))[^:]{0,30}:$/
 const RULE = /^[-_=.\s]{3,}$/
 const STUCK = /(?<=[^.]{5})[;.]\s+(?=(?:(?:TM|KT|TL|TUQ|Q)\.|K\/|[\p{Lu}]{2,} )[\p{Lu}\s.,\-–/]*$)/u
 const NAME =

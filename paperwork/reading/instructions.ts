@@ -15,6 +15,7 @@ export type InstructionOptions = PieceOptions & {
 const ONLY_DOES = /^(?:(?:phối hợp|tham gia|cùng)?,? ?(?:tổ chức )?(?:thực hiện|triển khai)?)?[.;]?$/u
 const TAKES_PART = /(?:phối hợp|tham gia)(?: thực hiện| tổ chức)?[.;]?$/u
 const TIME_TITLE = /^thời gian [^:.]{2,60}: ?/u
+const SENDS = /^(?:nộp|gửi|thời hạn|hạn|hoàn thành|thời gian)(?!\p{L})/u
 const MEANWHILE = /^(?:đồng thời|ngoài ra|bên cạnh đó),? /u
 const PAPERS = / và (?=(?:hồ sơ|báo cáo|danh sách|văn bản|biên bản)[^,;]{0,60} gửi )/u
 
@@ -31,6 +32,11 @@ export function readInstructions(passage: Passage, options: InstructionOptions):
       if (last !== undefined && last.deadline === null)
         drafts[drafts.length - 1] = { ...last, deadline: only }
       else carried = only
+      continue
+    }
+    const sent = last === undefined || last.deadline !== null ? null : sendingTime(sentence, options)
+    if (last !== undefined && sent !== null) {
+      drafts[drafts.length - 1] = { ...last, deadline: sent }
       continue
     }
     const responsible = last === undefined ? null : onlyResponsible(sentence)
@@ -63,6 +69,13 @@ function onlyDeadline(sentence: Passage, options: InstructionOptions): Deadline 
   if (first === undefined || found.length > 1 || first.from > from + 10) return null
   if (title === null && options.timely && first.from > 0) return null
   return first.to >= sentence.text.length - 2 ? first.deadline : null
+}
+
+/** "… Nộp về Văn phòng chậm nhất ngày 30/5.": when the paper just named is due. */
+function sendingTime(sentence: Passage, options: InstructionOptions): Deadline | null {
+  if (!SENDS.test(sentence.folded) || sentence.text.length > 120) return null
+  const found = deadlinesIn(sentence, options).filter(({ loose }) => !loose)
+  return found.length === 1 ? (found[0]?.deadline ?? null) : null
 }
 
 function onlyResponsible(sentence: Passage): Responsibility | null {

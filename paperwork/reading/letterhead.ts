@@ -26,6 +26,7 @@ const PLACE_HEAD = /^(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|thị
 export function readLetterhead(source: string, lines: readonly Line[]): Letterhead {
   const frame: Span[] = []
   const names: Segment[] = []
+  let named = false
   for (const segment of segmentsOf(source, lines, 0)) {
     const folded = fold(segment.text)
     if (RULE.test(segment.text) || MOTTO.test(folded)) {
@@ -34,8 +35,8 @@ export function readLetterhead(source: string, lines: readonly Line[]): Letterhe
         names.push({ ...part(segment, 0, cut.index), line: segment.line })
         frame.push(spanIn(segment, cut.index, segment.text.length))
       } else frame.push(segment)
-    } else if (!NOT_AGENCY.test(folded) && segment.text.length > 2) names.push(segment)
-    else break
+    } else if (NOT_AGENCY.test(folded) || segment.text.length <= 2) named = true
+    else if (!named) names.push(segment)
   }
   return { ...agenciesOf(names), frame }
 }

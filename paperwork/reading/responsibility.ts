@@ -28,7 +28,7 @@ const CHAIRS =
 const ROLE_NOTE =
   /\((?:(?<chair>đầu mối|chủ trì|thường trực|chủ trì, [^()]{0,40})|(?<coordinate>phối hợp|tham gia|phối hợp thực hiện))\)/u
 const COMMAND =
-  /^(?<verb>giao(?: cho| nhiệm vụ cho)?|yêu cầu|kính đề nghị|đề nghị|kính mời|phân công)(?: các đồng chí)? /u
+  /^(?:(?<verb>giao(?: cho| nhiệm vụ cho)?|yêu cầu|kính đề nghị|đề nghị|kính mời|phân công)(?: các đồng chí)?|đối với(?= [^:.;]{3,120}:)) /u
 const CIRCUMSTANCE =
   /^(?:căn cứ|trên cơ sở|theo(?! dõi)|trong phạm vi|để|nhằm|ngoài ra|đồng thời|hằng năm|hàng năm|định kỳ)(?!\p{L})[^.;:]{3,160}?, ?/u
 
@@ -151,6 +151,8 @@ export function openAssignment(sentence: Passage, plain = false): Opening | null
   if (chair.length === 0 || end - from.at > 260) return null
   const colon = sentence.text[end] === ':' ? 1 : 0
   if (end >= sentence.text.length && !from.commanded) return null
+  const requested = requestAt(sentence, end)
+  if (requested !== null) return requested
   const spans = [spanIn(sentence, from.at, end)]
   const tail = coordinationAt(sentence, skipSpace(sentence, end + colon))
   return {
@@ -160,6 +162,14 @@ export function openAssignment(sentence: Passage, plain = false): Opening | null
     spans: [...spans, ...tail.spans],
     action: tail.action,
   }
+}
+
+/** "Ủy ban nhân dân tỉnh yêu cầu các đơn vị …": who is asked is to act, not who asks. */
+function requestAt(sentence: Passage, end: number): Opening | null {
+  const request = /^ (?:yêu cầu|đề nghị|giao) /u.exec(sentence.folded.slice(end, end + 12))
+  if (request === null) return null
+  const inner = openAssignment(part(sentence, end), true)
+  return inner === null ? null : { ...inner, action: inner.action + end + 1 }
 }
 
 export type Coordination = {

@@ -17,7 +17,7 @@ import { predicateAt } from './verbs.ts'
 const CLOSER =
   /^(?:trên đây là|trong quá trình|quá trình (?:tổ chức|triển khai|thực hiện)|(?:kế hoạch|chương trình) này |lưu ý|ghi chú|nếu có|nơi nhận|căn cứ (?:tình hình|nội dung)[^,]{0,80}, các (?:cơ quan|đơn vị)[^.]{0,160}(?:sau|như sau):)/u
 const LAST_REQUEST =
-  /^(?:đề nghị|yêu cầu|rất mong)[^;]{10,200}(?:thực hiện|triển khai|hiệu quả|quy định)[./\s]*$/u
+  /^(?:[^,;.]{3,60} )?(?:đề nghị|yêu cầu|rất mong)[^;]{10,240}(?:thực hiện|triển khai|hiệu quả|quy định|nghiêm túc|giải đáp|giải quyết|xem xét)[./\s]*$/u
 const LEAD_IN = /:$/
 const SHORT_LEAD = 90
 
@@ -160,7 +160,7 @@ function isCloser({ kind, passage }: Block, last: boolean): boolean {
 
 /** Whether a heading asks for something itself, rather than naming what stands under it. */
 function isAction({ block, path }: SectionNode, scope: Scope, hasMore: boolean): boolean {
-  if (block === null) return false
+  if (block === null || CLOSER.test(block.passage.folded)) return false
   const { passage } = block
   if (
     passage.text === '' ||

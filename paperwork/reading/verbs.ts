@@ -55,6 +55,7 @@ const PREDICATES = [
   'đánh giá',
   'đẩy mạnh',
   'đề xuất',
+  'yêu cầu',
   'đề nghị',
   'đề ra',
   'đóng góp',
