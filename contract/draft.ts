@@ -45,6 +45,10 @@ export const draftRow = z.object({
   deadline,
   /** "Trước 30/03/2023", or the wording of the paper where there is one. */
   deadlineSentence: z.string(),
+  /** What the deadline comes to under the agency's reading, as for a task. */
+  startsOn: z.string().nullable(),
+  lateFrom: z.string().nullable(),
+  waitsFor: z.string().nullable(),
   parties: z.array(party),
   state: z.enum(['kept', 'dropped']),
   origin: z.enum(['read', 'added', 'split', 'merged']),

@@ -40,7 +40,8 @@ export function DeadlineEditor({ row, wording, onType, onLeave }: DeadlineEditor
       <p className={classes.hint} aria-live="polite">
         {data && !byHand && (
           <>
-            Được hiểu là: <strong>{data.sentence || 'không có thời hạn'}</strong>; {spanWords(data)}.{' '}
+            Được hiểu là: <strong>{data.sentence || 'không có thời hạn'}</strong>
+            {spanWords(data) && `; ${spanWords(data)}`}.{' '}
           </>
         )}
         <button

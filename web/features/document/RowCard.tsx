@@ -2,6 +2,7 @@ import { memo } from 'react'
 import type { DraftRow } from '#contract/draft'
 import { DiffLines } from '#ui/diff-lines/DiffLines'
 import { Icon } from '#ui/icon/Icon'
+import { spanWords } from './deadline-words.ts'
 import { Parties } from './Parties.tsx'
 import classes from './RowCard.module.css'
 import { RowEditor } from './RowEditor.tsx'
@@ -56,6 +57,7 @@ function RowSummary({ row, number, isChosen, hasTabStop, isComparing }: RowCardP
               <Icon name="due" size={14} />
               {deadlineSentence || 'Không có thời hạn'}
             </span>
+            <span className={classes.interval}>{spanWords(row)}</span>
             {place && (
               <span className={classes.fact}>
                 <Icon name="place" size={14} />

@@ -8,14 +8,14 @@ export type DeadlineSpan = {
   readonly waitsFor: string | null
 }
 
-/** The first day of its time and the first day it is late, in words; or what it waits for. */
+/** The first day of its time and the first day it is late, in words; or what it waits for; empty where neither. */
 export function spanWords({ startsOn, lateFrom, waitsFor }: DeadlineSpan): string {
   const parts = [
     startsOn ? `từ ${showDay(startsOn)}` : '',
     lateFrom ? `trễ từ ${showDay(lateFrom)}` : '',
     !lateFrom && waitsFor ? `chưa thể trễ, còn chờ ${waitsFor}` : '',
   ].filter((part) => part !== '')
-  return parts.length > 0 ? parts.join(', ') : 'không có ngày bị trễ'
+  return parts.join(', ')
 }
 
 /** As the editor offers them. */

@@ -26,14 +26,15 @@ export async function showDraft(operation: Operation, draftId: string): Promise<
   const { tx } = operation
   const draft = await readableDraft(operation, draftId)
   const undo = draft.state === 'reviewing' ? await undoSentence(tx, draftId) : undefined
-  return presentDraft({ draft, rows: await rowsOfDraft(tx, draftId), units: await ownUnits(operation), undo })
+  const [rows, units] = [await rowsOfDraft(tx, draftId), await ownUnits(operation)]
+  return presentDraft({ draft, rows, units, reading: await wordingReading(operation), undo })
 }
 
 /** What an operation on a draft changed. */
 export async function showChange(operation: Operation, outcome: DraftOutcome): Promise<DraftChanged> {
   const units = await ownUnits(operation)
   const undo = await undoSentence(operation.tx, outcome.draft.id)
-  return presentChange({ ...outcome, units, undo }, outcome)
+  return presentChange({ ...outcome, units, undo, reading: await wordingReading(operation) }, outcome)
 }
 
 /** How a wording would be read as a deadline of a draft. */

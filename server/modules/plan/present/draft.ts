@@ -1,6 +1,7 @@
 import { allowed, denied } from '#contract/ability'
 import type { DraftChanged, DraftHead, DraftPage, DraftRow, DraftSummary } from '#contract/draft'
 import type { TaskUnit } from '#contract/task'
+import { type DeadlineReading, lateFrom } from '#law'
 import { blockersOf, problemsOf } from '../model/blockers.ts'
 import { deadlineSentence } from '../model/deadline-sentence.ts'
 import { type LookUp, partyKey } from '../model/match-parties.ts'
@@ -8,11 +9,12 @@ import { changesOf, differenceOf } from '../model/row-changes.ts'
 import { differingFields, type DraftRow as KeptRow } from '../model/row-content.ts'
 import type { DraftRecord } from '../store/drafts.ts'
 
-/** What a draft is shown with: its rows, the units, what undo would take back. */
+/** What a draft is shown with: its rows, the units, how deadlines are read, what undo would take back. */
 export interface DraftView {
   readonly draft: DraftRecord
   readonly rows: readonly KeptRow[]
   readonly units: { readonly byId: ReadonlyMap<string, TaskUnit>; readonly lookUp: LookUp }
+  readonly reading: DeadlineReading
   readonly undo: string | undefined
 }
 
@@ -40,7 +42,11 @@ export function presentDraftSummary(draft: DraftRecord): DraftSummary {
 
 /** The whole review page. */
 export function presentDraft(view: DraftView): DraftPage {
-  return { draft: presentHead(view), rows: view.rows.map(presentRow), units: unitsOf(view) }
+  return {
+    draft: presentHead(view),
+    rows: view.rows.map((row) => presentRow(row, view)),
+    units: unitsOf(view),
+  }
 }
 
 /** What an operation changed, with the head as it is now. */
@@ -50,7 +56,7 @@ export function presentChange(
 ): DraftChanged {
   return {
     draft: presentHead(view),
-    rows: changed.map(presentRow),
+    rows: changed.map((row) => presentRow(row, view)),
     removedRowIds: [...removedIds],
     units: unitsOf(view),
   }
@@ -117,7 +123,7 @@ function unitsOf({ rows, units }: DraftView): TaskUnit[] {
   return [...units.byId.values()].filter(({ id, valid }) => valid || named.has(id))
 }
 
-function presentRow(row: KeptRow): DraftRow {
+function presentRow(row: KeptRow, { draft, reading }: DraftView): DraftRow {
   const { content } = row
   return {
     id: row.id,
@@ -131,6 +137,7 @@ function presentRow(row: KeptRow): DraftRow {
     place: content.place,
     deadline: content.deadline,
     deadlineSentence: deadlineSentence(content.deadline),
+    ...lateFrom(content.deadline, reading, draft.year),
     parties: [...content.parties],
     state: row.state,
     origin: row.origin,
