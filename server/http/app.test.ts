@@ -1,3 +1,6 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { endpoint } from '#contract/endpoint'
@@ -126,5 +129,34 @@ describe('the HTTP server', () => {
 
   it('answers an unknown address of the API like anything else that is not there', async () => {
     expect((await ask('GET', '/api/nothing')).body.code).toBe('notFound')
+  })
+})
+
+describe('the built pages', () => {
+  it('answer every address of the app with the page, but never a missing asset or API with it', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'thidua-pages-'))
+    await writeFile(join(folder, 'index.html'), '<!doctype html><title>trang</title>')
+    await mkdir(join(folder, 'assets'))
+    await writeFile(join(folder, 'assets', 'main-abc.js'), 'export {}')
+    const pages = await createApp({
+      service: { ...database.workshop, findCaller: async () => caller },
+      settings: { publicUrl: 'http://localhost:8080', logLevel: 'silent', trustedProxies: [] },
+      routes: [],
+      webFolder: folder,
+    })
+    const get = async (url: string) => {
+      const { statusCode, headers } = await pages.inject({ method: 'GET', url })
+      return [statusCode, String(headers['content-type']).split(';')[0], headers['cache-control']]
+    }
+    expect(await get('/plans/1?view=list')).toEqual([200, 'text/html', 'no-cache'])
+    expect(await get('/assets/main-abc.js')).toEqual([
+      200,
+      'text/javascript',
+      'public, max-age=31536000, immutable',
+    ])
+    expect((await get('/assets/main-old.js'))[0]).toBe(404)
+    expect((await get('/api/nothing'))[0]).toBe(404)
+    await pages.close()
+    await rm(folder, { recursive: true })
   })
 })

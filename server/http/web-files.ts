@@ -8,7 +8,6 @@ export async function serveWeb(app: FastifyInstance, folder: string | undefined)
   if (folder) {
     await app.register(fastifyStatic, {
       root: folder,
-      wildcard: false,
       preCompressed: true,
       setHeaders: (response, path) => {
         const isHashed = path.startsWith(join(folder, 'assets'))
@@ -17,7 +16,7 @@ export async function serveWeb(app: FastifyInstance, folder: string | undefined)
     })
   }
   app.setNotFoundHandler((request, reply) => {
-    const isPage = folder && request.method === 'GET' && !request.url.startsWith('/api/')
+    const isPage = folder && request.method === 'GET' && !/^\/(api|assets)\//.test(request.url)
     if (!isPage) throw new Refusal('notFound')
     return reply.header('cache-control', 'no-cache').sendFile('index.html')
   })
