@@ -5,23 +5,31 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
  * A browser that holds the answer of that tag is told so instead of being sent it again.
  */
 export class WrittenAnswer {
-  readonly json: Buffer
-  readonly tag: string
+  readonly page: WrittenPage
 
-  constructor(json: Buffer, tag: string) {
-    this.json = json
-    this.tag = tag
+  constructor(page: WrittenPage) {
+    this.page = page
   }
+}
+
+/** The bytes of a written answer, plain and packed for the browsers that take it so. */
+export interface WrittenPage {
+  readonly json: Buffer
+  readonly gzip: Buffer
+  readonly tag: string
 }
 
 /** Sends a written answer, or 304 where the browser has it. */
 export function sendWritten(
   request: FastifyRequest,
   reply: FastifyReply,
-  answer: WrittenAnswer,
+  { page }: WrittenAnswer,
 ): FastifyReply {
-  const tag = `"${answer.tag}"`
-  reply.header('etag', tag).header('cache-control', 'private, no-cache')
-  if (request.headers['if-none-match']?.includes(tag)) return reply.code(304).send()
-  return reply.type('application/json; charset=utf-8').send(answer.json)
+  const { headers } = request
+  const tag = `W/"${page.tag}"`
+  reply.header('etag', tag).header('cache-control', 'private, no-cache').header('vary', 'accept-encoding')
+  if (headers['if-none-match']?.includes(tag)) return reply.code(304).send()
+  reply.type('application/json; charset=utf-8')
+  if (!/\bgzip\b/.test(String(headers['accept-encoding'] ?? ''))) return reply.send(page.json)
+  return reply.header('content-encoding', 'gzip').send(page.gzip)
 }

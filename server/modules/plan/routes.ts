@@ -8,7 +8,7 @@ import { correctTask } from './operations/correct-task.ts'
 import { finishTask } from './operations/finish-task.ts'
 import { noteTask } from './operations/note-task.ts'
 import { reopenTask } from './operations/reopen-task.ts'
-import { showMyWork } from './operations/show-my-work.ts'
+import { showMyWorkPage } from './operations/show-my-work.ts'
 import { showPlan, showPlans } from './operations/show-plan.ts'
 import { findTasks, showTask } from './operations/show-task.ts'
 import { startTask } from './operations/start-task.ts'
@@ -29,10 +29,11 @@ export function planRoutes(serve: Serve): void {
     })),
   )
   serve(contract.readPlan, async ({ params, run }) => {
-    const { json, tag } = await run((operation) => showPlan(operation, params.id, pages))
-    return new WrittenAnswer(json, tag)
+    return new WrittenAnswer(await run((operation) => showPlan(operation, params.id, pages)))
   })
-  serve(contract.readMyWork, ({ run }) => run(showMyWork))
+  serve(contract.readMyWork, async ({ run }) => {
+    return new WrittenAnswer(await run((operation) => showMyWorkPage(operation, pages)))
+  })
 
   serve(taskContract.searchTasks, ({ query: { unitId, ...query }, run }) =>
     run((operation) => findTasks(operation, { ...query, unitIds: unitId ? [unitId] : undefined })),

@@ -2,15 +2,32 @@ import type { MyWork, UnitStanding, WorkTask } from '#contract/plan'
 import type { TaskCounts, TaskUnit } from '#contract/task'
 import type { Operation } from '#platform/operation'
 import { mayReview, seesAllUnits } from '../policy.ts'
+import type { PageCache, WrittenPage } from '../present/page-cache.ts'
 import { noTasks, presentTasks, unitsNamed, type Viewer } from '../present/task.ts'
-import { allPlans } from '../store/plans.ts'
+import { allPlans, yearsStamp } from '../store/plans.ts'
 import { type TaskRecord, tasksByIds } from '../store/task-list.ts'
 import { countsByUnit, countsOf, urgentTaskIds } from '../store/task-search.ts'
 import { namedUnits } from './own-units.ts'
 import { showDrafts } from './show-draft.ts'
-import { viewerOf } from './show-plan.ts'
+import { viewerClass, viewerOf } from './show-plan.ts'
 
 const MOST_TASKS = 300
+
+/** The same as JSON, written anew only when something it shows, the day or the viewer is another. */
+export async function showMyWorkPage(operation: Operation, pages: PageCache): Promise<WrittenPage> {
+  const { tx, actor } = operation
+  const viewer = await viewerOf(operation)
+  const depends = [
+    'work',
+    actor.agencyId,
+    await yearsStamp(tx),
+    viewer.on,
+    viewerClass(viewer),
+    actor.roles.toSorted(),
+    actor.unitIds,
+  ]
+  return pages.take(depends, () => showMyWork(operation))
+}
 
 /** What someone has to do now: of the agency for those who see all units, else of their own units. */
 export async function showMyWork(operation: Operation): Promise<MyWork> {

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { PlanPage, PlanSummary } from '#contract/plan'
 import type { Operation } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
-import type { PageCache } from '../present/page-cache.ts'
+import type { PageCache, WrittenPage } from '../present/page-cache.ts'
 import { presentPlan, presentPlanSummary } from '../present/plan.ts'
 import { noTasks, type Viewer } from '../present/task.ts'
 import { allPlans, planById, planStamp } from '../store/plans.ts'
@@ -25,27 +24,17 @@ export async function showPlans(operation: Operation): Promise<PlanSummary[]> {
   return plans.map((plan) => presentPlanSummary(plan, counts.get(plan.id) ?? noTasks))
 }
 
-/** A written page with the tag of all that it depends on. */
-export interface WrittenPage {
-  readonly json: Buffer
-  readonly tag: string
-}
-
 /** The page of a plan as JSON, written anew only when something it shows, the day or the viewer is another. */
 export async function showPlan(operation: Operation, planId: string, pages: PageCache): Promise<WrittenPage> {
   const stamp = await planStamp(operation.tx, planId)
   if (stamp === undefined) throw new Refusal('notFound')
   const viewer = await viewerOf(operation)
-  const depends = JSON.stringify([planId, stamp, viewer.on, viewerClass(viewer)])
-  const tag = createHash('sha256').update(depends).digest('base64url').slice(0, 27)
-  const json = await pages.take(depends, async () =>
-    Buffer.from(JSON.stringify(await planPageFor(operation, planId, viewer))),
-  )
-  return { json, tag }
+  const depends = ['plan', planId, stamp, viewer.on, viewerClass(viewer)]
+  return pages.take(depends, () => planPageFor(operation, planId, viewer))
 }
 
 /** Viewers of one class see the same page: officers all of it, the others by their units. */
-function viewerClass({ roles, unitIds, headedUnitIds }: Viewer): unknown {
+export function viewerClass({ roles, unitIds, headedUnitIds }: Viewer): unknown {
   return roles.includes('officer') ? 'officer' : [roles.toSorted(), unitIds, headedUnitIds]
 }
 

@@ -133,9 +133,20 @@ export async function lockPlans(tx: Transaction<Tables>, planIds: readonly strin
  */
 export async function planStamp(tx: Transaction<Tables>, planId: string): Promise<string | undefined> {
   const { rows } = await sql<{ stamp: string }>`
-    select plan.revision || ' ' || (
-      select coalesce(md5(string_agg(unit.id || ' ' || unit.version || ' ' || unit.name || ' ' || unit.kind || ' ' ||
-        coalesce(unit.valid_from || '' || unit.valid_until, ''), ';' order by unit.id)), '') from unit
-    ) as stamp from plan where plan.id = ${planId}`.execute(tx)
+    select plan.revision || ' ' || (${unitStamp}) as stamp from plan where plan.id = ${planId}`.execute(tx)
   return rows[0]?.stamp
 }
+
+/** The same for pages over all plans and drafts of the agency. */
+export async function yearsStamp(tx: Transaction<Tables>): Promise<string> {
+  const { rows } = await sql<{ stamp: string }>`
+    select (select count(*) || ' ' || coalesce(sum(revision), 0) from plan) || ' ' ||
+      (select count(*) || ' ' || coalesce(sum(version), 0) from plan_draft) || ' ' || (${unitStamp}) as stamp`.execute(
+    tx,
+  )
+  return rows[0]?.stamp ?? ''
+}
+
+const unitStamp = sql`
+  select coalesce(md5(string_agg(unit.id || ' ' || unit.version || ' ' || unit.name || ' ' || unit.kind || ' ' ||
+    unit.valid_from || ' ' || coalesce(unit.valid_until::text, ''), ';' order by unit.id)), '') from unit`
