@@ -33,7 +33,7 @@ const groups: readonly DestinationGroup[] = [
       { label: 'Phòng, đơn vị', to: paths.units(), icon: 'unit' },
       { label: 'Nhân sự', to: paths.people(), icon: 'person' },
       { label: 'Cơ quan', to: paths.agency(), icon: 'agency', page: 'organisation' },
-      { label: 'Căn cứ, quy chế', to: paths.regulations(), icon: 'book' },
+      { label: 'Quy ước của cơ quan', to: paths.regulations(), icon: 'book' },
     ],
   },
   {

@@ -1,14 +1,22 @@
 import { createRouter } from '@tanstack/react-router'
 import { documentRoutes } from '../features/document/routes.ts'
 import { identityOpenRoutes, identityRoutes } from '../features/identity/routes.ts'
+import { organisationRoutes } from '../features/organisation/routes.ts'
 import { planRoutes } from '../features/plan/routes.ts'
+import { regulationRoutes } from '../features/regulation/routes.ts'
 import { parseSearch, writeSearch } from './address.ts'
 import { CrashPage } from './layouts/CrashPage.tsx'
 import { memberRoot, openRoot, rootRoute } from './roots.tsx'
 
 // Each feature lists its pages in web/features/<name>/routes.ts with `memberPage` and `openPage` of roots.tsx, one list
 // for pages inside the frame of the app and one for pages that stand alone. They meet only here.
-const memberRoutes = [...documentRoutes, ...identityRoutes, ...planRoutes]
+const memberRoutes = [
+  ...documentRoutes,
+  ...identityRoutes,
+  ...organisationRoutes,
+  ...planRoutes,
+  ...regulationRoutes,
+]
 const openRoutes = [...identityOpenRoutes]
 
 /** The map of the app, ready to be shown. */
