@@ -97,6 +97,8 @@ function ChooseUnits({ page, isBusy, settle, suggested }: WayProps & { readonly 
         data-autofocus
         nothingFoundMessage="Không có đơn vị nào tên như vậy"
         comboboxProps={{ withinPortal: false }}
+        withScrollArea={false}
+        styles={{ dropdown: { maxHeight: 240, overflowY: 'auto' } }}
       />
       {unitIds.length === 1 && (
         <Checkbox

@@ -3,6 +3,7 @@ import type { DraftHead } from '#contract/draft'
 import { Button } from '#ui/button/Button'
 import { Icon, type IconName } from '#ui/icon/Icon'
 import { paths } from '../../app/paths.ts'
+import { DropDraft } from './DropDraft.tsx'
 import classes from './Review.module.css'
 import { useReview } from './review-context.ts'
 import { showMoment } from './show-moment.ts'
@@ -16,7 +17,7 @@ export function ReviewBanners({ draft }: { readonly draft: DraftHead }) {
   }
   return (
     <>
-      {doubt && !doubt.settled && <Doubt sentence={doubt.sentence} />}
+      {doubt && !doubt.settled && <Doubt draft={draft} sentence={doubt.sentence} />}
       {compared && (
         <Banner icon="info">
           Văn bản này đã có trong kế hoạch{' '}
@@ -42,7 +43,7 @@ function Committed({ draft }: { readonly draft: DraftHead }) {
 }
 
 /** A question that the officer settles before anything can be committed. */
-function Doubt({ sentence }: { readonly sentence: string }) {
+function Doubt({ draft, sentence }: { readonly draft: DraftHead; readonly sentence: string }) {
   const { actions, announce, frozenBecause } = useReview()
   const settle = async () => {
     const outcome = await actions.settleDoubt()
@@ -52,9 +53,10 @@ function Doubt({ sentence }: { readonly sentence: string }) {
     <Banner icon="help" tone="due">
       {sentence}
       <span className={classes.bannerAction}>
-        <Button size="compact-md" look="primary" disabledReason={frozenBecause} onClick={() => void settle()}>
+        <Button look="primary" disabledReason={frozenBecause} onClick={() => void settle()}>
           Đúng là của cơ quan tôi
         </Button>
+        <DropDraft draft={draft}>Không phải, bỏ bản này</DropDraft>
       </span>
     </Banner>
   )

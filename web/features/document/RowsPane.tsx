@@ -116,6 +116,16 @@ function AddBlank({ view }: { readonly view: ReviewView }) {
   )
 }
 
+const nothingIn: Readonly<Record<RowFilter, string>> = {
+  all: 'Mọi dòng đều đã bỏ',
+  problems: 'Không còn dòng nào cần xem',
+  unknown: 'Mọi tên trong văn bản đã rõ là đơn vị nào',
+  new: 'Văn bản không thêm việc nào',
+  changed: 'Văn bản không đổi việc nào',
+  gone: 'Mọi việc của kế hoạch vẫn còn trong văn bản',
+  dropped: 'Chưa bỏ dòng nào',
+}
+
 function NothingShown({ view, isEmpty }: { readonly view: ReviewView; readonly isEmpty: boolean }) {
   if (isEmpty) {
     return (
@@ -126,8 +136,8 @@ function NothingShown({ view, isEmpty }: { readonly view: ReviewView; readonly i
   }
   return (
     <EmptyState
-      icon="filter"
-      title={view.words ? 'Không có dòng nào chứa các từ này' : 'Không có dòng nào ở mục này'}
+      icon={view.words ? 'search' : 'check'}
+      title={view.words ? 'Không có dòng nào chứa các từ này' : nothingIn[view.filter]}
       action={
         <Button
           onClick={() => {

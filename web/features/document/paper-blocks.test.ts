@@ -53,6 +53,16 @@ describe('the layout of a paper', () => {
     ])
   })
 
+  it('tells apart the columns that a text file sets on one line', () => {
+    const wide = 'UBND TỈNH AN SƠN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nKẾ HOẠCH'
+    const start = wide.indexOf('KẾ HOẠCH')
+    const { head } = paperLayout(wide, { ...nothing, type: { start, end: wide.length } })
+    expect(head.map((line) => [line.look, wide.slice(line.start, line.end)])).toEqual([
+      ['headLeft', 'UBND TỈNH AN SƠN'],
+      ['headRight', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+    ])
+  })
+
   it('knows the type, the title, headings and items', () => {
     const looks = layout.body.map((block) => (block.kind === 'table' ? 'table' : block.look))
     expect(looks).toEqual(['type', 'title', 'heading', 'item', 'table'])

@@ -48,7 +48,7 @@ export function paperLayout(text: string, markers: PaperMarkers): PaperLayout {
   const inEnd = lines.filter(({ start }) => start >= Math.max(endStart, headEnd))
   const inBody = lines.filter(({ start }) => start >= headEnd && start < endStart)
   return {
-    head: inHead.map((line) => setLine(line, RIGHT_HAND.test(slice(text, line)) ? 'headRight' : 'headLeft')),
+    head: inHead.flatMap((line) => headLines(text, line)),
     body: bodyBlocks(text, inBody, markers),
     end: inEnd.map((line) => setLine(line, isSigned(line, markers) ? 'signature' : 'recipients')),
   }
@@ -79,6 +79,17 @@ function endOfHead(text: string, lines: readonly Run[], { type, title }: PaperMa
   if (known !== undefined) return lines.findLast(({ start }) => start <= known)?.start ?? 0
   const right = lines.slice(0, 12).findLast((line) => RIGHT_HAND.test(slice(text, line)))
   return right ? right.end : 0
+}
+
+/** A line of a letterhead; one in which a text file sets both columns is two. */
+function headLines(text: string, line: Run): readonly PaperLine[] {
+  const gap = /\s{3,}/.exec(slice(text, line))
+  if (!gap) return [setLine(line, RIGHT_HAND.test(slice(text, line)) ? 'headRight' : 'headLeft')]
+  const middle = line.start + gap.index
+  return [
+    setLine({ start: line.start, end: middle }, 'headLeft'),
+    setLine({ start: middle + gap[0].length, end: line.end }, 'headRight'),
+  ]
 }
 
 function startOfEnd(text: string, lines: readonly Run[], { recipients, signer }: PaperMarkers): number {

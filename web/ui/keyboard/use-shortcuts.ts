@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'react'
 import { activeShortcuts, addShortcuts, nameOf, type Shortcut, shortcutFor } from './shortcuts.ts'
 
 const PAIR_MS = 900
+/** With Ctrl, these undo, redo, select, copy, cut and paste what is being written. */
+const EDITING = /^[zyacxv]$/i
 
 /** Makes shortcuts work while the component is shown, and lists them under `?`. */
 export function useShortcuts(shortcuts: readonly Shortcut[]): void {
@@ -44,7 +46,7 @@ export function useShortcutListener(): void {
 }
 
 function belongsToField(event: KeyboardEvent): boolean {
-  if (event.ctrlKey || event.metaKey) return false
+  if ((event.ctrlKey || event.metaKey) && !EDITING.test(event.key)) return false
   const target = event.target
   return (
     target instanceof HTMLElement &&
