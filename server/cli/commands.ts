@@ -5,6 +5,7 @@ import type { Command } from './command.ts'
  * wait for a database driver.
  */
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  'audit verify': async () => (await import('./audit-verify.ts')).auditVerify,
   read: async () => (await import('./read.ts')).read,
 }
 

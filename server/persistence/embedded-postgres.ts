@@ -16,6 +16,8 @@ export interface EmbeddedPostgres {
   readonly ownerUrl: string
   /** Process id of the server. */
   readonly processId: number
+  /** Found running rather than started: whoever started it is still there, or was killed. */
+  readonly wasRunning: boolean
   stop(): Promise<void>
 }
 
@@ -37,7 +39,12 @@ export async function startEmbeddedPostgres(
   const running = await runningServer(cluster)
   const processId = running ?? (await launch(cluster, durable))
   await createDatabase(cluster)
-  return { ownerUrl: urlOf(cluster, DATABASE), processId, stop: () => stopServer(cluster, processId) }
+  return {
+    ownerUrl: urlOf(cluster, DATABASE),
+    processId,
+    wasRunning: running !== undefined,
+    stop: () => stopServer(cluster, processId),
+  }
 }
 
 async function prepareCluster(dataFolder: string): Promise<Cluster> {

@@ -4,11 +4,11 @@ import type { FormOf } from '../../app/use-server-form.ts'
 import classes from './Form.module.css'
 
 const meanings: Readonly<Record<keyof typeof roleLabels, string>> = {
-  officer: 'soạn, rà soát kế hoạch, sửa tổ chức và nhân sự',
-  leadership: 'xem toàn cơ quan',
-  unitHead: 'báo việc của đơn vị mình',
-  staff: 'xem và báo việc của mình',
-  administrator: 'thành viên, nhật ký, thư đã gửi',
+  officer: 'Soạn, rà soát kế hoạch, sửa tổ chức và nhân sự',
+  leadership: 'Xem toàn cơ quan',
+  unitHead: 'Báo việc của đơn vị mình',
+  staff: 'Xem và báo việc của mình',
+  administrator: 'Thành viên, nhật ký, thư đã gửi',
 }
 
 interface RoleFieldsProps {
@@ -21,9 +21,9 @@ export function RoleFields({ form, people }: RoleFieldsProps) {
   return (
     <>
       <Checkbox.Group label="Vai trò" withAsterisk {...form.getInputProps('roles')}>
-        <div className={classes.facts} style={{ marginTop: 6 }}>
+        <div className={classes.choices}>
           {role.options.map((value) => (
-            <Checkbox key={value} value={value} label={`${roleLabels[value]}: ${meanings[value]}`} />
+            <Checkbox key={value} value={value} label={roleLabels[value]} description={meanings[value]} />
           ))}
         </div>
       </Checkbox.Group>

@@ -18,19 +18,15 @@ export function SecondFactorSection({ isOn }: { readonly isOn: boolean }) {
   return (
     <section className={classes.section} aria-labelledby="second-factor-heading">
       <h2 id="second-factor-heading">Xác thực hai bước</h2>
-      <p>
-        {isOn ? (
-          <StateBadge icon="shield" tone="done">
-            Đang bật
-          </StateBadge>
-        ) : (
-          <StateBadge icon="open" tone="quiet">
-            Chưa bật
-          </StateBadge>
-        )}{' '}
-        {isOn
-          ? 'Khi đăng nhập, ngoài mật khẩu còn cần mã trong ứng dụng xác thực trên điện thoại.'
-          : 'Bật lên thì kẻ biết mật khẩu cũng không vào được nếu không có điện thoại của bạn.'}
+      <p className={classes.line}>
+        <StateBadge icon={isOn ? 'shield' : 'open'} tone={isOn ? 'done' : 'quiet'}>
+          {isOn ? 'Đang bật' : 'Chưa bật'}
+        </StateBadge>
+        <span>
+          {isOn
+            ? 'Khi đăng nhập, ngoài mật khẩu còn cần mã trong ứng dụng xác thực trên điện thoại.'
+            : 'Bật lên thì kẻ biết mật khẩu cũng không vào được nếu không có điện thoại của bạn.'}
+        </span>
       </p>
       {setup ? (
         <SecondFactorSetup

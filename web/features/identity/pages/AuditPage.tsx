@@ -129,12 +129,14 @@ function Entry({ entry }: { readonly entry: AuditEntry }) {
   return (
     <li className={classes.card}>
       <div className={classes.cardHead}>
-        <span>
+        <span className={classes.line}>
           <StateBadge icon={icon} tone="plain">
             {word}
-          </StateBadge>{' '}
-          <strong>{entry.subject}</strong>
-          {entry.subjectName && `: ${entry.subjectName}`}
+          </StateBadge>
+          <span>
+            <strong>{entry.subject}</strong>
+            {entry.subjectName && `: ${entry.subjectName}`}
+          </span>
         </span>
         <span className={classes.quiet}>
           {showMoment(entry.happenedAt)} · mục {entry.position.toLocaleString('vi-VN')}
@@ -148,7 +150,7 @@ function Entry({ entry }: { readonly entry: AuditEntry }) {
           <DiffLines differences={differences} />
         ) : (
           <details>
-            <summary>{differences.length} ô</summary>
+            <summary>Xem {differences.length} nội dung</summary>
             <DiffLines differences={differences} />
           </details>
         ))}

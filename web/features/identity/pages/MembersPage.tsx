@@ -52,7 +52,7 @@ const columnsFor = (onOpen: (member: Member) => void): readonly Column<Member>[]
   {
     id: 'name',
     header: 'Họ và tên',
-    width: 220,
+    width: 210,
     value: ({ name }) => name,
     cell: (member) => (
       <Button
@@ -69,22 +69,8 @@ const columnsFor = (onOpen: (member: Member) => void): readonly Column<Member>[]
   {
     id: 'roles',
     header: 'Vai trò',
-    width: 220,
+    width: 190,
     value: ({ roles }) => roles.map((role) => roleLabels[role]).join(', '),
-  },
-  {
-    id: 'userName',
-    header: 'Tên đăng nhập',
-    width: 160,
-    value: ({ account }) => account?.userName ?? 'Do cơ quan khác lập',
-  },
-  { id: 'email', header: 'Thư điện tử', width: 220, value: ({ account }) => account?.email ?? '' },
-  { id: 'person', header: 'Nhân sự', width: 180, value: ({ person }) => person?.name ?? 'Chưa gắn' },
-  {
-    id: 'secondFactor',
-    header: 'Xác thực hai bước',
-    width: 150,
-    value: ({ account }) => (account === null ? '' : account.hasSecondFactor ? 'Đang bật' : 'Chưa bật'),
   },
   {
     id: 'state',
@@ -101,5 +87,19 @@ const columnsFor = (onOpen: (member: Member) => void): readonly Column<Member>[]
           Ngừng hoạt động
         </StateBadge>
       ),
+  },
+  {
+    id: 'userName',
+    header: 'Tên đăng nhập',
+    width: 140,
+    value: ({ account }) => account?.userName ?? 'Do cơ quan khác lập',
+  },
+  { id: 'email', header: 'Thư điện tử', width: 200, value: ({ account }) => account?.email ?? '' },
+  { id: 'person', header: 'Nhân sự', width: 160, value: ({ person }) => person?.name ?? 'Chưa gắn' },
+  {
+    id: 'secondFactor',
+    header: 'Xác thực hai bước',
+    width: 150,
+    value: ({ account }) => (account === null ? '' : account.hasSecondFactor ? 'Đang bật' : 'Chưa bật'),
   },
 ]
