@@ -151,7 +151,7 @@ describe('the built pages', () => {
     expect(await get('/plans/1?view=list')).toEqual([200, 'text/html', 'no-cache'])
     expect(await get('/assets/main-abc.js')).toEqual([
       200,
-      'text/javascript',
+      'application/javascript',
       'public, max-age=31536000, immutable',
     ])
     expect((await get('/assets/main-old.js'))[0]).toBe(404)
