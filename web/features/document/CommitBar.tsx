@@ -1,22 +1,24 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { commitDraft, type DraftHead } from '#contract/draft'
+import { commitDraft, type DraftHead, type DraftPage } from '#contract/draft'
+import { showMoment } from '#text/days'
 import { Button } from '#ui/button/Button'
 import { IconButton } from '#ui/button/IconButton'
 import { ConfirmDialog } from '#ui/confirm-dialog/ConfirmDialog'
 import { Icon } from '#ui/icon/Icon'
 import { paths } from '../../app/paths.ts'
 import { refresh, useChange } from '../../app/queries.ts'
+import { commitFigures } from './draft-rows.ts'
 import classes from './Review.module.css'
 import { useReview } from './review-context.ts'
 import { undoLatest } from './row-verbs.ts'
-import { showTime } from './show-moment.ts'
 import type { SaveState } from './use-draft-changes.ts'
 
-type CommitBarProps = { readonly draft: DraftHead; readonly saving: SaveState }
+type CommitBarProps = { readonly page: DraftPage; readonly saving: SaveState }
 
 /** Always in sight: whether everything is saved, what is still missing, and the one button that makes it the year. */
-export function CommitBar({ draft, saving }: CommitBarProps) {
+export function CommitBar({ page, saving }: CommitBarProps) {
+  const { draft } = page
   const review = useReview()
   if (draft.state === 'dropped') return null
   if (draft.state === 'committed') {
@@ -37,7 +39,7 @@ export function CommitBar({ draft, saving }: CommitBarProps) {
         onClick={() => void undoLatest(review)}
       />
       <Blockers draft={draft} />
-      <Commit draft={draft} isSaving={saving.kind === 'saving'} />
+      <Commit page={page} isSaving={saving.kind === 'saving'} />
     </div>
   )
 }
@@ -56,11 +58,11 @@ function SaveLine({ saving, updatedAt }: { readonly saving: SaveState; readonly 
       </span>
     )
   }
-  const at = saving.kind === 'saved' ? saving.at : new Date(updatedAt)
+  const at = saving.kind === 'saved' ? saving.at.toISOString() : updatedAt
   return (
     <span className={classes.saveState} role="status">
       <Icon name={saving.kind === 'saving' ? 'refresh' : 'check'} size={16} />
-      {saving.kind === 'saving' ? 'Đang lưu…' : `Đã lưu lúc ${showTime(at)}`}
+      {saving.kind === 'saving' ? 'Đang lưu…' : `Đã lưu lúc ${showMoment(at).slice(0, 5)}`}
     </span>
   )
 }
@@ -90,7 +92,8 @@ function Blockers({ draft }: { readonly draft: DraftHead }) {
   )
 }
 
-function Commit({ draft, isSaving }: { readonly draft: DraftHead; readonly isSaving: boolean }) {
+function Commit({ page, isSaving }: { readonly page: DraftPage; readonly isSaving: boolean }) {
+  const { draft } = page
   const navigate = useNavigate()
   const [isAsking, setAsking] = useState(false)
   const commit = useChange(commitDraft, {
@@ -131,23 +134,23 @@ function Commit({ draft, isSaving }: { readonly draft: DraftHead; readonly isSav
         }
         onClose={() => setAsking(false)}
       >
-        <Summary draft={draft} />
+        <Summary page={page} />
       </ConfirmDialog>
     </>
   )
 }
 
 /** What the commit will do, in figures. */
-function Summary({ draft }: { readonly draft: DraftHead }) {
-  const { counts, compared } = draft
-  const lines = compared
+function Summary({ page }: { readonly page: DraftPage }) {
+  const { added, changed, same, cancelled, leftOut, withProblems } = commitFigures(page.rows)
+  const lines = page.draft.compared
     ? [
-        `${counts.new} nhiệm vụ mới được thêm`,
-        `${counts.changed} nhiệm vụ được đổi`,
-        `${counts.same} nhiệm vụ giữ nguyên`,
-        `${counts.gone} nhiệm vụ không còn trong văn bản`,
+        `${added} nhiệm vụ mới được thêm`,
+        `${changed} nhiệm vụ được đổi`,
+        `${same} nhiệm vụ giữ nguyên`,
+        `${cancelled} nhiệm vụ không còn trong văn bản sẽ được hủy`,
       ]
-    : [`${counts.kept} nhiệm vụ được ghi`, `${counts.dropped} dòng đã bỏ, không ghi`]
+    : [`${added} nhiệm vụ được ghi`, `${leftOut} dòng đã bỏ, không ghi`]
   return (
     <>
       <ul className={classes.summary}>
@@ -155,9 +158,9 @@ function Summary({ draft }: { readonly draft: DraftHead }) {
           <li key={line}>{line}</li>
         ))}
       </ul>
-      {counts.withProblems > 0 && (
+      {withProblems > 0 && (
         <p className={classes.dialogLead}>
-          Còn {counts.withProblems} dòng có điều cần xem. Vẫn ghi được; có thể sửa từng nhiệm vụ sau khi ghi.
+          Còn {withProblems} dòng có điều cần xem. Vẫn ghi được; có thể sửa từng nhiệm vụ sau khi ghi.
         </p>
       )}
       <p className={classes.dialogLead}>Toàn bộ kế hoạch được ghi cùng một lúc, hoặc không ghi gì cả.</p>

@@ -2,6 +2,7 @@ import { TagsInput } from '@mantine/core'
 import { useMemo } from 'react'
 import type { DraftRow } from '#contract/draft'
 import type { Party, PartyGiven, PartyPart } from '#contract/task'
+import { openList } from './open-list.ts'
 import classes from './RowEditor.module.css'
 import { useReview } from './review-context.ts'
 
@@ -40,8 +41,7 @@ function PartEditor({ row, part, label }: PartEditorProps) {
       value={shown}
       splitChars={[';']}
       acceptValueOnBlur
-      maxDropdownHeight={260}
-      comboboxProps={{ withinPortal: true }}
+      {...openList}
       clearable={false}
       onChange={change}
     />

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { DraftPage } from '#contract/draft'
 import { type UnitKind, unitKind, unitKindLabels } from '#contract/organisation'
 import { Button } from '#ui/button/Button'
+import { openList } from './open-list.ts'
 import classes from './Review.module.css'
 import { useReview } from './review-context.ts'
 import { TabStrip } from './TabStrip.tsx'
@@ -97,8 +98,7 @@ function ChooseUnits({ page, isBusy, settle, suggested }: WayProps & { readonly 
         data-autofocus
         nothingFoundMessage="Không có đơn vị nào tên như vậy"
         comboboxProps={{ withinPortal: false }}
-        withScrollArea={false}
-        styles={{ dropdown: { maxHeight: 240, overflowY: 'auto' } }}
+        {...openList}
       />
       {unitIds.length === 1 && (
         <Checkbox

@@ -23,7 +23,10 @@ type ReviewProps = { readonly page: DraftPage; readonly paper: Paper }
 export function Review({ page, paper }: ReviewProps) {
   const { draft, rows } = page
   const { actions, saving } = useDraftChanges(draft.id)
-  const view = useReviewView(rows, paper.reading.sections)
+  const view = useReviewView(rows, {
+    sections: paper.reading.sections,
+    atFirst: draft.compared ? 'differs' : 'all',
+  })
   const [asked, setAsked] = useState<string | null>(null)
   const review = useReviewParts({ page, actions, view, ask: setAsked })
   const marks = useMemo(() => paperMarks(paper.text, paper.reading, rows), [paper, rows])
@@ -35,13 +38,13 @@ export function Review({ page, paper }: ReviewProps) {
         back={{ to: paths.importPaper(), label: 'Quay lại' }}
         actions={<ReviewActions draft={draft} />}
       >
-        <ReviewBanners draft={draft} />
+        <ReviewBanners page={page} />
         <PaneChoice view={view} rowCount={draft.counts.kept} />
         <div className={classes.panes} data-pane={view.pane}>
           <PaperPane paper={paper} rows={rows} marks={marks} chosen={view.chosen} />
           <RowsPane page={page} paper={paper} view={view} onRowKey={onRowKey} />
         </div>
-        <CommitBar draft={draft} saving={saving} />
+        <CommitBar page={page} saving={saving} />
         <p className="seen-by-readers-only" role="status">
           {view.announced}
         </p>

@@ -1,15 +1,17 @@
 import { Link } from '@tanstack/react-router'
-import type { DraftHead } from '#contract/draft'
+import type { DraftHead, DraftPage } from '#contract/draft'
+import { showMoment } from '#text/days'
 import { Button } from '#ui/button/Button'
 import { Icon, type IconName } from '#ui/icon/Icon'
 import { paths } from '../../app/paths.ts'
 import { DropDraft } from './DropDraft.tsx'
+import { commitFigures } from './draft-rows.ts'
 import classes from './Review.module.css'
 import { useReview } from './review-context.ts'
-import { showMoment } from './show-moment.ts'
 
 /** What has to be known before the rows: that it is done already, a question to settle, what it is compared with. */
-export function ReviewBanners({ draft }: { readonly draft: DraftHead }) {
+export function ReviewBanners({ page }: { readonly page: DraftPage }) {
+  const { draft, rows } = page
   const { doubt, compared, state } = draft
   if (state === 'committed') return <Committed draft={draft} />
   if (state === 'dropped') {
@@ -24,12 +26,16 @@ export function ReviewBanners({ draft }: { readonly draft: DraftHead }) {
           <Link to={paths.plan(compared.planId)}>
             {compared.title} (năm {compared.year})
           </Link>
-          . Khi ghi, chỉ những điều khác được đổi: {draft.counts.new} việc mới, {draft.counts.changed} việc
-          đổi, {draft.counts.gone} việc không còn.
+          . Khi ghi, chỉ những điều khác được đổi: {differenceWords(rows)}.
         </Banner>
       )}
     </>
   )
+}
+
+function differenceWords(rows: DraftPage['rows']): string {
+  const { added, changed, cancelled } = commitFigures(rows)
+  return `thêm ${added} việc, đổi ${changed} việc, hủy ${cancelled} việc`
 }
 
 function Committed({ draft }: { readonly draft: DraftHead }) {

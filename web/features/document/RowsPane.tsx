@@ -66,6 +66,7 @@ function Rows({ page, view, onRowKey }: Omit<RowsPaneProps, 'paper'>) {
       <div className={classes.tools}>
         <CounterFilters
           label="Lọc các dòng"
+          isSmall
           counters={countersOf(page, isComparing)}
           value={view.filter}
           onChange={(value) => view.showFilter(value as RowFilter)}
@@ -89,7 +90,7 @@ const tones: Partial<Record<RowFilter, Counter['tone']>> = { problems: 'due', un
 
 function countersOf({ rows }: DraftPage, isComparing: boolean): readonly Counter[] {
   const counts = countRows(rows)
-  const only: readonly RowFilter[] = isComparing ? [] : ['new', 'changed', 'gone']
+  const only: readonly RowFilter[] = isComparing ? [] : ['differs', 'new', 'changed', 'gone']
   return rowFilters
     .filter((filter) => !only.includes(filter))
     .map((value) => ({
@@ -117,6 +118,7 @@ function AddBlank({ view }: { readonly view: ReviewView }) {
 }
 
 const nothingIn: Readonly<Record<RowFilter, string>> = {
+  differs: 'Văn bản không khác gì kế hoạch đã ghi',
   all: 'Mọi dòng đều đã bỏ',
   problems: 'Không còn dòng nào cần xem',
   unknown: 'Mọi tên trong văn bản đã rõ là đơn vị nào',

@@ -1,5 +1,5 @@
 import type { DeadlineKind } from '#contract/deadline'
-import { showDay } from '../../ui/date-field/read-day.ts'
+import { showDay } from '#text/days'
 
 /** What a deadline comes to on the calendar. */
 export type DeadlineSpan = {
@@ -13,7 +13,7 @@ export function spanWords({ startsOn, lateFrom, waitsFor }: DeadlineSpan): strin
   const parts = [
     startsOn ? `từ ${showDay(startsOn)}` : '',
     lateFrom ? `trễ từ ${showDay(lateFrom)}` : '',
-    !lateFrom && waitsFor ? `chưa thể trễ, còn chờ ${waitsFor}` : '',
+    !lateFrom && waitsFor ? `chưa thể trễ, chờ ${waitsFor.replace(/^theo\s+/iu, '')}` : '',
   ].filter((part) => part !== '')
   return parts.join(', ')
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { DraftHead, DraftPage, DraftRow } from '#contract/draft'
 import type { Party } from '#contract/task'
-import { applyChange, countRows, groupRows, rowBelow, rowsShown } from './draft-rows.ts'
+import { applyChange, commitFigures, countRows, groupRows, rowBelow, rowsShown } from './draft-rows.ts'
 
 const row = (id: string, more: Partial<DraftRow> = {}): DraftRow => ({
   id,
@@ -59,6 +59,7 @@ describe('the counters', () => {
 
   it('count what their filter shows', () => {
     expect(countRows(rows)).toEqual({
+      differs: 3,
       all: 2,
       problems: 1,
       unknown: 1,
@@ -66,6 +67,27 @@ describe('the counters', () => {
       changed: 1,
       gone: 1,
       dropped: 2,
+    })
+  })
+})
+
+describe('what the commit will do', () => {
+  it('is counted by what is kept and what is in the plan already', () => {
+    const rows = [
+      row('1'),
+      row('2', { state: 'dropped' }),
+      row('3', { taskId: 'a', difference: 'same' }),
+      row('4', { taskId: 'b', difference: 'changed' }),
+      row('5', { taskId: 'c', difference: 'gone', state: 'dropped' }),
+      row('6', { taskId: 'd', difference: 'gone' }),
+    ]
+    expect(commitFigures(rows)).toEqual({
+      added: 1,
+      changed: 1,
+      same: 2,
+      cancelled: 1,
+      leftOut: 1,
+      withProblems: 0,
     })
   })
 })

@@ -2,11 +2,21 @@ import type { DraftChanged, DraftPage, DraftRow } from '#contract/draft'
 import type { PaperReading } from '#contract/reading'
 import { searchKey } from '#contract/search-key'
 
-/** The counters above the rows; each is also a filter. */
-export const rowFilters = ['all', 'problems', 'unknown', 'new', 'changed', 'gone', 'dropped'] as const
+/** The counters above the rows; each is also a filter. Those on differences serve a paper that was imported before. */
+export const rowFilters = [
+  'differs',
+  'all',
+  'problems',
+  'unknown',
+  'new',
+  'changed',
+  'gone',
+  'dropped',
+] as const
 export type RowFilter = (typeof rowFilters)[number]
 
 export const rowFilterLabels: Readonly<Record<RowFilter, string>> = {
+  differs: 'Khác kế hoạch',
   all: 'Tất cả',
   problems: 'Cần xem',
   unknown: 'Chưa rõ đơn vị',
@@ -17,6 +27,7 @@ export const rowFilterLabels: Readonly<Record<RowFilter, string>> = {
 }
 
 const tests: Readonly<Record<RowFilter, (row: DraftRow) => boolean>> = {
+  differs: ({ state, difference }) => difference === 'gone' || (state === 'kept' && difference !== 'same'),
   all: ({ state }) => state === 'kept',
   problems: ({ state, problems }) => state === 'kept' && problems.length > 0,
   unknown: ({ state, parties }) => state === 'kept' && parties.some(({ match }) => match === 'unknown'),
@@ -63,6 +74,19 @@ function hasWords(row: DraftRow, wanted: readonly string[]): boolean {
     [text, deadlineSentence, place ?? '', ...parties.map(({ printed }) => printed)].join(' '),
   )
   return wanted.every((word) => key.includes(word))
+}
+
+/** What the commit will do to the plan, in numbers of tasks. */
+export function commitFigures(rows: readonly DraftRow[]) {
+  const kept = rows.filter(({ state }) => state === 'kept')
+  return {
+    added: kept.filter(({ taskId }) => taskId === null).length,
+    changed: kept.filter(({ difference }) => difference === 'changed').length,
+    same: kept.filter(({ taskId, difference }) => taskId !== null && difference !== 'changed').length,
+    cancelled: rows.filter(({ state, taskId }) => state === 'dropped' && taskId !== null).length,
+    leftOut: rows.filter(({ state, taskId }) => state === 'dropped' && taskId === null).length,
+    withProblems: kept.filter(({ problems }) => problems.length > 0).length,
+  }
 }
 
 /** Rows that stand together in the paper, under the heading they stand under. */

@@ -1,6 +1,6 @@
 import type { PaperReading, Span } from '#contract/reading'
+import { showDay } from '#text/days'
 import { unreadItem } from './paper-marks.ts'
-import { showPartialDay } from './partial-day.ts'
 
 /** What was read besides the tasks, tab by tab. */
 export const findingTabs = [
@@ -56,7 +56,7 @@ export function findingsOf(
     citation: citations.map(({ type, number, date, issuer, span }, index) => ({
       item: `citation-${index}`,
       label: [type, number].filter(Boolean).join(' '),
-      text: [issuer, date && `ngày ${showPartialDay(date)}`].filter(Boolean).join(', '),
+      text: [issuer, date && `ngày ${showDay(date)}`].filter(Boolean).join(', '),
       span,
     })),
     movement: movements.map(({ name, class: kind, span }, index) => ({
@@ -114,7 +114,7 @@ function headerFindings({ header }: PaperReading): readonly Finding[] {
     ['Số', number.value, spans.number],
     ['Ký hiệu', number.symbol, spans.number],
     ['Địa danh', header.place, spans.place],
-    ['Ngày ban hành', date.iso === null ? null : showPartialDay(date.iso), spans.date],
+    ['Ngày ban hành', date.iso === null ? null : showDay(date.iso), spans.date],
     ['Loại văn bản', documentType.name, spans.documentType],
     ['Trích yếu', header.title, spans.title],
     ['Năm của kế hoạch', header.year === null ? null : String(header.year), undefined],

@@ -28,15 +28,19 @@ export type ReviewView = {
   readonly announce: (sentence: string) => void
 }
 
-const defaults = { tab: 'rows', rows: 'all', q: '' }
+const defaults = { tab: 'rows', rows: '', q: '' }
 
-export function useReviewView(rows: readonly DraftRow[], sections: PaperReading['sections']): ReviewView {
+/** `atFirst` is the filter of an address that names none. */
+export function useReviewView(
+  rows: readonly DraftRow[],
+  { sections, atFirst }: { readonly sections: PaperReading['sections']; readonly atFirst: RowFilter },
+): ReviewView {
   const [address, changeAddress] = useAddressState(defaults)
   const [chosen, setChosen] = useState<string | null>(null)
   const [editing, setEditing] = useState<string | null>(null)
   const [pane, showPane] = useState<'rows' | 'paper'>('rows')
   const [announced, announce] = useState('')
-  const filter = rowFilters.find((each) => each === address.rows) ?? 'all'
+  const filter = rowFilters.find((each) => each === address.rows) ?? atFirst
   const words = useDeferredValue(address.q)
   const shown = useMemo(() => rowsShown(rows, { filter, words }), [rows, filter, words])
   const groups = useMemo(() => groupRows(shown, sections), [shown, sections])

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { downloadPaper, type Paper, readPaperText } from '#contract/document'
 import { listDrafts, startDraft } from '#contract/draft'
 import { listPlans } from '#contract/plan'
+import { showDay, showMoment } from '#text/days'
 import { Answer } from '#ui/answer/Answer'
 import { Button } from '#ui/button/Button'
 import { Page } from '#ui/page/Page'
@@ -16,9 +17,7 @@ import { PaperSheet } from '../PaperSheet.tsx'
 import classes from '../Papers.module.css'
 import { paperLayout } from '../paper-blocks.ts'
 import { markersOf, paperMarks } from '../paper-marks.ts'
-import { showPartialDay } from '../partial-day.ts'
 import { scrollSheetTo } from '../scrolling.ts'
-import { showMoment } from '../show-moment.ts'
 
 /** One paper with what was read in it, its file, and where it is used. */
 export function PaperPage() {
@@ -36,7 +35,7 @@ function PaperView({ paper }: { readonly paper: Paper }) {
     >
       <dl className={classes.facts}>
         <Fact label="Số, ký hiệu" value={[paper.number ?? '…', paper.symbol].filter(Boolean).join('/')} />
-        <Fact label="Ngày ban hành" value={paper.issuedOn ? showPartialDay(paper.issuedOn) : 'chưa ghi'} />
+        <Fact label="Ngày ban hành" value={paper.issuedOn ? showDay(paper.issuedOn) : 'chưa ghi'} />
         <Fact label="Cơ quan" value={paper.issuer ?? 'chưa rõ'} />
         <Fact label="Tệp" value={paper.fileName} />
         <Fact label="Nhận lúc" value={showMoment(paper.receivedAt)} />

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { listPapers, type PaperSummary } from '#contract/document'
+import { showDay, showMoment } from '#text/days'
 import { Answer } from '#ui/answer/Answer'
 import { Button } from '#ui/button/Button'
 import { LinkButton } from '#ui/button/LinkButton'
@@ -13,8 +14,6 @@ import { paths } from '../../../app/paths.ts'
 import { asking } from '../../../app/queries.ts'
 import type { Column } from '../../../ui/data-table/column.ts'
 import classes from '../Papers.module.css'
-import { showPartialDay } from '../partial-day.ts'
-import { showMoment } from '../show-moment.ts'
 
 const PAGE_SIZE = 50
 const defaults = { q: '', page: '1' }
@@ -106,7 +105,7 @@ const columns: readonly Column<PaperSummary>[] = [
     id: 'issuedOn',
     header: 'Ngày ban hành',
     width: 130,
-    value: ({ issuedOn }) => (issuedOn ? showPartialDay(issuedOn) : 'Chưa ghi'),
+    value: ({ issuedOn }) => (issuedOn ? showDay(issuedOn) : 'Chưa ghi'),
     sortBy: ({ issuedOn }) => issuedOn,
   },
   { id: 'issuer', header: 'Cơ quan ban hành', width: 240, value: ({ issuer }) => issuer ?? 'Chưa rõ' },
