@@ -6,6 +6,7 @@ import { createPostman } from '#platform/mail'
 import type { Workshop } from '#platform/operation'
 import type { Settings } from '#platform/settings'
 import { createApp } from './http/app.ts'
+import { openApiRoutes } from './http/openapi.ts'
 import type { Service } from './http/route.ts'
 import { documentRoutes } from './modules/document/routes.ts'
 import { createIdentity } from './modules/identity/routes.ts'
@@ -39,7 +40,14 @@ export async function createProgram(
   const app = await createApp({
     service,
     settings,
-    routes: [identity.routes, organisationRoutes, regulationRoutes, documentRoutes, planRoutes],
+    routes: [
+      openApiRoutes,
+      identity.routes,
+      organisationRoutes,
+      regulationRoutes,
+      documentRoutes,
+      planRoutes,
+    ],
     webFolder,
   })
   return {
