@@ -35,7 +35,7 @@ export function PostingCard({ posting, because, onEnd, onRemove }: PostingCardPr
         <Button
           size="compact-sm"
           look="quiet"
-          label={`Xóa vị trí ghi nhầm ở ${unitName}`}
+          label={`Xóa ghi nhầm: vị trí ở ${unitName}`}
           disabledReason={because}
           onClick={onRemove}
         >

@@ -83,7 +83,7 @@ function RuleCard({ rule, because, onEnd, onRemove }: RuleCardProps) {
         <Button
           size="compact-sm"
           look="quiet"
-          label={`Xóa quy ước ghi nhầm ${days}`}
+          label={`Xóa ghi nhầm: quy ước ${days}`}
           disabledReason={because}
           onClick={onRemove}
         >
