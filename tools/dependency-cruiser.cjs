@@ -2,7 +2,8 @@
 // rule to fire: a wall nobody has run into is only a drawing of one.
 const uses = require('./module-map.json')
 
-const TESTS = '\\.test\\.tsx?$'
+// Papers and generators that only tests and benches read count as tests.
+const TESTS = '(\\.test\\.tsx?$|^paperwork/reading/examples/)'
 const PRODUCTION = '^(law|contract|paperwork|server|web)/'
 const SCAFFOLDING = ['^server/testing/', TESTS]
 const STORES = '^server/modules/[^/]+/store(\\.ts$|/)'
@@ -196,7 +197,7 @@ const everywhere = [
   {
     name: 'fixtures-stay-out-of-production',
     comment: 'the invented province feeds tests and the demonstration, never the product',
-    from: { path: PRODUCTION, pathNot: ['^server/(cli/)?demo[^/]*(\\.ts$|/)', ...SCAFFOLDING] },
+    from: { path: PRODUCTION, pathNot: ['^server/(cli/)?(load-)?demo[^/]*(\\.ts$|/)', ...SCAFFOLDING] },
     to: { path: '^fixtures/' },
   },
   {

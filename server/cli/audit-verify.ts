@@ -18,7 +18,7 @@ export const auditVerify: Command = {
     }
     const isWhole = agencies.every(({ broken }) => broken === null)
     if (on.has('--json')) io.print(JSON.stringify({ ok: isWhole, agencies }))
-    else if (isWhole) io.print(praise(agencies))
+    else if (isWhole) io.print(wholeChains(agencies))
     else
       io.warn(
         agencies
@@ -30,7 +30,7 @@ export const auditVerify: Command = {
   },
 }
 
-function praise(agencies: readonly AgencyAudit[]): string {
+function wholeChains(agencies: readonly AgencyAudit[]): string {
   const entries = agencies.reduce((sum, agency) => sum + agency.entries, 0)
   return [
     `Nhật ký nguyên vẹn: ${agencies.length} cơ quan, ${entries.toLocaleString('vi-VN')} mục.`,

@@ -26,8 +26,16 @@ export async function prepareAppAccount(
   const account = givenAppUrl
     ? decodeURIComponent(new URL(givenAppUrl).username)
     : `thidua_app_${installation.id.slice(0, 8)}`
-  if (!givenAppUrl) await createAccount(pool, account, installation.app_password)
-  await grant(pool, account)
+  // One process at a time: PostgreSQL does not queue grants on the same table, it fails the second.
+  const client = await pool.connect()
+  try {
+    await client.query(`select pg_advisory_lock(hashtext('thidua.app_account'))`)
+    if (!givenAppUrl) await createAccount(client, account, installation.app_password)
+    await grant(client, account)
+  } finally {
+    await client.query(`select pg_advisory_unlock_all()`)
+    client.release()
+  }
 
   return {
     appUrl: givenAppUrl ?? urlFor(ownerUrl, account, installation.app_password),
@@ -35,11 +43,11 @@ export async function prepareAppAccount(
   }
 }
 
-async function createAccount(pool: pg.Pool, account: string, password: string): Promise<void> {
-  const { rowCount } = await pool.query('select 1 from pg_roles where rolname = $1', [account])
+async function createAccount(client: pg.PoolClient, account: string, password: string): Promise<void> {
+  const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [account])
   if (rowCount) return
   try {
-    await pool.query(
+    await client.query(
       `create role "${account}" login nosuperuser nocreatedb nocreaterole noinherit nobypassrls password '${password}'`,
     )
   } catch (cause) {
@@ -53,8 +61,8 @@ async function createAccount(pool: pg.Pool, account: string, password: string): 
 }
 
 /** Row-level security decides which rows; these grants decide which tables. The audit chain is read-only. */
-async function grant(pool: pg.Pool, account: string): Promise<void> {
-  await pool.query(`
+async function grant(client: pg.PoolClient, account: string): Promise<void> {
+  await client.query(`
     grant usage on schema public, auth to "${account}";
     grant select, insert, update, delete on all tables in schema public, auth to "${account}";
     revoke insert, update, delete, truncate on audit_entry, audit_head from "${account}";

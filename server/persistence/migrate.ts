@@ -14,6 +14,8 @@ const folder = fileURLToPath(new URL('./migrations', import.meta.url))
  */
 export async function migrate(ownerUrl: string, givenAppUrl?: string): Promise<MigratedDatabase> {
   const pool = new pg.Pool({ connectionString: ownerUrl, max: 2 })
+  // What a lost connection means is told by the query that needed it.
+  pool.on('error', () => undefined)
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
   try {
     await refuseOldServer(pool)
