@@ -15,6 +15,7 @@ import { migrate } from '#persistence/migrate'
 import { systemClock } from '#platform/clock'
 import { perform, programActor, type Workshop } from '#platform/operation'
 import { rootFolder } from '#platform/settings'
+import manifest from '../../package.json' with { type: 'json' }
 import { fileOf, largePlan, openInventedAgency } from '../../server/testing/invented-plan.ts'
 
 /** A real server process over an embedded database with one full year in it, and someone signed in. */
@@ -30,6 +31,9 @@ export interface FullYear {
   stop(): Promise<void>
 }
 
+/** As `npm start` does: its limits of memory are part of what is measured. */
+const startArguments = manifest.scripts.start.split(' ').slice(1)
+
 const PASSWORD = 'mot-mat-khau-dai-2026'
 
 /** Fills a database with a plan of so many tasks and starts the server on it. */
@@ -43,7 +47,7 @@ export async function startFullYear(taskCount: number): Promise<FullYear> {
   await db.destroy()
 
   const port = await freePort()
-  const server = spawn(process.execPath, ['server/main.ts'], {
+  const server = spawn(process.execPath, startArguments, {
     cwd: rootFolder,
     env: { ...process.env, THIDUA_DATA: folder, PORT: String(port), LOG_LEVEL: 'error', DATABASE_URL: '' },
     stdio: ['ignore', 'ignore', 'inherit'],
