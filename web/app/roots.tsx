@@ -10,7 +10,7 @@ import type { ComponentType } from 'react'
 import { Toasts } from '../ui/toasts/Toasts.tsx'
 import { AppLayout } from './layouts/AppLayout.tsx'
 import { BlankLayout } from './layouts/BlankLayout.tsx'
-import { CrashPage } from './layouts/CrashPage.tsx'
+import { CrashedFrame } from './layouts/CrashedFrame.tsx'
 import { NotFoundPage } from './layouts/NotFoundPage.tsx'
 import { paths } from './paths.ts'
 import { gateFor, loadSession } from './session.ts'
@@ -20,10 +20,11 @@ export const rootRoute = createRootRoute({
     <>
       <Outlet />
       <Toasts />
+      <section id="floating" aria-label="Gợi ý và danh sách chọn" />
     </>
   ),
   notFoundComponent: NotFoundPage,
-  errorComponent: CrashPage,
+  errorComponent: CrashedFrame,
 })
 
 /** Above every page of a member at work: header, navigation, and nobody without a session. */
@@ -31,7 +32,7 @@ export const memberRoot = createRoute({
   getParentRoute: () => rootRoute,
   id: 'member',
   component: AppLayout,
-  errorComponent: CrashPage,
+  errorComponent: CrashedFrame,
   beforeLoad: async ({ location }) => {
     const gate = gateFor(await loadSession())
     if (gate === 'signIn')
@@ -46,7 +47,7 @@ export const openRoot = createRoute({
   getParentRoute: () => rootRoute,
   id: 'open',
   component: BlankLayout,
-  errorComponent: CrashPage,
+  errorComponent: CrashedFrame,
 })
 
 interface PageAt<Name extends string> {

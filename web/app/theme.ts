@@ -69,6 +69,14 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   focusRing: 'auto',
+  components: {
+    // A dialog is no page: its head is no banner. What floats lies in a landmark of its own (see roots.tsx).
+    Drawer: { defaultProps: { attributes: { header: { role: 'presentation' } } } },
+    Modal: { defaultProps: { attributes: { header: { role: 'presentation' } } } },
+    Tooltip: { defaultProps: { portalProps: { target: '#floating' } } },
+    Popover: { defaultProps: { portalProps: { target: '#floating' } } },
+    Menu: { defaultProps: { portalProps: { target: '#floating' }, withInitialFocusPlaceholder: false } },
+  },
 })
 
 /** The few colours that are ours by meaning; every style sheet names these and no other. */

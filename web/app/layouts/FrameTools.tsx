@@ -1,4 +1,3 @@
-import { Kbd } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { Icon } from '#ui/icon/Icon'
@@ -28,10 +27,14 @@ export function FrameTools(): ReactNode {
   ])
   return (
     <>
-      <button type="button" className={styles.search} onClick={open} aria-label="Tìm (Ctrl+K)">
+      <button
+        type="button"
+        className={styles.search}
+        onClick={open}
+        aria-label="Tìm trang, kế hoạch, nhiệm vụ"
+      >
         <Icon name="search" size={16} />
-        <span>Tìm</span>
-        <Kbd size="xs">Ctrl K</Kbd>
+        <span className={styles.searchWords} data-words="Tìm" data-keys="Ctrl K" />
       </button>
       <Suspense>
         {openings > 0 && <Palette openings={openings} />}

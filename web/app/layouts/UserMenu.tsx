@@ -19,9 +19,7 @@ export function UserMenu({ name }: { readonly name: string }): ReactNode {
     <Menu position="bottom-end" width={240} withArrow>
       <Menu.Target>
         <UnstyledButton className={styles.target ?? ''} aria-label={`Tài khoản: ${name}`}>
-          <span className={styles.initials} aria-hidden="true">
-            {initialsOf(name)}
-          </span>
+          <span className={styles.initials} data-initials={initialsOf(name)} />
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

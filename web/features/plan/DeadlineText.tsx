@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { TaskRow } from '#contract/task'
+import { Icon } from '#ui/icon/Icon'
 import styles from './DeadlineText.module.css'
 import { deadlineLine } from './deadline-line.ts'
 import { useSurroundings } from './task-surroundings.ts'
@@ -12,7 +13,7 @@ export function DeadlineText({ task }: { readonly task: TaskRow }): ReactNode {
     <span className={styles.deadline}>
       <span>{wording}</span>
       <span className={styles.meaning} data-state={task.deadlineState}>
-        <span aria-hidden="true">→ </span>
+        <Icon name="arrow" size={13} />
         {meaning}
       </span>
     </span>

@@ -16,12 +16,13 @@ interface FilterBarProps {
 /** Search, unit and kind; together with the counters they narrow a list of tasks. */
 export function FilterBar({ filters, units, onChange, withKind = true }: FilterBarProps): ReactNode {
   const search = useCallback((q: string) => onChange({ q }), [onChange])
-  const isNarrowed = Object.values(filters).some((value) => value !== '')
+  const isNarrowed = (['q', 'unit', 'state', 'kind'] as const).some((part) => filters[part] !== '')
   return (
     <>
       <SearchField
         label="Tìm nhiệm vụ"
-        placeholder="Tìm nhiệm vụ, không cần dấu"
+        width={236}
+        placeholder="Tìm, không cần dấu"
         value={filters.q}
         onChange={search}
       />
@@ -34,7 +35,7 @@ export function FilterBar({ filters, units, onChange, withKind = true }: FilterB
             { value: '', label: 'Mọi đơn vị' },
             ...units.map(({ id, name }) => ({ value: id, label: name })),
           ]}
-          maw={220}
+          w={190}
         />
       )}
       {withKind && (
@@ -46,7 +47,7 @@ export function FilterBar({ filters, units, onChange, withKind = true }: FilterB
             { value: '', label: 'Mọi loại' },
             ...Object.entries(taskClassLabels).map(([value, label]) => ({ value, label })),
           ]}
-          maw={190}
+          w={160}
         />
       )}
       {isNarrowed && (

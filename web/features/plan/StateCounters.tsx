@@ -10,10 +10,17 @@ interface StateCountersProps {
   readonly onChange: (value: string) => void
   /** States that stay even when nothing is in them. */
   readonly always: readonly StateFilter[]
+  readonly isSmall?: boolean
 }
 
 /** How many tasks stand how; pressing a counter narrows the list to it. */
-export function StateCounters({ tasks, value, onChange, always }: StateCountersProps): ReactNode {
+export function StateCounters({
+  tasks,
+  value,
+  onChange,
+  always,
+  isSmall = false,
+}: StateCountersProps): ReactNode {
   const counts = countStates(tasks)
   const shown = stateFilters.filter((state) => always.includes(state) || counts[state] > 0 || state === value)
   return (
@@ -21,6 +28,7 @@ export function StateCounters({ tasks, value, onChange, always }: StateCountersP
       label="Lọc theo tình trạng"
       value={value}
       onChange={onChange}
+      isSmall={isSmall}
       counters={[
         { value: '', label: 'Tất cả', count: tasks.length },
         ...shown.map((state) => ({ value: state, count: counts[state], ...wordsOf(state) })),

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, type ButtonProps } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { Icon, type IconName } from '../icon/Icon.tsx'
@@ -8,15 +8,17 @@ interface LinkButtonProps {
   readonly children: ReactNode
   readonly icon?: IconName
   readonly look?: 'primary' | 'plain' | 'quiet'
+  readonly size?: ButtonProps['size']
 }
 
 const variants = { primary: 'filled', plain: 'default', quiet: 'subtle' } as const
 
 /** A link that looks like a button, because it leads somewhere rather than changes something. */
-export function LinkButton({ to, children, icon, look = 'plain' }: LinkButtonProps): ReactNode {
+export function LinkButton({ to, children, icon, look = 'plain', size = 'sm' }: LinkButtonProps): ReactNode {
   return (
     <Button
       component={Link}
+      size={size}
       to={to}
       variant={variants[look]}
       color={look === 'quiet' ? 'gray' : 'seal'}

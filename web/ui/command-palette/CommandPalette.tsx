@@ -25,6 +25,8 @@ export function CommandPalette({ commands, query, onQuery }: CommandPaletteProps
   return (
     <Spotlight
       shortcut={null}
+      attributes={{ content: { 'aria-label': 'Tìm nhanh' } }}
+      overlayProps={{ backgroundOpacity: 0.3, blur: 0 }}
       query={query}
       onQueryChange={onQuery}
       filter={(_typed, actions) => actions}

@@ -18,12 +18,20 @@ interface CounterFiltersProps {
   readonly counters: readonly Counter[]
   readonly value: string
   readonly onChange: (value: string) => void
+  /** Number and word on one line, where the list matters more than the counts. */
+  readonly isSmall?: boolean
 }
 
 /** A row of counters that are filters; exactly one is pressed. Keep the value in the address. */
-export function CounterFilters({ label, counters, value, onChange }: CounterFiltersProps): ReactNode {
+export function CounterFilters({
+  label,
+  counters,
+  value,
+  onChange,
+  isSmall = false,
+}: CounterFiltersProps): ReactNode {
   return (
-    <fieldset className={styles.row}>
+    <fieldset className={styles.row} data-small={isSmall}>
       <legend className="seen-by-readers-only">{label}</legend>
       {counters.map(({ value: own, label: words, count, icon, tone = 'plain' }) => (
         <button

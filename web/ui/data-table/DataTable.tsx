@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react'
+import { Icon } from '../icon/Icon.tsx'
 import { type Column, showValue } from './column.ts'
 import styles from './DataTable.module.css'
 import { nextSorting, type Sorting, sortRows } from './sort-rows.ts'
@@ -140,7 +141,7 @@ function HeaderRow<Row>({ columns, sorting, onSort }: TableBodyProps<Row>): Reac
             >
               <button type="button" className={styles.sort} onClick={() => onSort(id)}>
                 {header}
-                <span aria-hidden="true">{isSorted ? (sorting.isDescending ? ' ↓' : ' ↑') : ''}</span>
+                {isSorted && <Icon name={sorting.isDescending ? 'down' : 'up'} size={12} />}
               </button>
             </th>
           )

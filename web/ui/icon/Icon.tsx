@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import styles from './Icon.module.css'
 import { type IconName, shapes } from './shapes.ts'
 
 export type { IconName } from './shapes.ts'
@@ -22,7 +23,7 @@ export function Icon({ name, size = 18, label }: IconProps): ReactNode {
       strokeWidth={1.75}
       strokeLinecap="round"
       strokeLinejoin="round"
-      style={{ flex: 'none', display: 'block' }}
+      className={styles.icon}
       role="img"
       aria-label={label}
       aria-hidden={label === undefined}

@@ -1,6 +1,7 @@
 /** The drawings, one path each. */
 export const shapes = {
   add: 'M12 5v14M5 12h14',
+  arrow: 'M4 12h15M13.5 6.5 19 12l-5.5 5.5',
   agency: 'M3 21h18M5 21V10M19 21V10M3 10l9-6 9 6M9 21v-7M15 21v-7M12 21v-7',
   alert: 'M12 3.5 22 20.5H2zM12 10v4.5M12 17.6v.1',
   back: 'M15 5l-7 7 7 7',

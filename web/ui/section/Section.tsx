@@ -42,7 +42,7 @@ export function Card({ head, aside, quiet = false, children }: CardProps): React
         <span>{head}</span>
         {aside && <span className={styles.quiet}>{aside}</span>}
       </div>
-      {children && <div className={styles.quiet}>{children}</div>}
+      {children && <div className={`${styles.quiet} ${styles.body}`}>{children}</div>}
     </li>
   )
 }

@@ -9,6 +9,7 @@ import { standingOf, urgency } from '../state-words.ts'
 import { TaskLink } from '../TaskLink.tsx'
 import { TaskStanding } from '../TaskStanding.tsx'
 import { namesOf, useSurroundings } from '../task-surroundings.ts'
+import styles from './TaskList.module.css'
 
 interface TaskListProps {
   readonly tasks: readonly TaskRow[]
@@ -37,8 +38,12 @@ function columnsFor(unitNames: ReadonlyMap<string, string>, today: string): read
       id: 'title',
       header: 'Nhiệm vụ',
       value: ({ title }) => title,
-      cell: ({ id, title }) => <TaskLink taskId={id}>{title}</TaskLink>,
-      width: 340,
+      cell: ({ id, title }) => (
+        <TaskLink taskId={id} className={styles.title}>
+          {title}
+        </TaskLink>
+      ),
+      width: 300,
     },
     {
       id: 'standing',
@@ -46,7 +51,7 @@ function columnsFor(unitNames: ReadonlyMap<string, string>, today: string): read
       value: (task) => standingOf(task).label,
       sortBy: ({ deadlineState }) => urgency.indexOf(deadlineState),
       cell: (task) => <TaskStanding task={task} />,
-      width: 140,
+      width: 130,
     },
     {
       id: 'deadline',
@@ -54,7 +59,7 @@ function columnsFor(unitNames: ReadonlyMap<string, string>, today: string): read
       value: (task) => deadlineLine(task, today).wording,
       sortBy: ({ lateFrom, startsOn }) => lateFrom ?? startsOn,
       cell: (task) => <DeadlineText task={task} />,
-      width: 220,
+      width: 190,
     },
     {
       id: 'lateFrom',
@@ -64,7 +69,7 @@ function columnsFor(unitNames: ReadonlyMap<string, string>, today: string): read
       width: 110,
       isHiddenAtFirst: true,
     },
-    { id: 'chair', header: 'Chủ trì', value: (task) => namesOf(task, 'chair', unitNames), width: 170 },
+    { id: 'chair', header: 'Chủ trì', value: (task) => namesOf(task, 'chair', unitNames), width: 150 },
     {
       id: 'coordinate',
       header: 'Phối hợp',

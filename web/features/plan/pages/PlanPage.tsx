@@ -81,6 +81,7 @@ function LoadedPlan({ data }: { readonly data: PlanAnswer }): ReactNode {
           value={state.state}
           onChange={(value) => change({ state: value })}
           always={['late', 'dueSoon', 'done']}
+          isSmall
         />
         <div className={filterStyles.bar}>
           <FilterBar filters={state} units={units} onChange={change} />

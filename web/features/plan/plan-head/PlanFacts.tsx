@@ -33,9 +33,9 @@ function Facts({ paperId }: { readonly paperId: string }): ReactNode {
         <div className={styles.lists}>
           {factLists(reading).map(({ heading, facts }) => (
             <section key={heading} aria-label={heading}>
-              <h3>
+              <h2>
                 {heading} <span className={styles.count}>{facts.length}</span>
-              </h3>
+              </h2>
               {facts.length === 0 ? (
                 <p className={styles.nothing}>Văn bản không nêu.</p>
               ) : (

@@ -15,14 +15,6 @@ export function TaskDeadline({ page }: { readonly page: TaskPage }): ReactNode {
         {sentence}
       </p>
       <dl className={styles.facts}>
-        {task.startsOn && <Day label="Làm được từ" day={task.startsOn} />}
-        {task.lateFrom && <Day label="Trễ từ" day={task.lateFrom} />}
-        {task.waitsFor && (
-          <div>
-            <dt>Chờ</dt>
-            <dd>{task.waitsFor}</dd>
-          </div>
-        )}
         {task.doneOn && (
           <div>
             <dt>Xong</dt>
@@ -43,14 +35,5 @@ export function TaskDeadline({ page }: { readonly page: TaskPage }): ReactNode {
         )}
       </dl>
     </section>
-  )
-}
-
-function Day({ label, day }: { readonly label: string; readonly day: string }): ReactNode {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{showDay(day)}</dd>
-    </div>
   )
 }

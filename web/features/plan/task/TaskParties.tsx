@@ -38,15 +38,15 @@ interface PartyLineProps {
 function PartyLine({ party, names }: PartyLineProps): ReactNode {
   const units = party.unitIds.map((id) => names.get(id) ?? 'đơn vị đã thôi hoạt động')
   const matched = {
-    unit: units[0] === party.printed ? '' : `→ ${units.join(', ')}`,
-    collective: `→ ${units.length} đơn vị: ${units.join(', ')}`,
-    outside: '→ ngoài cơ quan',
-    unknown: '→ chưa biết là đơn vị nào',
+    unit: units[0] === party.printed ? '' : `là ${units.join(', ')}`,
+    collective: `là ${units.length} đơn vị: ${units.join(', ')}`,
+    outside: 'ngoài cơ quan',
+    unknown: 'chưa biết là đơn vị nào',
   }[party.match]
   return (
     <span className={styles.party}>
       {party.printed}
-      {matched && <span className={styles.citation}> {matched}</span>}
+      {matched && <span className={styles.citation}>, {matched}</span>}
     </span>
   )
 }

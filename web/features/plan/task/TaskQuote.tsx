@@ -27,10 +27,10 @@ export function TaskQuote({ page }: { readonly page: TaskPage }): ReactNode {
       <div className={styles.actions}>
         {span ? (
           <>
-            <Button look="quiet" onClick={() => setWide(!isWide)}>
+            <Button size="compact-sm" onClick={() => setWide(!isWide)}>
               {isWide ? 'Chỉ hiện câu này' : 'Hiện cả đoạn'}
             </Button>
-            <LinkButton to={paths.paper(paperId, span)} icon="paper" look="quiet">
+            <LinkButton to={paths.paper(paperId, span)} icon="paper" size="compact-sm">
               Xem trong văn bản
             </LinkButton>
           </>

@@ -15,6 +15,12 @@ interface TimelineProps {
 }
 
 const months = Array.from({ length: 12 }, (_, index) => index + 1)
+const legend = [
+  ['bar', 'làm trong khoảng'],
+  ['fade', 'văn bản để ngỏ một đầu'],
+  ['waiting', 'đang chờ, chưa thể trễ'],
+  ['late', 'đã trễ'],
+] as const
 const percent = (share: number): string => `${(share * 100).toFixed(2)}%`
 
 /** The months across, each task as the interval its wording gives. */
@@ -34,10 +40,12 @@ export function Timeline({ tasks, year, today }: TimelineProps): ReactNode {
         </div>
       </div>
       <p className={styles.legend}>
-        <span data-sample="bar" /> làm trong khoảng
-        <span data-sample="fade" /> văn bản để ngỏ một đầu
-        <span data-sample="waiting" /> đang chờ, chưa thể trễ
-        <span data-sample="late" /> đã trễ
+        {legend.map(([sample, words]) => (
+          <span key={sample}>
+            <span data-sample={sample} />
+            {words}
+          </span>
+        ))}
       </p>
       <ul className={styles.rows} aria-label={`Nhiệm vụ năm ${year} theo thời gian`}>
         {inTimelineOrder(tasks).map((task) => (

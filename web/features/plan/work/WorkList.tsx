@@ -1,10 +1,10 @@
 import { memo, type ReactNode } from 'react'
 import type { WorkTask } from '#contract/plan'
 import { Button } from '#ui/button/Button'
+import { StateBadge } from '#ui/state-badge/StateBadge'
 import { DeadlineText } from '../DeadlineText.tsx'
-import { deadlineStateWords } from '../state-words.ts'
+import { deadlineStateWords, taskStateWords } from '../state-words.ts'
 import { TaskLink } from '../TaskLink.tsx'
-import { TaskStanding } from '../TaskStanding.tsx'
 import { namesOf, useSurroundings } from '../task-surroundings.ts'
 import { type TaskMoves, useTaskMoves } from '../use-task-moves.ts'
 import styles from './WorkList.module.css'
@@ -45,9 +45,11 @@ const WorkLine = memo(function WorkLine({ task, moves, isBusy }: WorkLineProps):
         <DeadlineText task={task} />
         <span className={styles.detail}>{detailOf(task, unitNames)}</span>
       </div>
-      <div className={styles.standing}>
-        <TaskStanding task={task} />
-      </div>
+      {task.state === 'started' && (
+        <StateBadge icon={taskStateWords.started.icon} tone="plain">
+          {taskStateWords.started.label}
+        </StateBadge>
+      )}
       <div className={styles.moves}>
         {task.state === 'open' && (
           <Button
@@ -81,7 +83,7 @@ function detailOf(task: WorkTask, unitNames: ReadonlyMap<string, string>): strin
     task.myPart === 'coordinate'
       ? `Phối hợp cùng ${chair || 'đơn vị chủ trì'}`
       : chair && `Chủ trì: ${chair}`,
-    `${task.planTitle} (${task.planYear})`,
+    task.planTitle.includes(String(task.planYear)) ? task.planTitle : `${task.planTitle} (${task.planYear})`,
   ]
     .filter((part) => part)
     .join(' · ')
