@@ -36,7 +36,7 @@ const LABELS: readonly (readonly [AttributeRole, string])[] = [
   ],
   [
     'ignored',
-    '(?:thành phần|hình thức|đối tượng|kinh phí|nguồn kinh phí|sản phẩm|kết quả|kết quả đạt được|sản phẩm dự kiến|số lượng|phương pháp|phương thức|quy mô|yêu cầu|mục đích|mục tiêu|ghi chú|căn cứ)(?: [\\p{L} ,]{1,30})?',
+    '(?:thành phần|giải thưởng|cơ cấu giải|hình thức|đối tượng|kinh phí|nguồn kinh phí|sản phẩm|kết quả|kết quả đạt được|sản phẩm dự kiến|số lượng|phương pháp|phương thức|quy mô|yêu cầu|mục đích|mục tiêu|ghi chú|căn cứ)(?: [\\p{L} ,]{1,30})?',
   ],
 ]
 const LABELLED = LABELS.map(
@@ -53,6 +53,29 @@ const INNER = new RegExp(
     .join('|')}) ?: )`,
   'gu',
 )
+
+const INLINE = new RegExp(
+  `(?<mark>[.;] ?|\\()(?=(?:${LABELS.filter(([role]) => role !== 'content' && role !== 'ignored')
+    .map(([, form]) => form)
+    .join('|')}) ?: )`,
+  'u',
+)
+const SHORTEST_ACTION = 8
+
+/** "Sơ kết phong trào. Thời gian: …. Thực hiện: …": an action with its labels behind it, cut in two. */
+export function splitInline(line: Passage): { readonly action: Passage; readonly labels: Passage } | null {
+  if (!line.text.includes(':') || attributeAt(line) !== null) return null
+  const match = INLINE.exec(line.folded)
+  if (match === null || match.index < SHORTEST_ACTION) return null
+  const from = match.index + match[0].length
+  const bracketed = match.groups?.mark === '('
+  const close = line.text.lastIndexOf(')')
+  if (bracketed && !/^\)[\s.;,/]*$/.test(line.text.slice(close))) return null
+  return {
+    action: part(line, 0, match.index),
+    labels: part(line, from, bracketed ? close : line.text.length),
+  }
+}
 
 /** What a labelled line says; none when the line is no labelled line. */
 export function attributesOf(line: Passage): readonly Attribute[] {

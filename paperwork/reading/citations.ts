@@ -9,7 +9,7 @@ const KINDS =
 const KIND_BEFORE = new RegExp(`(?:^|(?<!\\p{L}))(${KINDS})(?: tại| kèm theo)? ?,? ?(?:số ?:? ?)?$`, 'u')
 const KIND_OF_ISSUER = new RegExp(`(?:^|(?<!\\p{L}))(${KINDS}) của [^,;.()]{2,60} số ?:? ?$`, 'u')
 const NUMBER =
-  /(?<![\p{L}\d/.-])\d{1,5}(?:\/\d{4,5})?(?:[/-](?=\p{L}))(?:[\p{L}\d&]+)(?: ?[-/] ?(?=[\p{Lu}\d])[\p{L}\d&]+){0,5}/gu
+  /(?<![\p{L}\d/.-])(?:\d{1,5}|[lIO]\d{1,4}|\d{1,4}[lIO])(?:\/\d{4,5})?(?:[/-](?=\p{L}))(?:[\p{L}\d&]+)(?: ?[-/] ?(?=[\p{Lu}\d])[\p{L}\d&]+){0,5}/gu
 const BARE_NUMBER = new RegExp(`(?<!\\p{L})(${KINDS}) số ?:? ?(?<number>\\d{1,5})(?=,? ngày )`, 'gu')
 const DATED =
   /(?<!\p{L})(?<kind>bộ luật|(?<!pháp )luật|pháp lệnh|hiến pháp|biên bản họp|biên bản)(?<name>[^;.:“”"()]{0,120}?)(?:,? (?:số )?ngày (?=\d)|,? năm (?=(?:19|20|21)\d\d(?!\d| ?-))| (?=(?:19|20)\d\d(?=[ ]?[;,.)]|$| và )))/gu
@@ -41,9 +41,9 @@ export function mentionsIn(passage: Passage): readonly (Mention & { readonly spa
 function numberedMentions(passage: Passage): readonly Mention[] {
   const { text, folded } = passage
   const mentions: Mention[] = []
-  if (!/\d[/-]\p{L}/u.test(text)) return mentions
+  if (!/[\dlIO][/-]\p{L}/u.test(text)) return mentions
   for (const match of text.matchAll(NUMBER)) {
-    const number = match[0].replace(/\s+/g, '').replace(/Ð/g, 'Đ')
+    const number = repairNumber(match[0].replace(/\s+/g, '').replace(/Ð/g, 'Đ'))
     if (!/\p{Lu}/u.test(number)) continue
     const kind = kindBefore(folded, match.index)
     if (kind === null) continue
@@ -52,6 +52,11 @@ function numberedMentions(passage: Passage): readonly Mention[] {
     mentions.push({ type: text.slice(kind.from, kind.to), number, date, issuer, from: kind.from, to })
   }
   return mentions
+}
+
+/** "l5/KH-UBND": letters that a scan took for digits, in front of the symbol. */
+function repairNumber(number: string): string {
+  return number.replace(/^[\dlIO]+/, (digits) => digits.replace(/[lI]/g, '1').replace(/O/g, '0'))
 }
 
 type KindFound = { readonly from: number; readonly to: number }

@@ -2,6 +2,7 @@ import { fold, isUpperCase } from './fold.ts'
 import { type Line, type Segment, segmentsOf } from './lines.ts'
 import { type Passage, part, spanIn } from './passage.ts'
 import type { Recipient, Signer, Span } from './reading.ts'
+import { clausesOf } from './sentences.ts'
 import { isPosition, readSigner, SIGNING } from './signer.ts'
 
 export type Closing = {
@@ -18,7 +19,7 @@ const NOTE =
 const RULE = /^[-_=.\s]{3,}$/
 const STUCK = /(?<=[^.]{5})[;.]\s+(?=(?:(?:TM|KT|TL|TUQ|Q)\.|K\/|[\p{Lu}]{2,} )[\p{Lu}\s.,\-–/]*$)/u
 const NAME =
-  /^(?:(?:GS|PGS|TS|ThS|BS|KS|CN|LS|NGƯT|NGND|Ths|Ông|Bà|Đồng chí|Thiếu tướng|Trung tướng|Thượng tá|Đại tá|Trung tá|Thiếu tá)\.?,? ?)*\p{Lu}[\p{Ll}]*(?: \p{Lu}[\p{Ll}]*){1,5}$/u
+  /^(?:(?:(?:GS|PGS|TS|ThS|Ths|BS|BSCKI{1,2}|CKI{1,2}|KS|CN|LS|DS|NGƯT|NGND|NSƯT|Ông|Bà|Đồng chí|Thiếu tướng|Trung tướng|Thượng tá|Đại tá|Trung tá|Thiếu tá)\.?,? ?)*)\p{Lu}[\p{Ll}]*(?: \p{Lu}[\p{Ll}]*){1,5}$/u
 
 type Kind = 'heading' | 'recipient' | 'more' | 'signature' | 'note' | 'other'
 
@@ -41,7 +42,7 @@ export function readClosing(source: string, lines: readonly Line[]): Closing {
       const rest = { ...part(segment, width), line: segment.line }
       if (rest.text === '') continue
       if (isSignature(rest.text)) signature.push(rest)
-      else recipients.push(withoutBullet(rest))
+      else recipients.push(...onOneLine(rest))
     } else if (kind === 'recipient') recipients.push(withoutBullet(segment))
     else if (kind === 'more') extend(recipients, segment)
     else if (kind === 'signature') signature.push(segment)
@@ -65,6 +66,11 @@ function unstick(segment: Segment): readonly Segment[] {
     { ...part(segment, 0, match.index + 1), line },
     { ...part(segment, match.index + match[0].length), line },
   ]
+}
+
+/** "Nơi nhận: Sở Y tế (b/c); Ban Giám đốc; Lưu: VT.": recipients that share a line. */
+function onOneLine(rest: Passage): readonly { text: string; span: Span }[] {
+  return clausesOf(rest).map(([from, to]) => withoutBullet(part(rest, from, to)))
 }
 
 function withoutBullet(segment: Passage): { text: string; span: Span } {

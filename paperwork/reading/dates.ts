@@ -82,7 +82,7 @@ const FORMS: readonly (readonly [DateToken['kind'], string])[] = [
     'year',
     '(?:các năm|năm|giai đoạn) ?(?<year>(?:19|20|21)\\d\\d)(?: ?(?:-|đến) ?(?<last>(?:19|20|21)\\d\\d))?(?!\\d)',
   ],
-  ['day-number', '(?<named>ngày ?(?:mùng |mồng )?)(?<day>\\d{1,2})(?![\\d/.%])'],
+  ['day-number', '(?<named>ngày ?(?:mùng |mồng )?)(?<day>\\d ?\\d?)(?![\\d/.%])'],
 ]
 
 const SCANNERS = FORMS.map(([kind, form]) => [kind, new RegExp(form, 'uy')] as const)

@@ -20,13 +20,16 @@ export type FindOptions = {
 }
 
 const QUOTED = /“[^”]*”|‘[^’]*’/g
-const DAY = '(?:vào |trước |chậm nhất |muộn nhất )?(?:là )?(?:vào )?ngày \\d{1,2}(?:(?: tháng |/)\\d{1,2})?'
+const DAY = '(?:vào |trước |chậm nhất |muộn nhất )?(?:là )?(?:vào )?ngày \\d ?\\d?(?:(?: tháng |/)\\d{1,2})?'
 const RHYTHM = '(?:hằng|hàng|mỗi) (?:tháng|quý|năm|6 tháng)'
 const RECURRING = new RegExp(
   `(?:định kỳ )?${RHYTHM},? \\(?${DAY}\\)?(?: hoặc theo (?:đề nghị|yêu cầu))?|${DAY} (?:${RHYTHM}|của tháng cuối quý|tháng cuối quý|cuối quý)|${DAY} của tháng (?:cuối|đầu) (?:mỗi )?quý`,
   'gu',
 )
-const WAITING = new RegExp(`(?:^|[:;(] ?|, )(?=(?:thực hiện |tổ chức )?${SUPERIOR.source})`, 'gu')
+const WAITING = new RegExp(
+  `(?:^|[:;(] ?|, )(?=(?:(?:thời gian|thời gian cụ thể|thực hiện|tổ chức) )?${SUPERIOR.source})`,
+  'gu',
+)
 const RELATIVE =
   /(?<!\p{L})(?:trong(?: vòng| thời hạn)? \d+ (?:ngày|giờ)(?: làm việc)?(?: kể từ| sau| tính từ)[^,;.]*|chậm nhất(?: là)? \d+ ngày(?: làm việc)?(?: trước| sau| kể từ)[^;.]*|ngay sau (?:khi )?[^,;.]{3,80})/gu
 const EVENT = /(?<!\p{L})thực hiện (?:trong|tại) ((?:hội nghị|đại hội|lễ|phiên họp)[^,;.]*)$/u

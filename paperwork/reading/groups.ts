@@ -1,4 +1,4 @@
-import { type Attribute, attributesOf } from './attributes.ts'
+import { type Attribute, attributesOf, splitInline } from './attributes.ts'
 import type { Block } from './blocks.ts'
 import { readDeadline } from './deadline.ts'
 import { deadlinesIn } from './deadline-finder.ts'
@@ -10,17 +10,31 @@ import type { Scope } from './scopes.ts'
 import { withoutEnd } from './sentences.ts'
 import { splitUnits } from './units.ts'
 
-/** A line under a heading with the labels it bears; `deep` lines stand under a label without a text of its own. */
-export type Entry = { readonly block: Block; readonly attributes: readonly Attribute[] }
+/** A line under a heading with the labels it bears. */
+export type Entry = {
+  readonly block: Block
+  readonly attributes: readonly Attribute[]
+  /** Its labels stand on the same line: the lines above it are other actions. */
+  readonly alone: boolean
+}
+
+type Text = { readonly passage: Passage; readonly plain: boolean }
 
 /** An action with the labelled lines under it. */
-export type Group = { readonly texts: readonly Passage[]; readonly attributes: readonly Attribute[] }
+export type Group = { readonly texts: readonly Text[]; readonly attributes: readonly Attribute[] }
 
 const SAYS = ['deadline', 'responsible', 'chair', 'coordinate', 'place'] as const
 const MOST_JOINED = 3
 
-export function entryOf(block: Block): Entry {
-  return { block, attributes: block.kind === 'row' ? [] : attributesOf(block.passage) }
+/** A block as lines: one, or its action and its labels apart. */
+export function entriesOfBlock(block: Block): readonly Entry[] {
+  if (block.kind === 'row') return []
+  const inline = splitInline(block.passage)
+  if (inline === null) return [{ block, attributes: attributesOf(block.passage), alone: false }]
+  return [
+    { block: { ...block, passage: inline.action }, attributes: [], alone: true },
+    { block: { ...block, passage: inline.labels }, attributes: attributesOf(inline.labels), alone: false },
+  ]
 }
 
 /** Whether the lines under a heading say who and when on lines of their own. */
@@ -33,7 +47,7 @@ export function areLabelled(entries: readonly Entry[]): boolean {
 /** Groups labelled lines with the action above them. */
 export function groupsOf(entries: readonly Entry[]): readonly Group[] {
   const groups: Group[] = []
-  let texts: Passage[] = []
+  let texts: Text[] = []
   let attributes: Attribute[] = []
   let open: Attribute['role'] | null = null
   const close = () => {
@@ -41,16 +55,16 @@ export function groupsOf(entries: readonly Entry[]): readonly Group[] {
     texts = []
     attributes = []
   }
-  for (const { block, attributes: own } of entries) {
+  for (const { block, attributes: own, alone } of entries) {
     const [first] = own
-    if (first === undefined && open !== null && open !== 'content' && block.kind !== 'plain') {
+    if (first === undefined && !alone && open !== null && open !== 'content' && block.kind !== 'plain') {
       if (open !== 'ignored') attributes.push({ role: open, value: block.passage, label: block.passage })
       continue
     }
     if (first === undefined || first.role === 'content') {
-      if (attributes.length > 0 && open !== 'content') close()
+      if (alone || (attributes.length > 0 && open !== 'content')) close()
       const text = first?.value ?? block.passage
-      if (text.text !== '') texts.push(text)
+      if (text.text !== '') texts.push({ passage: text, plain: block.kind === 'plain' })
       open = first !== undefined && first.value.text === '' ? 'content' : null
       continue
     }
@@ -69,7 +83,8 @@ export function readGroup(
   { scope, heading }: { scope: Scope; heading: Passage | null },
 ): readonly Draft[] {
   const says = group.attributes.filter(({ role }) => SAYS.some((each) => each === role))
-  const texts = group.texts.length > 0 ? group.texts : heading === null ? [] : [heading]
+  const own = group.texts.map(({ passage }) => passage)
+  const texts = own.length > 0 ? own : heading === null ? [] : [heading]
   const first = texts[0]
   const last = texts.at(-1)
   if (first === undefined || last === undefined || says.length === 0) return []

@@ -32,12 +32,26 @@ const AFTER_NAME =
 export function paperTypeOf(line: string): { readonly code: PaperTypeCode; readonly name: string } | null {
   if (line.length < 5 || line.length > 40) return null
   const folded = fold(line.replace(/\s+/g, ' ').trim())
-  const name = NAMES.find((each) => folded.startsWith(each)) ?? spacedOut(folded)
+  const name = NAMES.find((each) => folded.startsWith(each)) ?? spacedOut(folded) ?? misread(line, folded)
   if (name === undefined) return null
   const code = TYPES[name]
   if (code === undefined) return null
   const rest = folded.startsWith(name) ? folded.slice(name.length) : ''
   return AFTER_NAME.test(rest) ? { code, name: line.replace(/\s*:$/, '') } : null
+}
+
+/** "KÉ HOẠCH": a scan lost or changed an accent in a line of capitals. */
+function misread(line: string, folded: string): string | undefined {
+  if (line !== line.toUpperCase()) return undefined
+  const plain = withoutAccents(folded)
+  return NAMES.find((name) => withoutAccents(name) === plain)
+}
+
+function withoutAccents(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replaceAll('đ', 'd')
 }
 
 /** "K Ế   H O Ạ C H": letters set apart. */

@@ -20,6 +20,7 @@ export type Draft = {
 export type PieceOptions = FindOptions & {
   /** The unit that the heading names or that opened the sentence before; the piece may name its own. */
   readonly chair: readonly string[]
+  readonly coordinate: readonly string[]
   readonly explicit: boolean
   /** Who answers stands apart: the sentence is kept whole, with the unit that opens it. */
   readonly keepOpener: boolean
@@ -30,6 +31,7 @@ const DANGLING =
 const PURPOSE_TAIL = /^ ?\)? (?:để|nhằm|theo quy định|hoặc theo)(?!\p{L})/u
 const PLACE_TAIL = /^,? ?(?:tại|ở) ([^;.()]{3,160})$/u
 const WAVE = /^đợt (?:\d+|[ivx]+|thi đua)[^:;.]{0,60}: ?/u
+const STAGE = /^[^:,;.()“]{3,40}: (?=\p{L})/u
 const TIME_LABEL = /^thời gian (?!thực hiện|hoàn thành)/u
 const COUNCIL =
   /^họp (hội đồng [^,;:]{3,80}?)(?= (?:xét|để|bình xét|thông qua|đánh giá|thẩm định|lần)(?!\p{L})|$)/u
@@ -71,18 +73,19 @@ function splitBetween(
 
 function readSingle(piece: Passage, found: FoundDeadline | null, options: PieceOptions): readonly Draft[] {
   const cut = cutDeadline(piece, found)
-  const body = withoutLabels(cut.body, found !== null)
+  const body = behindStage(withoutLabels(cut.body, found !== null), options)
   const opened = options.keepOpener ? null : openAssignment(body, options.chair.length > 0)
   const own = opened ?? following(body, options)
   const action: Action =
     own === null ? { text: body, coordinate: [], spans: [] } : afterCircumstance(part(body, own.action), own)
   const { text } = action
   const chair = opened?.chair ?? councilOf(text, options, cut.chair)
+  const named = [...(own?.coordinate ?? []), ...action.coordinate, ...cut.coordinate]
   const draft: Draft = {
     text,
     deadline: found?.deadline ?? null,
     chair: cut.chair.length > 0 && opened === null ? cut.chair : chair,
-    coordinate: [...(own?.coordinate ?? []), ...action.coordinate, ...cut.coordinate],
+    coordinate: named.length > 0 || opened !== null || cut.chair.length > 0 ? named : options.coordinate,
     explicit: (opened?.explicit ?? options.explicit) || cut.chair.length > 0,
     spans: [...(own?.spans ?? []), ...action.spans, ...cut.spans],
     place: cut.place,
@@ -90,6 +93,14 @@ function readSingle(piece: Passage, found: FoundDeadline | null, options: PieceO
   }
   const step = cut.step === null ? null : forwarded(draft, cut.step)
   return step === null ? [draft] : [draft, step]
+}
+
+/** "Vòng sơ khảo: các cơ sở chấm chọn …": a stage before the unit that is to act in it. */
+function behindStage(body: Passage, { keepOpener }: PieceOptions): Passage {
+  const stage = keepOpener ? null : STAGE.exec(body.text)
+  if (stage === null || opensUnit(body.folded.slice(0, 40))) return body
+  const rest = part(body, stage[0].length)
+  return opensUnit(rest.folded.slice(0, 40)) && openAssignment(rest, true) !== null ? rest : body
 }
 
 type Own = {
@@ -103,7 +114,8 @@ function following(body: Passage, { chair, keepOpener }: PieceOptions): Own | nu
   if (chair.length === 0 || keepOpener) return null
   const circumstance = FOR_WHICH.exec(body.folded)
   const coordination = coordinationAt(body, circumstance?.[0].length ?? 0)
-  return coordination.chairing || coordination.coordinate.length > 0 ? coordination : null
+  if (!coordination.chairing && coordination.coordinate.length === 0) return null
+  return circumstance?.[0].endsWith(', ') === true ? { ...coordination, action: 0 } : coordination
 }
 
 type Action = {
@@ -206,6 +218,14 @@ function responsibleIn(stretch: Passage): Pick<CutResult, 'chair' | 'coordinate'
   if (unitListEnd(trimmed) === trimmed.text.length) {
     return {
       chair: splitUnits(trimmed).map(({ text }) => text),
+      coordinate: [],
+      spans: [spanIn(trimmed, 0, trimmed.text.length)],
+    }
+  }
+  const end = unitListEnd(trimmed)
+  if (/^(?:tham mưu|thực hiện|phụ trách|chủ trì|đảm nhiệm)$/.test(trimmed.folded.slice(end))) {
+    return {
+      chair: splitUnits(part(trimmed, 0, end)).map(({ text }) => text),
       coordinate: [],
       spans: [spanIn(trimmed, 0, trimmed.text.length)],
     }

@@ -11,10 +11,10 @@ export type Quantity = {
 
 /** Nouns that papers count; the noun behind a figure is its unit as far as it is one of these. */
 const COUNTED =
-  'tập thể|cá nhân|sáng kiến|đề tài|giải pháp|cờ thi đua|bằng khen|giấy khen|huân chương|huy chương|kỷ niệm chương|danh hiệu|đơn vị|cơ quan|phòng|ban|cán bộ|công chức|viên chức|giáo viên|học sinh|đồng chí|người|lượt người|mô hình|công trình|phần việc|điển hình|gương|tin, bài|tin bài|tin|bài viết|bài|chuyên mục|chuyên đề|cuộc|hội nghị|lớp|buổi|lần|xã|phường|thôn|khu phố|hộ gia đình|hộ|doanh nghiệp|dự án|nhà đầu tư|cơ sở|đảng viên|đoàn viên|hội viên|chi bộ|sản phẩm|hồ sơ|văn bản|giải|điểm|tỷ đồng|triệu đồng|nghìn tỷ đồng|triệu usd|tỷ usd|usd|ha|km|m2|nhà tình nghĩa|nhà|căn|suất|bộ|trường|lượt|ngày công|giờ|cơ sở y tế'
+  'tập thể|cá nhân|sáng kiến|đề tài|giải pháp|cờ thi đua|bằng khen|giấy khen|huân chương|huy chương|kỷ niệm chương|danh hiệu|đơn vị|cơ quan|phòng|ban|cán bộ|công chức|viên chức|giáo viên|học sinh|đồng chí|người|lượt người|mô hình|công trình|phần việc|điển hình|gương|tin, bài|tin bài|tin|bài viết|bài|chuyên mục|chuyên đề|cuộc|hội nghị|lớp|buổi|lần|xã|phường|thôn|khu phố|hộ gia đình|hộ|doanh nghiệp|dự án|nhà đầu tư|cơ sở|đảng viên|đoàn viên|hội viên|chi bộ|sản phẩm|hồ sơ|văn bản|giải|điểm|tỷ đồng|triệu đồng|nghìn tỷ đồng|triệu usd|tỷ usd|usd|ha|km|m2|nhà tình nghĩa|nhà|căn|suất|bộ|trường|lượt|ngày công|giờ|phút|ngày|tuyến đường|tuyến phố|tuyến|tổ dân phố|tổ|tiêu chí|chỉ tiêu|nhiệm vụ|thủ tục|dịch vụ|tác phẩm|ý tưởng|phóng sự|video|thí sinh|trạm|đội|cây xanh|cây|vụ|cơ sở y tế'
 const UNIT = new RegExp(`^ ?(?:(?<percent>%)|(?<noun>${COUNTED})(?!\\p{L}))`, 'u')
 const FIGURE =
-  /(?<![\p{L}\d/.,-])\d{1,3}(?:\.\d{3})+(?![\d/])|(?<![\p{L}\d/.,-])\d+(?:,\d+)?(?![\d/.]\d|\p{L})/gu
+  /(?<![\p{L}\d/.,-])(?:\d{1,3}(?:\.\d{3})+(?![\d/])|\d{1,4}\/\d{1,4}(?= \p{L})|\d+(?:,\d+)?(?![\d/.]\d|\p{L}))/gu
 const RANGE = /^%? ?(?:-|đến|tới) ?(\d+(?:,\d+)?)(?![\d/])/
 
 const BEFORE: readonly (readonly [Comparator, RegExp])[] = [
@@ -59,7 +59,9 @@ function quantityAt(text: string, folded: string, match: RegExpMatchArray): Quan
   const to = figureEnd + unit[0].length
   const name =
     unit.groups?.percent === undefined ? text.slice(to - (unit.groups?.noun?.length ?? 0), to) : '%'
-  const value = numberOf(match[0])
+  const [counted = '', whole] = match[0].split('/')
+  if (whole !== undefined && name === '%') return null
+  const value = numberOf(counted)
   if (range !== null)
     return { comparator: 'range', value: [value, numberOf(range[1] ?? '')], unit: name, from, to }
   return {

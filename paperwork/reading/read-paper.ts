@@ -5,16 +5,20 @@ import { coverage } from './coverage.ts'
 import { type HeadRead, readHeader } from './header.ts'
 import { inferIssuer } from './infer-issuer.ts'
 import { layoutOf } from './layout.ts'
-import { type Line, linesOf } from './lines.ts'
+import { type Line, linesOf, withoutPageNumbers } from './lines.ts'
 import { mapSpans } from './map-spans.ts'
 import { type QuoteContext, readQuotes } from './movements.ts'
-import type { FramePart, FrameRole, Header, Reading, Span } from './reading.ts'
+import { passageOf } from './passage.ts'
+import type { FramePart, FrameRole, Header, Reading, Span, Task } from './reading.ts'
 import { allNodes, listSections, type SectionNode, treeOf } from './sections.ts'
 import { openSource } from './source.ts'
 import { readTargets } from './targets.ts'
-import { readTasks } from './tasks.ts'
+import { readAnnexTasks, readTasks } from './tasks.ts'
 import { warningsOf } from './warnings.ts'
 import { type Zones, zonesOf } from './zones.ts'
+
+/** Minutes, decisions, submissions and reports tell and settle more than they ask for. */
+const WORKLESS = ['BB', 'QĐ', 'TTr', 'BC', 'TB'] as const
 
 /**
  * Reads the plain text of an administrative paper into its structure: any text gives a reading, none throws.
@@ -22,23 +26,10 @@ import { type Zones, zonesOf } from './zones.ts'
  */
 export function readPaper(text: string): Reading {
   const source = openSource(text)
-  const lines = linesOf(source.text)
-  const zones = zonesOf(lines)
-  const layout = layoutOf(lines.slice(zones.titleEnd, zones.closing))
-  const head = readHeader(source.text, lines, zones)
-  const body = blocksOf(source.text, lines.slice(zones.titleEnd, zones.closing), layout)
-  const annex = blocksOf(source.text, lines.slice(zones.annex), layoutOf(lines.slice(zones.annex)))
-  const root = treeOf(body)
-  const annexRoot = treeOf(annex)
-  const { header, inferred } = withIssuer(head, root)
-  const closing = readClosing(source.text, lines.slice(zones.closing, zones.annex))
-  const quotes = readQuotes(quoteContexts(root))
-  const context = {
-    year: header.year,
-    documentDate: header.date.precision === 'day' ? header.date.iso : null,
-  }
-  const tasks = head.complete ? readTasks(source.text, root, context) : []
-  const read = { header, tasks, signer: closing.signer }
+  const { lines, numbers } = withoutPageNumbers(linesOf(source.text))
+  const parsed = parse(withBlanks(source.text, numbers), lines)
+  const { head, root, annexRoot, closing, quotes, header, inferred, body, annex, zones } = parsed
+  const read = { header, tasks: tasksOf(parsed), signer: closing.signer }
   const reading = {
     schema: 'thidua.document/1' as const,
     ...read,
@@ -58,10 +49,62 @@ export function readPaper(text: string): Reading {
       ...frameOf({ head, root, zones, lines }),
       ...parts('closing', closing.frame),
       ...parts('prose', annexRoot.content),
+      ...parts('markup', numbers),
     ],
   }
   const mapped = mapSpans(reading, source)
   return { ...mapped, unread: coverage(mapped, text).unread }
+}
+
+/** The text with the numbers of its pages blanked, so that a sentence goes on over them. */
+function withBlanks(text: string, numbers: readonly Span[]): string {
+  const kept: string[] = []
+  let position = 0
+  for (const { start, end } of numbers) {
+    kept.push(text.slice(position, start), ' '.repeat(end - start))
+    position = end
+  }
+  return kept.join('') + text.slice(position)
+}
+
+type Parsed = ReturnType<typeof parse>
+
+/** The zones of the paper, its trees of sections, and what is read from them one by one. */
+function parse(text: string, lines: readonly Line[]) {
+  const zones = zonesOf(lines)
+  const bodyLines = lines.slice(zones.titleEnd, zones.closing)
+  const annexLines = lines.slice(zones.annex)
+  const head = readHeader(text, lines, zones)
+  const body = blocksOf(text, bodyLines, layoutOf(bodyLines))
+  const annex = blocksOf(text, annexLines, layoutOf(annexLines))
+  const root = treeOf(body)
+  const closing = readClosing(text, lines.slice(zones.closing, zones.annex))
+  const { title } = head.header.spans
+  const titled = title === undefined ? [] : [{ passage: passageOf(text, title.start, title.end), lead: '' }]
+  const quotes = readQuotes([...titled, ...quoteContexts(root)])
+  return {
+    text,
+    zones,
+    head,
+    body,
+    annex,
+    root,
+    annexRoot: treeOf(annex),
+    closing,
+    quotes,
+    ...withIssuer(head, root),
+  }
+}
+
+function tasksOf({ text, head, header, root, annexRoot }: Parsed): readonly Task[] {
+  if (!head.complete) return []
+  const context = {
+    year: header.year,
+    documentDate: header.date.precision === 'day' ? header.date.iso : null,
+    schoolYear: /năm học/i.test(header.title ?? ''),
+  }
+  const plan = !WORKLESS.some((code) => code === header.documentType.code)
+  return [...readTasks(text, root, { context, plan }), ...readAnnexTasks(text, annexRoot, context)]
 }
 
 function endOf(blocks: readonly Block[]): number {

@@ -114,7 +114,10 @@ function readRow(cells: readonly Passage[], { columns, scope, above }: RowContex
   )
   return {
     text: withoutEnd(work),
-    deadline: deadlineOf(cellOf(cells, columns, 'deadline'), scope, above),
+    deadline: deadlineOf(cellOf(cells, columns, 'deadline'), scope, {
+      above,
+      merged: columns.indexOf('deadline') < columns.indexOf('work'),
+    }),
     chair: repeated ? (above?.chair ?? []) : (responsible?.chair ?? scope.chair),
     coordinate: [...(responsible?.coordinate ?? []), ...together],
     explicit: chairCell !== null,
@@ -128,8 +131,11 @@ function ditto(cell: Passage, above: Draft | null): readonly string[] {
   return DITTO.test(cell.folded) ? (above?.coordinate ?? []) : splitUnits(cell).map(({ text }) => text)
 }
 
-function deadlineOf(cell: Passage | null, { context }: Scope, above: Draft | null): Deadline | null {
-  if (cell === null) return null
+type Above = { readonly above: Draft | null; readonly merged: boolean }
+
+/** A time that stands before the work and is left empty is that of the row above: the cells are merged. */
+function deadlineOf(cell: Passage | null, { context }: Scope, { above, merged }: Above): Deadline | null {
+  if (cell === null) return merged ? (above?.deadline ?? null) : null
   const deadline = readDeadline(cell.text, context)
   if (deadline.ditto === true) return above?.deadline === undefined ? deadline : above.deadline
   return { ...deadline, span: { start: cell.start, end: cell.end } }

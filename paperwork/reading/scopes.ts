@@ -9,7 +9,9 @@ import { opensUnit, splitUnits, unitListEnd } from './units.ts'
 /** What the sections around an item say about it. */
 export type Scope = {
   readonly topic: Topic | null
+  readonly plan: boolean
   readonly chair: readonly string[]
+  readonly coordinate: readonly string[]
   readonly explicit: boolean
   readonly quarter: readonly Quarter[]
   /** The quarter or month of the heading, for items without a time of their own. */
@@ -37,6 +39,7 @@ export function scopeInside(node: SectionNode, outer: Scope): Scope {
     ...outer,
     topic,
     chair: unit ?? outer.chair,
+    coordinate: unit === null ? outer.coordinate : [],
     explicit: unit === null ? outer.explicit : true,
     quarter: period?.quarter ?? outer.quarter,
     period: period?.deadline ?? outer.period,
@@ -51,9 +54,21 @@ export function unitHeading(heading: Passage): readonly string[] | null {
   const end = heading.text.replace(/[\s:.;]+$/, '').length
   if (end - from < 3 || end > LONGEST_UNIT_HEADING) return null
   const name = part(heading, from, end)
-  if (!opensUnit(name.folded.slice(0, 40)) || unitListEnd(name) < name.text.length) return null
+  if (!opensUnit(name.folded.slice(0, 40))) return null
+  if (unitListEnd(name) < name.text.length && !isBareName(heading, name)) return null
   if (/^(?:tập thể|cá nhân|thành viên|cấp|ban hành)(?!\p{L})/u.test(name.folded)) return null
   return splitUnits(name).map(({ text }) => text)
+}
+
+/** "1) Phòng Kế hoạch tổng hợp": a verb at the end of a short name without a full stop belongs to the name. */
+function isBareName(heading: Passage, name: Passage): boolean {
+  const words = name.text.split(' ').length
+  return (
+    /^\p{Lu}/u.test(name.text) &&
+    words <= 6 &&
+    !/[.;,]/.test(heading.text) &&
+    !/(?:thực hiện|triển khai)$/.test(name.folded)
+  )
 }
 
 /** The quarters or the month that a heading or the row of a table stands for. */

@@ -15,7 +15,9 @@ const MARKER = /^\(\d{1,2}\) /
 const QUOTA =
   /(?:mỗi|mỗi một) (?:đơn vị|tập thể|cá nhân|phòng|cơ quan)[^;]{0,40}không quá|tỷ lệ (?:xét|đề nghị)[^;]{0,40}không quá/u
 const EXCEPTION = /^(?:đối với|trường hợp|riêng) .*có thể /u
-const MONEY = /đồng|usd/
+const MONEY = /đồng$|usd/
+/** A stretch of time is an aim only when something bounds it. */
+const TIME = /^(?:phút|giờ|ngày)$/
 const BRACKETS = /\([^()]*\)/g
 
 /** Reads what the issuing body aims to reach, where the paper announces targets. */
@@ -68,7 +70,8 @@ function readSentence(passage: Passage, targets: Target[]): void {
     if (clause.text === '' || QUOTA.test(clause.folded)) continue
     const bare = clause.folded.replace(BRACKETS, (bracket) => ' '.repeat(bracket.length))
     for (const quantity of quantitiesIn(clause.text, bare)) {
-      if (quantity.unit !== null && MONEY.test(quantity.unit)) continue
+      const unit = quantity.unit?.toLowerCase() ?? ''
+      if (MONEY.test(unit) || (TIME.test(unit) && quantity.comparator === '=')) continue
       targets.push(targetOf(clause, quantity))
     }
   }
@@ -103,11 +106,15 @@ function tablesOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
 /** A table of targets: a name, perhaps a unit, and what is registered for the year. */
 function readTable(rows: readonly Block[], targets: Target[]): void {
   const columns = columnsOf(rows)
-  if (columns === null || !columns.includes('target') || !columns.includes('value')) return
+  if (columns === null || !columns.includes('target')) return
+  const [named, counted] = columns.includes('value')
+    ? (['target', 'value'] as const)
+    : (['work', 'target'] as const)
+  if (!columns.includes(named) || columns.includes('deadline') || columns.includes('chair')) return
   for (const { row } of rows.slice(1)) {
     const cells = row?.cells ?? []
-    const name = cellOf(cells, columns, 'target')
-    const value = cellOf(cells, columns, 'value')
+    const name = cellOf(cells, columns, named)
+    const value = cellOf(cells, columns, counted)
     if (name === null || value === null) continue
     for (const { comparator, amount, unit } of amountsOf(value, unitOf(cells, columns))) {
       targets.push({

@@ -1,14 +1,15 @@
+import { attributesOf } from './attributes.ts'
 import type { Block } from './blocks.ts'
 import { isUpperCase } from './fold.ts'
-import { areLabelled, type Entry, entryOf, groupsOf, readGroup } from './groups.ts'
+import { areLabelled, type Entry, entriesOfBlock, type Group, groupsOf, readGroup } from './groups.ts'
 import { type InstructionOptions, readInstructions } from './instructions.ts'
 import type { Passage } from './passage.ts'
 import type { Draft } from './pieces.ts'
 import type { Task } from './reading.ts'
 import { openAssignment } from './responsibility.ts'
 import { readWorkTable } from './rows.ts'
-import { type Scope, scopeInside, unitHeading } from './scopes.ts'
-import type { SectionNode } from './sections.ts'
+import { periodOfHeading, type Scope, scopeInside, unitHeading } from './scopes.ts'
+import { allNodes, type SectionNode } from './sections.ts'
 import { taskOf } from './task-shape.ts'
 import type { DeadlineContext } from './timings.ts'
 import { classUnder } from './topics.ts'
@@ -16,27 +17,55 @@ import { predicateAt } from './verbs.ts'
 
 const CLOSER =
   /^(?:trên đây là|trong quá trình|quá trình (?:tổ chức|triển khai|thực hiện)|(?:kế hoạch|chương trình) này |lưu ý|ghi chú|nếu có|nơi nhận|căn cứ (?:tình hình|nội dung)[^,]{0,80}, các (?:cơ quan|đơn vị)[^.]{0,160}(?:sau|như sau):)/u
+/** A paragraph that is all in brackets refers elsewhere. */
+const ASIDE = /^\([^()]*\)[.;]?$/
 const LAST_REQUEST =
   /^(?:[^,;.]{3,60} )?(?:đề nghị|yêu cầu|rất mong)[^;]{10,240}(?:thực hiện|triển khai|hiệu quả|quy định|nghiêm túc|giải đáp|giải quyết|xem xét)[./\s]*$/u
 const LEAD_IN = /:$/
+const ONLY_DOES =
+  /^(?:tổ chức |triển khai )?(?:thực hiện|triển khai|các nội dung sau|một số nội dung sau|các nhiệm vụ sau)?[\s:]*$/u
 const SHORT_LEAD = 90
 
+export type TaskOptions = {
+  readonly context: DeadlineContext
+  /** The paper is one that sets out work; of minutes, decisions and submissions only what is expressly given counts. */
+  readonly plan: boolean
+}
+
 /** Reads the work that a body asks for, in the order of the paper. */
-export function readTasks(source: string, root: SectionNode, context: DeadlineContext): readonly Task[] {
-  const outer: Scope = {
+export function readTasks(
+  source: string,
+  root: SectionNode,
+  { context, plan }: TaskOptions,
+): readonly Task[] {
+  const outer = { ...outermost(context), plan }
+  const tasks: Task[] = []
+  if (root.children.length === 0) {
+    readPlain({ source, tasks }, { node: root, entries: entriesOf(root).entries, scope: outer, step: false })
+  }
+  for (const node of root.children) readNode({ source, tasks }, node, outer)
+  return tasks
+}
+
+/** A plan may put its timetable into an annex: of annexes only the tables are read for work. */
+export function readAnnexTasks(source: string, root: SectionNode, context: DeadlineContext): readonly Task[] {
+  const tasks: Task[] = []
+  for (const node of [root, ...allNodes(root)]) readTables({ source, tasks }, node, outermost(context))
+  return tasks
+}
+
+function outermost(context: DeadlineContext): Scope {
+  return {
     topic: null,
+    plan: true,
     chair: [],
+    coordinate: [],
     explicit: false,
     quarter: [],
     period: null,
     timely: false,
     context,
   }
-  const tasks: Task[] = []
-  if (root.children.length === 0)
-    readPlain({ source, tasks }, { node: root, entries: entriesOf(root).entries, scope: outer, step: false })
-  for (const node of root.children) readNode({ source, tasks }, node, outer)
-  return tasks
 }
 
 type Output = { readonly source: string; readonly tasks: Task[] }
@@ -44,8 +73,8 @@ type Output = { readonly source: string; readonly tasks: Task[] }
 function readNode(output: Output, node: SectionNode, outer: Scope): void {
   if (node.label?.kind === 'appendix') return
   const scope = scopeInside(node, outer)
-  const { entries, children } = entriesOf(node)
-  const heading = node.block?.passage ?? null
+  const { entries, children, taken } = entriesOf(node)
+  const heading = taken ? null : (node.block?.passage ?? null)
   readTables(output, node, scope)
   if (areLabelled(entries)) readLabelled(output, { node, entries, scope, heading })
   else {
@@ -59,27 +88,34 @@ function readNode(output: Output, node: SectionNode, outer: Scope): void {
 
 /** A heading that is itself an item takes the unit of the section around it, not its own name. */
 function outerFor(outer: Scope, scope: Scope): Scope {
-  return { ...scope, chair: outer.chair, explicit: outer.explicit }
+  return { ...scope, chair: outer.chair, coordinate: outer.coordinate, explicit: outer.explicit }
 }
 
-type Lines = { readonly entries: readonly Entry[]; readonly children: readonly SectionNode[] }
+type Lines = {
+  readonly entries: readonly Entry[]
+  readonly children: readonly SectionNode[]
+  /** The heading holds an action with its labels, and was taken apart. */
+  readonly taken: boolean
+}
 
 /** The lines under a heading; sections such as "b) Cơ quan thực hiện:" count as labelled lines. */
 function entriesOf(node: SectionNode): Lines {
-  const own = node.content.filter(({ kind }) => kind !== 'row').map(entryOf)
-  const entries: Entry[] = [...own]
+  const heading = node.block === null ? [] : entriesOfBlock(node.block)
+  const taken = heading.length > 1
+  const entries: Entry[] = [...(taken ? heading : []), ...node.content.flatMap(entriesOfBlock)]
   const children: SectionNode[] = []
   for (const child of node.children) {
-    const entry = child.block === null ? null : entryOf(child.block)
+    const [entry, ...more] = child.block === null ? [] : entriesOfBlock(child.block)
     const labelled =
-      entry !== null &&
+      entry !== undefined &&
+      more.length === 0 &&
       entry.attributes.length > 0 &&
       child.label?.kind !== 'roman' &&
       child.children.length === 0
-    if (labelled) entries.push(entry, ...child.content.filter(({ kind }) => kind !== 'row').map(entryOf))
+    if (labelled) entries.push(entry, ...child.content.flatMap(entriesOfBlock))
     else children.push(child)
   }
-  return { entries, children }
+  return { entries, children, taken }
 }
 
 type Reading = {
@@ -100,20 +136,19 @@ function readLabelled(
       heading: previous === null ? heading : null,
     })
     if (drafts.length > 0) add(output, { drafts, scope, node })
-    else if (previous !== null) add(output, { drafts: steps(group.texts, previous, scope), scope, node })
-    else
-      for (const text of group.texts)
-        add(output, { drafts: allowed(readItem(text, scope), scope), scope, node })
+    else add(output, { drafts: loose(group, previous, scope), scope, node })
     previous = drafts.at(-1) ?? previous
   }
 }
 
-/** A paragraph behind the labelled lines that gives a part of the action to someone else. */
-function steps(texts: readonly Passage[], previous: Draft, scope: Scope): readonly Draft[] {
-  return texts
-    .filter((text) => openAssignment(text) !== null)
-    .flatMap((text) => readItem(text, scope))
-    .map((draft) => ({ ...draft, deadline: draft.deadline ?? inherited(previous), step: true }))
+/** Lines without labels beside labelled ones: a paragraph behind them gives a part of the action to someone else. */
+function loose({ texts }: Group, previous: Draft | null, scope: Scope): readonly Draft[] {
+  return texts.flatMap(({ passage, plain }) => {
+    const drafts = allowed(readItem(passage, scope), scope)
+    if (previous === null || !plain) return drafts
+    if (openAssignment(passage) === null) return []
+    return drafts.map((draft) => ({ ...draft, deadline: draft.deadline ?? inherited(previous), step: true }))
+  })
 }
 
 function inherited({ deadline }: Draft): Draft['deadline'] {
@@ -123,18 +158,27 @@ function inherited({ deadline }: Draft): Draft['deadline'] {
 }
 
 function readPlain(output: Output, { node, entries, scope, step }: Reading & { step: boolean }): void {
+  let base = scope
   let inner = scope
   let leadMark = ''
-  for (const [index, { block }] of entries.entries()) {
+  for (const [index, { block, attributes }] of entries.entries()) {
+    const label = attributes[0]
+    if (label?.role === 'ignored') continue
     if (isCloser(block, index === entries.length - 1)) continue
-    if (inner !== scope && block.mark === leadMark) inner = scope
+    const period = block.kind === 'plain' ? periodOfHeading(block.passage, scope.context) : null
+    if (period !== null) {
+      base = { ...scope, quarter: period.quarter, period: period.deadline }
+      inner = base
+      continue
+    }
+    if (inner !== base && block.mark === leadMark) inner = base
     const lead = leadOf(block, entries[index + 1]?.block)
     if (lead !== null) {
       leadMark = block.mark
-      inner = lead.chair === null ? scope : { ...scope, chair: lead.chair, explicit: true }
+      inner = lead.chair === null ? base : { ...base, ...lead, chair: lead.chair, explicit: true }
       continue
     }
-    const drafts = allowed(readItem(block.passage, inner), inner)
+    const drafts = allowed(readItem(label?.role === 'content' ? label.value : block.passage, inner), inner)
     const unit = drafts[0]?.chair ?? []
     if (step && unit.length > 0) inner = { ...inner, chair: unit }
     add(output, {
@@ -145,16 +189,22 @@ function readPlain(output: Output, { node, entries, scope, step }: Reading & { s
   }
 }
 
-/** "- Văn phòng:" with items of another mark under it: who is to do them. */
-function leadOf(block: Block, next: Block | undefined): { chair: readonly string[] | null } | null {
-  if (next === undefined || !LEAD_IN.test(block.passage.text) || next.mark === block.mark) return null
-  const chair = unitHeading(block.passage)
-  if (chair !== null) return { chair }
-  return block.passage.text.length < SHORT_LEAD ? { chair: null } : null
+type Lead = { readonly chair: readonly string[] | null; readonly coordinate: readonly string[] }
+
+/** "Văn phòng:", "Giao A chủ trì, phối hợp với B thực hiện:" with items of another mark under it: who is to do them. */
+function leadOf({ mark, passage }: Block, next: Block | undefined): Lead | null {
+  if (next === undefined || !LEAD_IN.test(passage.text) || next.mark === mark) return null
+  const chair = unitHeading(passage)
+  if (chair !== null) return { chair, coordinate: [] }
+  const opening = openAssignment(passage)
+  if (opening?.explicit === true && ONLY_DOES.test(passage.folded.slice(opening.action))) {
+    return { chair: opening.chair, coordinate: opening.coordinate }
+  }
+  return passage.text.length < SHORT_LEAD ? { chair: null, coordinate: [] } : null
 }
 
 function isCloser({ kind, passage }: Block, last: boolean): boolean {
-  if (CLOSER.test(passage.folded)) return true
+  if (CLOSER.test(passage.folded) || (kind === 'plain' && ASIDE.test(passage.text))) return true
   return kind === 'plain' && last && LAST_REQUEST.test(passage.folded)
 }
 
@@ -162,12 +212,11 @@ function isCloser({ kind, passage }: Block, last: boolean): boolean {
 function isAction({ block, path }: SectionNode, scope: Scope, hasMore: boolean): boolean {
   if (block === null || CLOSER.test(block.passage.folded)) return false
   const { passage } = block
-  if (
-    passage.text === '' ||
-    isUpperCase(passage.text) ||
-    (path.length === 1 && passage.text.length < SHORT_LEAD)
-  )
-    return false
+  if (passage.text === '' || isUpperCase(passage.text)) return false
+  const instructs = /[.;]$/.test(passage.text) && openAssignment(passage) !== null
+  if (instructs && unitHeading(passage) === null) return true
+  if (path.length === 1 && passage.text.length < SHORT_LEAD) return false
+  if (attributesOf(passage)[0]?.role === 'ignored') return false
   if (!hasMore) return !isBareTitle(passage, scope)
   if (/[.;]$/.test(passage.text) && passage.text.length > SHORT_LEAD) return true
   if (unitHeading(passage) !== null || passage.text.length < 60) return false
@@ -190,6 +239,7 @@ function readItem(passage: Passage, scope: Scope): readonly Draft[] {
     context: scope.context,
     timely: scope.timely,
     chair: scope.chair,
+    coordinate: scope.coordinate,
     explicit: scope.explicit,
     keepOpener: false,
     assigning: scope.topic === 'organisation',
@@ -198,12 +248,20 @@ function readItem(passage: Passage, scope: Scope): readonly Draft[] {
 }
 
 /** Outside the parts of a plan that ask for work, only what has a day or is expressly given counts. */
-function allowed(drafts: readonly Draft[], { topic }: Scope): readonly Draft[] {
+function allowed(drafts: readonly Draft[], { topic, plan }: Scope): readonly Draft[] {
+  if (!plan) return drafts.filter(isGiven)
   if (classUnder(topic) !== null) return drafts
   return drafts.filter(({ deadline, explicit, chair, step }) => {
+    if (topic === 'targets') return explicit && chair.length > 0
     if (step || (deadline !== null && deadline.kind !== 'none')) return true
     return explicit && chair.length > 0
   })
+}
+
+/** Given to someone, or due on a day. */
+function isGiven({ deadline, explicit, chair, spans }: Draft): boolean {
+  if (deadline !== null && deadline.kind !== 'none') return chair.length > 0
+  return explicit && chair.length > 0 && spans.length > 1
 }
 
 function readTables(output: Output, node: SectionNode, scope: Scope): void {

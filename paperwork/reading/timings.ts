@@ -5,6 +5,8 @@ import type { Deadline } from './reading.ts'
 export type DeadlineContext = {
   readonly year: number | null
   readonly documentDate?: string | null
+  /** The year is a school year: its first months are those of autumn. */
+  readonly schoolYear?: boolean
 }
 
 /** A time printed in a text together with the words that say how it binds. */
@@ -16,7 +18,7 @@ export type Timing = {
   readonly marked: boolean
 }
 
-const CLOCK = '(?:\\d{1,2} ?(?:h|giờ|g|:)(?: ?\\d{1,2})?(?: ?phút)?,? ?)?'
+const CLOCK = '(?:\\d{1,2} ?(?:(?:h|giờ|g)(?: ?\\d{1,2})?(?: ?phút)?|:\\d{2}),? ?)?'
 const DAYPART = '(?:buổi )?(?:sáng |chiều |tối |trưa )?'
 const BEFORE_DAY = `(?:là )?${CLOCK}${DAYPART}(?:thứ \\p{L}+,? ?)?(?:ngày )?(?:\\()?$`
 
@@ -48,7 +50,7 @@ const LEADS: readonly (readonly [Lead, RegExp])[] = [
 type Lead = 'before' | 'by' | 'from' | 'during'
 
 const BARE_LEAD = new RegExp(
-  `(?<![\\p{L}\\d])(?=\\d{1,2} ?(?:h|giờ|g|:)|sáng|chiều|tối|trưa|buổi)${CLOCK}${DAYPART}$`,
+  `(?<![\\p{L}\\d])(?=\\d{1,2} ?(?:h|giờ|g|:\\d)|sáng|chiều|tối|trưa|buổi)${CLOCK}${DAYPART}$`,
   'u',
 )
 const EXPECTED =
@@ -150,12 +152,19 @@ function leadOf(folded: string, token: DateToken, floor: number): LeadFound {
 }
 
 function singlePeriod(token: DateToken, context: DeadlineContext): Period | null {
-  return periodOf(token, context.year)
+  return periodOf(token, yearFor(token, context))
+}
+
+/** The spring of a school year belongs to the year after the one that names it. */
+function yearFor(token: DateToken, { year, schoolYear }: DeadlineContext): number | null {
+  if (year === null || schoolYear !== true) return year
+  const month = token.kind === 'quarter' ? 3 * (token.month ?? 4) : token.month
+  return month !== null && month <= 7 ? year + 1 : year
 }
 
 /** "từ 15 đến 30/8": the second time lends the first what it lacks. */
 function joinedPeriod(first: DateToken, last: DateToken, context: DeadlineContext): Period | null {
-  const end = periodOf(last, context.year)
+  const end = periodOf(last, yearFor(last, context))
   if (end === null) return null
   const endYear = Number(end.to.slice(0, 4))
   const endMonth = Number(end.to.slice(5, 7))

@@ -156,9 +156,95 @@ const PREDICATES = [
   'xử lý',
   'liên hệ',
   'chấm điểm',
+  'chấm chọn',
+  'chấm',
+  'cân đối',
+  'đưa tin',
+  'lắp đặt',
+  'thẩm tra',
+  'thanh toán',
+  'quyết toán',
+  'biên soạn',
+  'khảo sát',
+  'tuyển chọn',
+  'niêm yết',
+  'tháo dỡ',
+  'thông qua',
+  'hiệp y',
+  'trao',
+  'tặng',
+  'trồng',
+  'thu gom',
+  'ra quân',
+  'rút ra',
+  'hoạch định',
+  'tính toán',
+  'làm đầu mối',
   'suy tôn',
   'bầu',
   'tổng rà soát',
+  'chọn cử',
+  'chọn',
+  'cụ thể hóa',
+  'củng cố',
+  'dự thảo',
+  'đối chiếu',
+  'đối thoại',
+  'giải quyết',
+  'ghi nhận',
+  'góp ý',
+  'khắc phục',
+  'kêu gọi',
+  'kiến nghị',
+  'mời',
+  'mua sắm',
+  'nắm bắt',
+  'nắm tình hình',
+  'nhắc nhở',
+  'phát hành',
+  'phát sóng',
+  'phân bổ',
+  'phản ánh',
+  'ra mắt',
+  'sắp xếp',
+  'số hóa',
+  'tạo lập',
+  'tập huấn',
+  'tháo gỡ',
+  'thăm',
+  'tôn vinh',
+  'tổng duyệt',
+  'trang trí',
+  'treo',
+  'triệu tập',
+  'tuyên dương',
+  'vinh danh',
+  'xác minh',
+  'xếp loại',
+  'điều chỉnh',
+  'đón tiếp',
+  'đấu tranh',
+  'đổi mới',
+  'kê khai',
+  'nghiệm thu',
+  'thống nhất',
+  'tận dụng',
+  'thay thế',
+  'trả lời',
+  'soạn',
+  'đăng',
+  'chịu',
+  'kết nạp',
+  'làm tốt',
+  'bàn giao',
+  'gương mẫu',
+  'đi đầu',
+  'tự giác',
+  'nhiệt tình',
+  'tích hợp',
+  'ứng dụng',
+  'giữ gìn',
+  'không',
 ] as const
 
 const ENDING = '(?!\\p{L})'
@@ -176,8 +262,11 @@ const FIXED_BEFORE =
 /** Behind these the same words are nouns: "dịch vụ chi trả", "theo phân công của". */
 const NOMINAL_BEFORE =
   /(?:dịch vụ|công tác|nhiệm vụ|hoạt động|cộng tác viên|nhân viên|chuyên viên|việc|theo|của|về|sự|kết quả|trên cơ sở) $/u
+/** "Phòng Kế hoạch tổng hợp": the name of an office may go on with what it does. */
+const OFFICE_BEFORE =
+  /(?:(?:phòng|bộ phận|tổ|ban) (?:kế hoạch|hành chính|tham mưu|nghiên cứu)(?:,| -| và)?|trung tâm dịch vụ) $/u
 const PART_OF_NAME =
-  /^(?:kiểm tra|thẩm định|chỉ đạo|giám sát|tổ chức|tuyên truyền|tổng hợp|hướng dẫn|đánh giá|biên tập|soạn thảo|cung cấp|phát động|xét|vận động|chi trả|sử dụng|thực hiện|tiếp nhận|chủ trì|phối hợp)/u
+  /^(?:kiểm tra|thẩm định|chỉ đạo|giám sát|tổ chức|tuyên truyền|tổng hợp|hướng dẫn|đánh giá|biên tập|soạn thảo|cung cấp|phát động|xét|vận động|chi trả|sử dụng|thực hiện|tiếp nhận|chủ trì|phối hợp|giải quyết|ứng dụng|tích hợp|kê khai|biên soạn|thẩm tra|tập huấn|hòa giải|trồng|đối thoại|khảo sát|chấm|soạn|đăng(?! ký| tải)|số hóa)/u
 
 /** Whether the predicate of the sentence begins at an offset: the words before it are the name of a unit. */
 export function predicateAt(text: string, folded: string, at: number): boolean {
@@ -191,7 +280,7 @@ export function predicateAt(text: string, folded: string, at: number): boolean {
   if (rest.startsWith('tổ chức') && /(?:các|những|mỗi|từng) $/u.test(before)) return false
   if (rest.startsWith('lãnh đạo') && LEADERS.test(text.slice(at, at + 48)))
     return /(?:tham mưu|giúp) $/.test(before)
-  return !(isBareHead(before) && PART_OF_NAME.test(rest))
+  return !((isBareHead(before) || OFFICE_BEFORE.test(before)) && PART_OF_NAME.test(rest))
 }
 
 /** "tổ chức đoàn thể": a name, not the verb. */

@@ -72,6 +72,7 @@ function goesOnTitle(before: Line, line: Line, capitals: boolean): boolean {
   if (upper) return false
   const small = /^[\p{Ll}(]/u.test(line.text)
   if (line.gap > 0) return small && line.gap <= 2 && line.text.length < 160
+  if (small && line.text.length < 170) return true
   if (line.text.length > 170 || BODY_OPENERS.test(folded)) return false
   return small || line.text.length < 90
 }

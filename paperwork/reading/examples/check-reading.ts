@@ -59,15 +59,13 @@ function foreignText({ tasks, movements, targets, recipients }: Reading, text: s
     ...movements.map(({ name, span }) => ({ words: name, span })),
     ...targets.map(({ text: words, span }) => ({ words, span })),
   ]
-  const foreign = items.find(
-    ({ words, span }) => !letters(text.slice(span.start, span.end)).includes(letters(words)),
+  const foreign = [...items, ...recipients.map(({ text: words, span }) => ({ words, span }))].find(
+    ({ words, span }) => !inOrder(words, text.slice(span.start, span.end)),
   )
-  const recipient = recipients.find((each) => !inOrder(each.text, text.slice(each.span.start, each.span.end)))
-  const words = foreign?.words ?? recipient?.text
-  return words === undefined ? null : `not what stands there: ${JSON.stringify(words)}`
+  return foreign === undefined ? null : `not what stands there: ${JSON.stringify(foreign.words)}`
 }
 
-/** A recipient broken over two lines may have the other column between them. */
+/** All words in their order: a page may end, or the other column stand, between two of them. */
 function inOrder(words: string, stretch: string): boolean {
   const printed = letters(stretch)
   let position = 0
