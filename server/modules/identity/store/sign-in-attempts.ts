@@ -20,9 +20,13 @@ export async function takeAttempt(db: Database, subject: string): Promise<number
   return rows[0]?.failures ?? ATTEMPTS + 1
 }
 
-/** Forgets the attempts of a name, and of all names nobody has tried for a day. */
+/** Forgets the attempts of a name; sweeps out names nobody has tried for a day, and sessions and links that have ended. */
 export async function forgetAttempts(db: Database, subject: string): Promise<void> {
-  await sql`delete from auth.sign_in_attempt where subject = ${subject} or last_at < now() - interval '1 day'`.execute(
-    db,
-  )
+  await sql`
+    with attempts as (
+      delete from auth.sign_in_attempt where subject = ${subject} or last_at < now() - interval '1 day'
+    ), sessions as (
+      delete from auth.session where expires_at < now()
+    )
+    delete from auth.verification where expires_at < now() - interval '1 day'`.execute(db)
 }
