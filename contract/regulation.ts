@@ -4,7 +4,6 @@ import { endpoint } from './endpoint.ts'
 
 /** A value of a slot: what the rules receive. */
 export const localValue = z.union([z.boolean(), z.number()])
-export type LocalValue = z.infer<typeof localValue>
 
 /** What the agency said about a slot, by validity; `validUntil` is the first day it no longer held. */
 export const localRule = z.object({

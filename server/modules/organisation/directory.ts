@@ -1,9 +1,7 @@
 import type { PlainDate } from '#law'
 import type { Operation } from '#platform/operation'
-import { holdsOn } from './model/unit.ts'
 import type { UnitDirectory } from './model/unit-directory.ts'
 import { agencyAliases, agencyCode, headers } from './store/agency.ts'
-import { postingsOn } from './store/postings.ts'
 import { unitsOn } from './store/units.ts'
 
 /** The units of a day and all names of the agency, former ones included: what `matchUnits` needs. */
@@ -16,18 +14,5 @@ export async function unitDirectory(tx: Operation['tx'], day: PlainDate): Promis
   return {
     agencyNames: [...new Set([...names, ...aliases.map(({ alias }) => alias), code ?? ''])].filter(Boolean),
     units: units.map(({ id, kind, name, aliases: others }) => ({ id, kind, name, aliases: others })),
-  }
-}
-
-/** The units that someone belongs to on a day, and those of them that the person heads. */
-export async function unitsOfPerson(
-  tx: Operation['tx'],
-  personId: string,
-  day: PlainDate,
-): Promise<{ readonly unitIds: readonly string[]; readonly headedUnitIds: readonly string[] }> {
-  const postings = (await postingsOn(tx, [personId], day)).filter((posting) => holdsOn(posting, day))
-  return {
-    unitIds: postings.map(({ unitId }) => unitId),
-    headedUnitIds: postings.filter(({ isHead }) => isHead).map(({ unitId }) => unitId),
   }
 }

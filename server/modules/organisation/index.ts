@@ -1,20 +1,22 @@
-/** The agency, its units and its people: what modules on higher steps may know and do. */
-export { unitDirectory, unitsOfPerson } from './directory.ts'
-export type { UnitsSucceeded } from './events.ts'
-export { matchUnits, type UnitMatch } from './model/match-units.ts'
-export type { Posting } from './model/posting.ts'
-export { holdsOn, type Unit } from './model/unit.ts'
-export type { DirectoryUnit, UnitDirectory } from './model/unit-directory.ts'
+// The agency, its units and its people: what modules on higher steps may know and do.
+
+/** The units of a day and all names of the agency: what `matchUnits` needs. */
+export { unitDirectory } from './directory.ts'
+/** Finds the units that a printed party name of a paper means; pure. */
+export { matchUnits } from './model/match-units.ts'
+/** Whether something with days of validity holds on a day. */
+export { holdsOn } from './model/unit.ts'
+/** Operations of the officer, also for fixtures and the first-run wizard. */
 export { addPerson } from './operations/add-person.ts'
 export { changeHeader } from './operations/change-header.ts'
 export { correctUnit } from './operations/correct-unit.ts'
 export { mergeUnits } from './operations/merge-units.ts'
-export { type NewAgency, openAgency } from './operations/open-agency.ts'
-export { openUnit, type UnitToOpen } from './operations/open-unit.ts'
+export { openAgency } from './operations/open-agency.ts'
+export { openUnit } from './operations/open-unit.ts'
 export { postPerson } from './operations/post-person.ts'
-export { renameUnit } from './operations/rename-unit.ts'
-export { agencyIdByCode, headerOn as agencyHeader, type KeptHeader as AgencyHeader } from './store/agency.ts'
-export { type Person, peopleById, personById } from './store/people.ts'
-export { postingsOn, postingsTo } from './store/postings.ts'
+/** The agency of a code, and the header an agency prints on a day. */
+export { agencyIdByCode, headerOn as agencyHeader } from './store/agency.ts'
+/** Which unit went on as which, and when. */
 export { successions } from './store/successions.ts'
+/** Units of all times, by id, and of a day, in the order people list them. */
 export { allUnits, unitsById, unitsOn } from './store/units.ts'

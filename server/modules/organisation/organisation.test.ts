@@ -12,7 +12,6 @@ import {
 } from '#modules/organisation'
 import { type Announced, type Operation, programActor } from '#platform/operation'
 import { createTestDatabase } from '../../testing/test-database.ts'
-import { unitsOfPerson } from './directory.ts'
 import type { Unit } from './model/unit.ts'
 import { addAgencyAlias } from './operations/agency-alias.ts'
 import { changeHeader } from './operations/change-header.ts'
@@ -26,6 +25,7 @@ import { removeUnit } from './operations/remove-unit.ts'
 import { renameUnit } from './operations/rename-unit.ts'
 import { splitUnit } from './operations/split-unit.ts'
 import { presentAgency, presentPeople, presentPersonPage, presentUnits } from './present.ts'
+import { postingsOn } from './store/postings.ts'
 import { unitsById } from './store/units.ts'
 
 const heard: Announced[] = []
@@ -75,10 +75,7 @@ const post = (fullName: string, unitId: string, isHead = false) =>
     }),
   )
 const unitNamesOf = (personId: string, day: string) =>
-  act(async ({ tx }) => {
-    const { unitIds } = await unitsOfPerson(tx, personId, plainDate(day))
-    return (await unitsById(tx, unitIds)).map(({ name }) => name)
-  })
+  act(async ({ tx }) => (await postingsOn(tx, [personId], plainDate(day))).map(({ unitName }) => unitName))
 const person = (id: string) => act(async (operation) => (await presentPersonPage(operation, id)).person)
 
 describe('the agency', () => {

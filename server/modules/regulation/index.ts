@@ -1,5 +1,6 @@
-/** How the agency reads what the law leaves open, with the papers it cites. */
-export type { ReadingChanged } from './events.ts'
-export type { ReadingInForce } from './model/local-rule.ts'
-export { type RuleGiven, setLocalRule } from './operations/set-local-rule.ts'
+// How the agency reads what the law leaves open, with the papers it cites.
+
+/** From a day on the agency reads a slot so, by the paper it cites. */
+export { setLocalRule } from './operations/set-local-rule.ts'
+/** How the agency reads a slot on a day: its own cited rule, or the law's default with no citation. */
 export { readingInForce } from './reading-in-force.ts'

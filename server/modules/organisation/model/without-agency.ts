@@ -2,13 +2,12 @@ import { bareName, foldName, type Word } from './fold-name.ts'
 
 /**
  * A name as printed and, after it, each shorter form without a tail that only names the agency itself: "của Ban Quản
- * lý", "thuộc Ban", "cơ quan", the agency's name or symbol.
+ * lý", "thuộc Ban", "cơ quan", the agency's name or symbol. `names` are those of the agency, as `agencyWords` gives them.
  */
 export function withoutAgency(
   words: readonly Word[],
-  agencyNames: readonly string[],
+  names: readonly string[],
 ): readonly (readonly Word[])[] {
-  const names = agencyNames.map(agencyWords)
   const cuts = words.keys().filter((at) => at > 0 && isTail(words.slice(at), names))
   return [
     words,
@@ -27,7 +26,8 @@ function isTail(tail: readonly Word[], names: readonly string[]): boolean {
   return meant !== '' && names.some((name) => `${name} `.startsWith(`${meant} `))
 }
 
-function agencyWords(name: string): string {
+/** A name of the agency as its tails are compared with it. */
+export function agencyWords(name: string): string {
   return withoutProvince(bareName(foldName(name)))
 }
 

@@ -60,10 +60,6 @@ export function personById(tx: Tx, id: string): Promise<Person | undefined> {
   return selectPerson(tx).where('id', '=', id).executeTakeFirst()
 }
 
-export function peopleById(tx: Tx, ids: readonly string[]): Promise<readonly Person[]> {
-  return ids.length === 0 ? Promise.resolve([]) : selectPerson(tx).where('id', 'in', ids).execute()
-}
-
 /** Locks someone together with all postings: the version of the person stands for both. */
 export function lockedPerson(tx: Tx, id: string): Promise<Person | undefined> {
   return selectPerson(tx).where('id', '=', id).forUpdate().executeTakeFirst()

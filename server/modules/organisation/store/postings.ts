@@ -26,13 +26,6 @@ export function postingsOn(
       )
 }
 
-/** Who is posted to some units on a day. */
-export function postingsTo(tx: Tx, unitIds: readonly string[], day: PlainDate): Promise<readonly Posting[]> {
-  return unitIds.length === 0
-    ? Promise.resolve([])
-    : asPostings(selectPosting(tx).where('posting.unit_id', 'in', unitIds).where(inForceOn('posting', day)))
-}
-
 /** How many people each unit has on a day. */
 export async function peopleCounts(tx: Tx, day: PlainDate): Promise<ReadonlyMap<string, number>> {
   const rows = await tx

@@ -5,7 +5,7 @@ import { Button } from '#ui/button/Button'
 import { Dialog } from '#ui/dialog/Dialog'
 import { EmptyState } from '#ui/empty-state/EmptyState'
 import { Page } from '#ui/page/Page'
-import { CardList, Section } from '#ui/section/Section'
+import { CardList, Row, Section } from '#ui/section/Section'
 import { ViewSwitch } from '#ui/view-switch/ViewSwitch'
 import { useAddressState } from '../../../app/address.ts'
 import { useAsk } from '../../../app/queries.ts'
@@ -46,15 +46,17 @@ export function UnitsPage() {
       <Answer of={page}>
         {({ units, today }) => (
           <>
-            <ViewSwitch
-              label="Hiện những đơn vị nào"
-              value={show === 'all' ? 'all' : 'now'}
-              onChange={(value) => change({ show: value })}
-              views={[
-                { value: 'now', label: 'Đang hoạt động', count: now.length },
-                { value: 'all', label: 'Cả đơn vị cũ', count: units.length },
-              ]}
-            />
+            <Row>
+              <ViewSwitch
+                label="Hiện những đơn vị nào"
+                value={show === 'all' ? 'all' : 'now'}
+                onChange={(value) => change({ show: value })}
+                views={[
+                  { value: 'now', label: 'Đang hoạt động', count: now.length },
+                  { value: 'all', label: 'Cả đơn vị cũ', count: units.length },
+                ]}
+              />
+            </Row>
             <UnitGroups units={show === 'all' ? units : now} />
             <Section title="Tên trên văn bản">
               <NameTrial />
