@@ -106,6 +106,9 @@ describe('the readings of an agency', () => {
     const set = () => database.act(agency, (operation) => setLocalRule(operation, excluded))
     const results = await Promise.allSettled([set(), set(), set()])
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    for (const result of results) {
+      if (result.status === 'rejected') expect(result.reason).toMatchObject({ code: 'staleVersion' })
+    }
     expect(await rulesOf(agency)).toHaveLength(1)
   })
 
