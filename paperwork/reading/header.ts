@@ -18,7 +18,7 @@ type NumberFound = Found<{ value: string | null; symbol: string | null }>
 type DateFound = Found<Header['date']> & { readonly place: Found<string> | null }
 
 const NUMBER =
-  /(?<![\p{L}\d])số ?[:.]? ?(?<value>\d[\d ]{0,5}[a-z]?|[.…_\s-]{0,30})(?<rest>[-–]\p{L}+)? ?\/ ?(?<symbol>[\p{L}\d&]+(?: ?[-–/.] ?[\p{L}\d&]+){0,5})/u
+  /(?<![\p{L}\d])số ?[:.]? ?(?<value>\d[\d ]{0,5}[a-z]?|[.…_\s-]{0,30})(?<rest>[-–]\p{L}+)? ?\/ ?(?<symbol>[^\s/.,;:()|“”"–-]+(?: ?[-–/.] ?[^\s/.,;:()|“”"–-]+){0,5})/u
 const PLAIN_NUMBER = /(?<![\p{L}\d])số ?[:.] ?(?<value>\d{1,5})(?=\s|$)/u
 const DATE =
   /ngày(?<day>[\s\d.…_/o]{0,14})tháng(?<month>[\s\d.…_/o]{0,14})năm ?(?<year>(?:19|20|21)\d\d|[\d.…_\s]{0,8})/

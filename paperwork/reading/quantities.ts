@@ -11,14 +11,26 @@ export type Quantity = {
 
 /** Nouns that papers count; the noun behind a figure is its unit as far as it is one of these. */
 const COUNTED =
-  'tập thể|cá nhân|sáng kiến|đề tài|giải pháp|cờ thi đua|bằng khen|giấy khen|huân chương|huy chương|kỷ niệm chương|danh hiệu|đơn vị|cơ quan|phòng|ban|cán bộ|công chức|viên chức|giáo viên|học sinh|đồng chí|người|lượt người|mô hình|công trình|phần việc|điển hình|gương|tin, bài|tin bài|tin|bài viết|bài|chuyên mục|chuyên đề|cuộc|hội nghị|lớp|buổi|lần|xã|phường|thôn|khu phố|hộ gia đình|hộ|doanh nghiệp|dự án|nhà đầu tư|cơ sở|đảng viên|đoàn viên|hội viên|chi bộ|sản phẩm|hồ sơ|văn bản|giải|điểm|tỷ đồng|triệu đồng|nghìn tỷ đồng|triệu usd|tỷ usd|usd|ha|km|m2|nhà tình nghĩa|nhà|căn|suất|bộ|trường|lượt|ngày công|giờ|phút|ngày|tuyến đường|tuyến phố|tuyến|tổ dân phố|tổ|tiêu chí|chỉ tiêu|nhiệm vụ|thủ tục|dịch vụ|tác phẩm|ý tưởng|phóng sự|video|thí sinh|trạm|đội|cây xanh|cây|vụ|cơ sở y tế'
+  'tập thể|cá nhân|sáng kiến|đề tài|giải pháp|cờ thi đua|bằng khen|giấy khen|huân chương|huy chương|kỷ niệm chương|danh hiệu|đơn vị|cơ quan|phòng|ban|cán bộ|công chức|viên chức|giáo viên|học sinh|đồng chí|người|lượt người|mô hình|công trình|phần việc|điển hình|gương|tin, bài|tin bài|tin|bài viết|bài báo|bài|chuyên mục|chuyên đề|cuộc|hội nghị|lớp|buổi|lần|xã|phường|thôn|khu phố|hộ gia đình|hộ|doanh nghiệp|dự án|nhà đầu tư|cơ sở|đảng viên|đoàn viên|hội viên|chi bộ|sản phẩm|hồ sơ|văn bản|giải|điểm|tỷ đồng|triệu đồng|nghìn tỷ đồng|triệu usd|tỷ usd|usd|ha|km|m2|nhà tình nghĩa|nhà|căn|suất|bộ|trường|lượt|ngày công|giờ|phút|ngày|tuyến đường|tuyến phố|tuyến|tổ dân phố|tổ|tiêu chí|chỉ tiêu|nhiệm vụ|thủ tục|dịch vụ|tác phẩm|ý tưởng|phóng sự|video|thí sinh|trạm|đội|cây xanh|cây|vụ|cơ sở y tế'
 const UNIT = new RegExp(`^ ?(?:(?<percent>%)|(?<noun>${COUNTED})(?!\\p{L}))`, 'u')
 const FIGURE =
   /(?<![\p{L}\d/.,-])(?:\d{1,3}(?:\.\d{3})+(?![\d/])|\d{1,4}\/\d{1,4}(?= \p{L})|\d+(?:,\d+)?(?![\d/.]\d|\p{L}))/gu
+/** "khóa 12", "lần thứ 7", "năm 2031": figures that only tell one thing from another. */
+const ORDINAL =
+  /(?<!\p{L})(?:khóa|lần thứ|thứ|khu vực|giai đoạn|cấp|hạng|điều|khoản|đợt|vòng|đề án|phiên bản|tuần|mức độ|chỉ tiêu|mục tiêu|phụ lục) ?$/u
+const AFTER_YEAR = /(?<!\p{L})năm ?$/u
+/** A bound says that something is counted even if its noun is none of the usual ones. */
+const BOUND =
+  /(?:ít nhất|tối thiểu|tối đa|không (?:quá|dưới|thấp hơn)|trên|dưới|khoảng|phấn đấu|đạt|thêm|mới|vận động|hiến|kết nạp|thu hút)(?: (?:được|có|là|đạt|từ))? ?$/u
+const ANY_NOUN =
+  /^ (?<noun>(?!(?:và|hoặc|của|trong|năm|tháng|quý|đến|trở|so|theo|là|thì|để|với|tại|ở|khi|trên|dưới|các|cho|vào|lần)(?!\p{L}))\p{Ll}+)(?!\p{L})/u
 const RANGE = /^%? ?(?:-|đến|tới) ?(\d+(?:,\d+)?)(?![\d/])/
 
 const BEFORE: readonly (readonly [Comparator, RegExp])[] = [
-  ['>=', /(?:ít nhất|tối thiểu|không (?:dưới|thấp hơn|ít hơn)|≥|>=)(?: là| đạt| có)? ?$/],
+  [
+    '>=',
+    /(?:ít nhất|tối thiểu|không (?:dưới|thấp hơn|ít hơn)|≥|>=)(?:(?: vào| đến)?(?: cuối)? năm \d{4})?(?: là| đạt| có)? ?$/,
+  ],
   ['<=', /(?:không (?:được )?(?:quá|vượt quá|vượt|cao hơn)|tối đa|nhiều nhất|cao nhất|≤|<=)(?: là)? ?$/],
   ['>', /(?:(?<!\p{L})trên|(?<!trở )(?<!\p{L})hơn|vượt|>)(?: mức)? ?$/u],
   ['<', /(?:(?<!\p{L})dưới|ít hơn|thấp hơn|<)(?: mức)? ?$/u],
@@ -51,10 +63,13 @@ export function quantitiesIn(text: string, folded: string): readonly Quantity[] 
 function quantityAt(text: string, folded: string, match: RegExpMatchArray): Quantity | null {
   const from = match.index ?? 0
   const afterFigure = from + match[0].length
+  const before = folded.slice(Math.max(0, from - 40), from)
+  if (ORDINAL.test(before) || (AFTER_YEAR.test(before) && /^(?:19|20|21)\d\d$/.test(match[0]))) return null
   const rest = folded.slice(afterFigure, afterFigure + 120)
   const range = RANGE.exec(rest)
   const figureEnd = range === null ? afterFigure : afterFigure + range[0].length
-  const unit = UNIT.exec(folded.slice(figureEnd, figureEnd + 40))
+  const behind = folded.slice(figureEnd, figureEnd + 40)
+  const unit = UNIT.exec(behind) ?? (BOUND.test(before) ? ANY_NOUN.exec(behind) : null)
   if (unit === null) return null
   const to = figureEnd + unit[0].length
   const name =
@@ -65,7 +80,7 @@ function quantityAt(text: string, folded: string, match: RegExpMatchArray): Quan
   if (range !== null)
     return { comparator: 'range', value: [value, numberOf(range[1] ?? '')], unit: name, from, to }
   return {
-    comparator: comparatorOf(folded.slice(Math.max(0, from - 28), from), folded.slice(to)),
+    comparator: comparatorOf(before, folded.slice(to)),
     value,
     unit: name,
     from,

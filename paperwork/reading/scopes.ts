@@ -1,10 +1,10 @@
 import { readDeadline } from './deadline.ts'
-import { type Passage, part } from './passage.ts'
+import { leadUnits, unitHeading } from './leads.ts'
+import type { Passage } from './passage.ts'
 import type { Deadline, Quarter } from './reading.ts'
 import type { SectionNode } from './sections.ts'
 import type { DeadlineContext } from './timings.ts'
 import { type Topic, topicOf } from './topics.ts'
-import { opensUnit, splitUnits, unitListEnd } from './units.ts'
 
 /** What the sections around an item say about it. */
 export type Scope = {
@@ -25,8 +25,6 @@ const QUARTER =
   /(?<!\p{L})quý (iv|iii|ii|i|[1-4])(?![\p{L}\d])(?:(?: ?,| ?-| và| đến) ?(?:quý )?(iv|iii|ii|i|[1-4])(?![\p{L}\d]))?(?:(?: ?,| và) ?(?:quý )?(iv|iii|ii|i|[1-4])(?![\p{L}\d]))?/u
 const PERIOD_HEADING =
   /^(?:(?:các )?(?:nhiệm vụ|công việc|công tác|hoạt động|nội dung|kế hoạch|chương trình)(?: trọng tâm| công tác| thực hiện)? )?(?:(?:trong )?(?:quý|tháng) (?:[ivx]+|\d{1,2})|6 tháng (?:đầu|cuối) năm)/u
-const COMMAND = /^(?:giao(?: cho)?|đề nghị|kính đề nghị|yêu cầu|trách nhiệm(?: của)?|đối với) /u
-const LONGEST_UNIT_HEADING = 170
 
 /** The scope inside a section. */
 export function scopeInside(node: SectionNode, outer: Scope): Scope {
@@ -34,41 +32,18 @@ export function scopeInside(node: SectionNode, outer: Scope): Scope {
   if (heading === undefined) return outer
   const topic = topicOf(node, heading.folded) ?? outer.topic
   const unit = unitHeading(heading)
+  const lead = unit === null ? leadUnits(heading) : { chair: unit, coordinate: [] }
   const period = periodOfHeading(heading, outer.context)
   return {
     ...outer,
     topic,
-    chair: unit ?? outer.chair,
-    coordinate: unit === null ? outer.coordinate : [],
-    explicit: unit === null ? outer.explicit : true,
+    chair: lead?.chair ?? outer.chair,
+    coordinate: lead?.coordinate ?? outer.coordinate,
+    explicit: lead === null ? outer.explicit : true,
     quarter: period?.quarter ?? outer.quarter,
     period: period?.deadline ?? outer.period,
     timely: outer.timely || (heading.text.length < 110 && /thời gian|tiến độ thực hiện/.test(heading.folded)),
   }
-}
-
-/** "2. Sở Nội vụ", "Giao Văn phòng Ban:": a heading that is only the name of who is to act. */
-export function unitHeading(heading: Passage): readonly string[] | null {
-  const command = COMMAND.exec(heading.folded)
-  const from = command?.[0].length ?? 0
-  const end = heading.text.replace(/[\s:.;]+$/, '').length
-  if (end - from < 3 || end > LONGEST_UNIT_HEADING) return null
-  const name = part(heading, from, end)
-  if (!opensUnit(name.folded.slice(0, 40))) return null
-  if (unitListEnd(name) < name.text.length && !isBareName(heading, name)) return null
-  if (/^(?:tập thể|cá nhân|thành viên|cấp|ban hành)(?!\p{L})/u.test(name.folded)) return null
-  return splitUnits(name).map(({ text }) => text)
-}
-
-/** "1) Phòng Kế hoạch tổng hợp": a verb at the end of a short name without a full stop belongs to the name. */
-function isBareName(heading: Passage, name: Passage): boolean {
-  const words = name.text.split(' ').length
-  return (
-    /^\p{Lu}/u.test(name.text) &&
-    words <= 6 &&
-    !/[.;,]/.test(heading.text) &&
-    !/(?:thực hiện|triển khai)$/.test(name.folded)
-  )
 }
 
 /** The quarters or the month that a heading or the row of a table stands for. */

@@ -16,6 +16,7 @@ const QUOTA =
   /(?:mỗi|mỗi một) (?:đơn vị|tập thể|cá nhân|phòng|cơ quan)[^;]{0,40}không quá|tỷ lệ (?:xét|đề nghị)[^;]{0,40}không quá/u
 const EXCEPTION = /^(?:đối với|trường hợp|riêng) .*có thể /u
 const MONEY = /đồng$|usd/
+const PAID = /đóng góp|kinh phí|trị giá|tiền thưởng|mức thưởng|mức chi|ủng hộ|quyên góp|hỗ trợ|mỗi suất/
 /** A stretch of time is an aim only when something bounds it. */
 const TIME = /^(?:phút|giờ|ngày)$/
 const BRACKETS = /\([^()]*\)/g
@@ -71,7 +72,8 @@ function readSentence(passage: Passage, targets: Target[]): void {
     const bare = clause.folded.replace(BRACKETS, (bracket) => ' '.repeat(bracket.length))
     for (const quantity of quantitiesIn(clause.text, bare)) {
       const unit = quantity.unit?.toLowerCase() ?? ''
-      if (MONEY.test(unit) || (TIME.test(unit) && quantity.comparator === '=')) continue
+      if ((MONEY.test(unit) && PAID.test(clause.folded)) || (TIME.test(unit) && quantity.comparator === '='))
+        continue
       targets.push(targetOf(clause, quantity))
     }
   }

@@ -1,29 +1,23 @@
 import { attributesOf } from './attributes.ts'
 import type { Block } from './blocks.ts'
+import { isCloser } from './closers.ts'
 import { isUpperCase } from './fold.ts'
 import { areLabelled, type Entry, entriesOfBlock, type Group, groupsOf, readGroup } from './groups.ts'
 import { type InstructionOptions, readInstructions } from './instructions.ts'
+import { leadUnits, unitHeading } from './leads.ts'
 import type { Passage } from './passage.ts'
 import type { Draft } from './pieces.ts'
 import type { Task } from './reading.ts'
 import { openAssignment } from './responsibility.ts'
 import { readWorkTable } from './rows.ts'
-import { periodOfHeading, type Scope, scopeInside, unitHeading } from './scopes.ts'
+import { periodOfHeading, type Scope, scopeInside } from './scopes.ts'
 import { allNodes, type SectionNode } from './sections.ts'
 import { taskOf } from './task-shape.ts'
 import type { DeadlineContext } from './timings.ts'
 import { classUnder } from './topics.ts'
 import { predicateAt } from './verbs.ts'
 
-const CLOSER =
-  /^(?:trên đây là|trong quá trình|quá trình (?:tổ chức|triển khai|thực hiện)|(?:kế hoạch|chương trình) này |lưu ý|ghi chú|nếu có|nơi nhận|căn cứ (?:tình hình|nội dung)[^,]{0,80}, các (?:cơ quan|đơn vị)[^.]{0,160}(?:sau|như sau):)/u
-/** A paragraph that is all in brackets refers elsewhere. */
-const ASIDE = /^\([^()]*\)[.;]?$/
-const LAST_REQUEST =
-  /^(?:[^,;.]{3,60} )?(?:đề nghị|yêu cầu|rất mong)[^;]{10,240}(?:thực hiện|triển khai|hiệu quả|quy định|nghiêm túc|giải đáp|giải quyết|xem xét)[./\s]*$/u
 const LEAD_IN = /:$/
-const ONLY_DOES =
-  /^(?:tổ chức |triển khai )?(?:thực hiện|triển khai|các nội dung sau|một số nội dung sau|các nhiệm vụ sau)?[\s:]*$/u
 const SHORT_LEAD = 90
 
 export type TaskOptions = {
@@ -196,21 +190,14 @@ function leadOf({ mark, passage }: Block, next: Block | undefined): Lead | null 
   if (next === undefined || !LEAD_IN.test(passage.text) || next.mark === mark) return null
   const chair = unitHeading(passage)
   if (chair !== null) return { chair, coordinate: [] }
-  const opening = openAssignment(passage)
-  if (opening?.explicit === true && ONLY_DOES.test(passage.folded.slice(opening.action))) {
-    return { chair: opening.chair, coordinate: opening.coordinate }
-  }
+  const units = leadUnits(passage)
+  if (units !== null) return units
   return passage.text.length < SHORT_LEAD ? { chair: null, coordinate: [] } : null
-}
-
-function isCloser({ kind, passage }: Block, last: boolean): boolean {
-  if (CLOSER.test(passage.folded) || (kind === 'plain' && ASIDE.test(passage.text))) return true
-  return kind === 'plain' && last && LAST_REQUEST.test(passage.folded)
 }
 
 /** Whether a heading asks for something itself, rather than naming what stands under it. */
 function isAction({ block, path }: SectionNode, scope: Scope, hasMore: boolean): boolean {
-  if (block === null || CLOSER.test(block.passage.folded)) return false
+  if (block === null || isCloser(block, false)) return false
   const { passage } = block
   if (passage.text === '' || isUpperCase(passage.text)) return false
   const instructs = /[.;]$/.test(passage.text) && openAssignment(passage) !== null

@@ -1,0 +1,14 @@
+import type { Block } from './blocks.ts'
+
+const CLOSER =
+  /^(?:trên đây là|trong quá trình|quá trình (?:tổ chức|triển khai|thực hiện)|(?:kế hoạch|chương trình) này |lưu ý|ghi chú|nếu có|nơi nhận|căn cứ (?:tình hình|nội dung)[^,]{0,80}, các (?:cơ quan|đơn vị)[^.]{0,160}(?:sau|như sau):)/u
+/** A paragraph that is all in brackets refers elsewhere. */
+const ASIDE = /^\([^()]*\)[.;]?$/
+const LAST_REQUEST =
+  /^(?:[^,;.]{3,60} )?(?:đề nghị|yêu cầu|rất mong)[^;]{10,240}(?:thực hiện|triển khai|hiệu quả|quy định|nghiêm túc|giải đáp|giải quyết|xem xét)[./\s]*$/u
+
+/** Whether a line only closes a part of the paper or refers elsewhere: it asks for nothing itself. */
+export function isCloser({ kind, passage }: Block, last: boolean): boolean {
+  if (CLOSER.test(passage.folded) || (kind === 'plain' && ASIDE.test(passage.text))) return true
+  return kind === 'plain' && last && LAST_REQUEST.test(passage.folded)
+}

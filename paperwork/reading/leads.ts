@@ -1,0 +1,43 @@
+import { type Passage, part } from './passage.ts'
+import { openAssignment } from './responsibility.ts'
+import { opensUnit, splitUnits, unitListEnd } from './units.ts'
+
+/** Who is to do what stands under a heading or a line that ends with a colon. */
+export type Lead = { readonly chair: readonly string[]; readonly coordinate: readonly string[] }
+
+const COMMAND = /^(?:giao(?: cho)?|đề nghị|kính đề nghị|yêu cầu|trách nhiệm(?: của)?|đối với) /u
+const ONLY_DOES =
+  /^(?:tổ chức |triển khai )?(?:thực hiện|triển khai|các nội dung sau|một số nội dung sau|các nhiệm vụ sau)?[\s:]*$/u
+const LONGEST_UNIT_HEADING = 170
+
+/** "2. Sở Nội vụ", "Giao Văn phòng Ban:": a heading that is only the name of who is to act. */
+export function unitHeading(heading: Passage): readonly string[] | null {
+  const command = COMMAND.exec(heading.folded)
+  const from = command?.[0].length ?? 0
+  const end = heading.text.replace(/[\s:.;]+$/, '').length
+  if (end - from < 3 || end > LONGEST_UNIT_HEADING) return null
+  const name = part(heading, from, end)
+  if (!opensUnit(name.folded.slice(0, 40))) return null
+  if (unitListEnd(name) < name.text.length && !isBareName(heading, name)) return null
+  if (/^(?:tập thể|cá nhân|thành viên|cấp|ban hành)(?!\p{L})/u.test(name.folded)) return null
+  return splitUnits(name).map(({ text }) => text)
+}
+
+/** "1) Phòng Kế hoạch tổng hợp": a verb at the end of a short name without a full stop belongs to the name. */
+function isBareName(heading: Passage, name: Passage): boolean {
+  const words = name.text.split(' ').length
+  return (
+    /^\p{Lu}/u.test(name.text) &&
+    words <= 6 &&
+    !/[.;,]/.test(heading.text) &&
+    !/(?:thực hiện|triển khai)$/.test(name.folded)
+  )
+}
+
+/** "Giao A chủ trì, phối hợp với B thực hiện:": who is to do what the list under it says. */
+export function leadUnits(heading: Passage): Lead | null {
+  if (!heading.text.endsWith(':')) return null
+  const opening = openAssignment(heading)
+  if (opening?.explicit !== true || !ONLY_DOES.test(heading.folded.slice(opening.action))) return null
+  return { chair: opening.chair, coordinate: opening.coordinate }
+}
