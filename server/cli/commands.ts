@@ -6,6 +6,7 @@ import type { Command } from './command.ts'
  */
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'audit verify': async () => (await import('./audit-verify.ts')).auditVerify,
+  import: async () => (await import('./import.ts')).importCommand,
   read: async () => (await import('./read.ts')).read,
 }
 
