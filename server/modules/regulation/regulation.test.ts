@@ -101,14 +101,21 @@ describe('the readings of an agency', () => {
     await expect(set({ validFrom: plainDate('2026-04-01') })).rejects.toMatchObject({ code: 'staleVersion' })
   })
 
-  it('let only one of two people who saw the same state change it', async () => {
+  it('make the second of two people wait for the first, and then tell them', async () => {
     const agency = await newAgency()
-    const set = () => database.act(agency, (operation) => setLocalRule(operation, excluded))
-    const results = await Promise.allSettled([set(), set(), set()])
-    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
-    for (const result of results) {
-      if (result.status === 'rejected') expect(result.reason).toMatchObject({ code: 'staleVersion' })
-    }
+    const isSet = Promise.withResolvers<void>()
+    const gate = Promise.withResolvers<void>()
+    const first = database.act(agency, async (operation) => {
+      await setLocalRule(operation, excluded)
+      isSet.resolve()
+      await gate.promise
+    })
+    await isSet.promise
+    const later = { ...excluded, validFrom: plainDate('2026-04-01') }
+    const second = database.act(agency, (operation) => setLocalRule(operation, later))
+    setTimeout(() => gate.resolve(), 200)
+    await expect(second).rejects.toMatchObject({ code: 'staleVersion' })
+    await first
     expect(await rulesOf(agency)).toHaveLength(1)
   })
 
