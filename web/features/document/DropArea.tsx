@@ -6,6 +6,8 @@ import classes from './Import.module.css'
 type DropAreaProps = {
   /** Whether files hover over the page. */
   readonly isOver: boolean
+  /** Once files were handed in, they matter more than the invitation. */
+  readonly isSmall: boolean
   readonly refusedBecause: string | null
   readonly onFiles: (files: readonly File[]) => void
 }
@@ -13,11 +15,11 @@ type DropAreaProps = {
 const KINDS = '.docx,.pdf,.txt,.md'
 
 /** The area that says where to drop; the whole page takes the files. */
-export function DropArea({ isOver, refusedBecause, onFiles }: DropAreaProps) {
+export function DropArea({ isOver, isSmall, refusedBecause, onFiles }: DropAreaProps) {
   const input = useRef<HTMLInputElement>(null)
   return (
-    <div className={classes.area} data-over={isOver || undefined}>
-      <Icon name="upload" size={40} />
+    <div className={classes.area} data-over={isOver || undefined} data-small={isSmall || undefined}>
+      {!isSmall && <Icon name="upload" size={40} />}
       <p className={classes.invitation}>
         {isOver ? 'Thả tệp ra để đọc' : 'Kéo tệp văn bản vào bất cứ đâu trên trang'}
       </p>

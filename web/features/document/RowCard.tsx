@@ -89,17 +89,22 @@ function RowSummary({ row, number, isChosen, hasTabStop, isComparing }: RowCardP
   )
 }
 
+const goneWords = {
+  dropped: 'Không còn trong văn bản: sẽ hủy',
+  kept: 'Không còn trong văn bản: vẫn giữ',
+} as const
+
 function RowTags({ row, isComparing }: { readonly row: DraftRow; readonly isComparing: boolean }) {
   const tags = [
-    row.state === 'dropped' ? 'Đã bỏ' : null,
+    row.state === 'dropped' && row.difference !== 'gone' ? 'Đã bỏ' : null,
     isComparing && row.difference === 'new' ? 'Mới' : null,
     isComparing && row.difference === 'changed' ? 'Đổi' : null,
-    row.difference === 'gone' ? 'Không còn trong văn bản' : null,
+    row.difference === 'gone' ? goneWords[row.state] : null,
     row.origin === 'added' ? 'Thêm tay' : row.corrected ? 'Đã sửa' : null,
     row.class === 'scheduled' ? null : taskClassLabels[row.class],
   ].filter((tag) => tag !== null)
   return tags.map((tag) => (
-    <span key={tag} className={classes.tag} data-tag={tag}>
+    <span key={tag} className={classes.tag} data-difference={isComparing ? row.difference : undefined}>
       {tag}
     </span>
   ))

@@ -92,7 +92,7 @@ const quoteLabels: Readonly<Record<PaperReading['movements'][number]['class'], s
 
 const comparatorWords = {
   '=': '',
-  '>=': 'từ ',
+  '>=': 'ít nhất ',
   '<=': 'không quá ',
   '>': 'trên ',
   '<': 'dưới ',

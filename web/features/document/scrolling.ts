@@ -1,12 +1,18 @@
-/** Brings the first mark of an item into the middle of the sheet's own frame; the page itself stays where it is. */
+/** What the bar at the foot of the window covers. */
+const BAR = 90
+
+/** Brings the first mark of an item into sight in the sheet's own frame; the page moves only when it must. */
 export function scrollSheetTo(item: string, { focus = false } = {}): void {
   const mark = document.querySelector<HTMLElement>(`[data-sheet] [data-items~="${CSS.escape(item)}"]`)
   const frame = mark?.closest<HTMLElement>('[data-sheet]')
-  if (!mark || !frame) return
+  if (!mark || !frame?.checkVisibility()) return
   if (frame.scrollHeight > frame.clientHeight + 1) {
-    const into = mark.getBoundingClientRect().top - frame.getBoundingClientRect().top
-    frame.scrollTo({ top: frame.scrollTop + into - frame.clientHeight / 3, behavior: behaviour() })
-  } else if (frame.checkVisibility()) mark.scrollIntoView({ block: 'center', behavior: behaviour() })
+    const { top, bottom } = frame.getBoundingClientRect()
+    const inSight = Math.min(bottom, window.innerHeight - BAR) - top
+    frame.scrollTop += mark.getBoundingClientRect().top - top - inSight / 3
+    const below = mark.getBoundingClientRect().bottom - (window.innerHeight - BAR)
+    if (below > 0) window.scrollBy({ top: below, behavior: behaviour() })
+  } else mark.scrollIntoView({ block: 'center', behavior: behaviour() })
   if (focus) mark.focus({ preventScroll: true })
 }
 

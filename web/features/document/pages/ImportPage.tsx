@@ -36,7 +36,7 @@ export function ImportPage() {
       back={{ to: paths.plans() }}
       narrow
     >
-      <DropArea isOver={isOver} refusedBecause={because} onFiles={add} />
+      <DropArea isOver={isOver} isSmall={queue.length > 0} refusedBecause={because} onFiles={add} />
       <QueuedPapers queue={queue} onStop={stop} onAgain={again} />
       <PasteText
         pasted={pasted}

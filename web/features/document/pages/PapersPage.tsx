@@ -96,6 +96,7 @@ const columns: readonly Column<PaperSummary>[] = [
   {
     id: 'title',
     header: 'Trích yếu',
+    width: 240,
     value: ({ title, fileName }) => title ?? fileName,
     cell: ({ id, title, fileName }) => <Link to={paths.paper(id)}>{title ?? fileName}</Link>,
   },
@@ -108,7 +109,7 @@ const columns: readonly Column<PaperSummary>[] = [
     value: ({ issuedOn }) => (issuedOn ? showDay(issuedOn) : 'Chưa ghi'),
     sortBy: ({ issuedOn }) => issuedOn,
   },
-  { id: 'issuer', header: 'Cơ quan ban hành', width: 240, value: ({ issuer }) => issuer ?? 'Chưa rõ' },
+  { id: 'issuer', header: 'Cơ quan ban hành', width: 200, value: ({ issuer }) => issuer ?? 'Chưa rõ' },
   {
     id: 'receivedAt',
     header: 'Nhận lúc',
