@@ -32,8 +32,6 @@ const COMMAND =
 const CIRCUMSTANCE =
   /^(?:căn cứ|trên cơ sở|theo(?! dõi)|trong phạm vi|để|nhằm|ngoài ra|đồng thời|hằng năm|hàng năm|định kỳ)(?!\p{L})[^.;:]{3,160}?, ?/u
 
-export const NOBODY: Responsibility = { chair: [], coordinate: [], explicit: false, spans: [] }
-
 /**
  * Reads a wording that only says who is responsible ("Văn phòng chủ trì, phối hợp các phòng"): the cell of a table,
  * what stands behind "Trách nhiệm thực hiện:". Without chủ trì all units named are in charge.
