@@ -17,12 +17,18 @@ export function understanding(
   { startsOn, lateFrom, waitsFor }: DeadlineSpan,
 ): string {
   const late = lateFrom ? `trễ từ ngày ${showDate(lateFrom)}` : null
-  if (waitsFor) return late ? `Chờ ${waitsFor}; ${late}.` : `Chờ ${waitsFor}; chưa có mốc nào để coi là trễ.`
+  if (waitsFor) return `Chờ ${awaited(waitsFor)}; ${late ?? 'chưa có mốc nào để coi là trễ'}.`
   if (startsOn && late) return `Làm được từ ngày ${showDate(startsOn)}, ${late}.`
   if (startsOn) return `Làm được từ ngày ${showDate(startsOn)}, không có hạn cuối.`
   if (late) return `${late.charAt(0).toUpperCase()}${late.slice(1)}.`
   if (deadline.recurrence) return `Việc ${recurrenceInWords(deadline.recurrence)}, không có hạn cuối.`
   return 'Văn bản không nêu thời hạn.'
+}
+
+/** "Theo kế hoạch của Khối" waits for "kế hoạch của Khối". */
+function awaited(waitsFor: string): string {
+  const bare = waitsFor.replace(/^(?:chờ|theo|căn cứ|(?:sau |ngay )?khi có)\s+/iu, '')
+  return bare === waitsFor ? `${waitsFor.charAt(0).toLowerCase()}${waitsFor.slice(1)}` : bare
 }
 
 function valueInWords({ kind, date, from, to, of, event, relative, recurrence }: DeadlineValue): string {

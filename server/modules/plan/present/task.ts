@@ -141,6 +141,6 @@ function understoodAs({ task, reading }: TaskView): TaskPage['understood'] {
   }
   const slot = localSlots['deadline.beforeIncludesDay']
   const choice = slot.choices.find(({ value }) => value === reading.beforeIncludesDay)
-  const rule = `${slot.label}: ${(choice?.label ?? '').charAt(0).toLowerCase()}${(choice?.label ?? '').slice(1)}`
+  const rule = choice ? `${slot.label} – ${choice.label}` : slot.label
   return { sentence, rule, citation: reading.citation }
 }
