@@ -71,7 +71,7 @@ function Rows({ page, view, onRowKey }: Omit<RowsPaneProps, 'paper'>) {
           value={view.filter}
           onChange={(value) => view.showFilter(value as RowFilter)}
         />
-        <div className={classes.search} data-row-search>
+        <div className={classes.search}>
           <SearchField label="Tìm trong các dòng" value={view.words} onChange={view.search} width="100%" />
           <AddBlank view={view} />
         </div>

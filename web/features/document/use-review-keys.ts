@@ -23,8 +23,8 @@ export function useReviewKeys({ rows, view, review }: Keys) {
     )
   const edit = onKept(({ id }) => review.edit(id))
   useShortcuts([
-    { keys: 'j', label: 'Dòng sau (hoặc ↓)', run: () => walk(view, review, 'next') },
-    { keys: 'k', label: 'Dòng trước (hoặc ↑)', run: () => walk(view, review, 'previous') },
+    { keys: 'j', label: 'Dòng sau (hoặc mũi tên xuống)', run: () => walk(view, review, 'next') },
+    { keys: 'k', label: 'Dòng trước (hoặc mũi tên lên)', run: () => walk(view, review, 'previous') },
     { keys: 'e', label: 'Sửa dòng đang chọn (hoặc Enter); Esc để thôi', run: edit },
     { keys: 'x', label: 'Bỏ dòng, hoặc lấy lại dòng đã bỏ', run: onRow((row) => dropOrRestore(review, row)) },
     { keys: 's', label: 'Tách dòng: đặt con trỏ vào chỗ tách', run: edit },
@@ -34,7 +34,6 @@ export function useReviewKeys({ rows, view, review }: Keys) {
       label: 'Xem đoạn của dòng trong văn bản',
       run: () => view.chosen !== null && review.showPaper(view.chosen),
     },
-    { keys: '/', label: 'Tìm trong các dòng', run: focusSearch },
     { keys: 'Ctrl+Z', label: 'Hoàn tác thay đổi gần nhất', run: () => void undoLatest(review) },
   ])
   return (event: KeyboardEvent) => {
@@ -45,10 +44,6 @@ export function useReviewKeys({ rows, view, review }: Keys) {
     else return
     event.preventDefault()
   }
-}
-
-function focusSearch(): void {
-  document.querySelector<HTMLElement>('[data-row-search] input')?.focus()
 }
 
 function walk({ shown, chosen }: ReviewView, review: Review, move: RowMove): void {
