@@ -30,15 +30,19 @@ async function compressed(path: string): Promise<void> {
   ])
 }
 
-export default defineConfig({
-  root: join(import.meta.dirname, 'web'),
-  plugins: [react(), precompress()],
-  build: {
-    outDir: join(import.meta.dirname, 'dist', 'web'),
-    emptyOutDir: true,
-    target: 'es2022',
-    assetsInlineLimit: 0,
-    reportCompressedSize: false,
-  },
-  server: { proxy: { '/api': 'http://localhost:8080' } },
+export default defineConfig(({ command }) => {
+  // A server that a test starts builds the pages too, and they are the same pages.
+  if (command === 'build') process.env.NODE_ENV = 'production'
+  return {
+    root: join(import.meta.dirname, 'web'),
+    plugins: [react(), precompress()],
+    build: {
+      outDir: join(import.meta.dirname, 'dist', 'web'),
+      emptyOutDir: true,
+      target: 'es2022',
+      assetsInlineLimit: 0,
+      reportCompressedSize: false,
+    },
+    server: { proxy: { '/api': 'http://localhost:8080' } },
+  }
 })

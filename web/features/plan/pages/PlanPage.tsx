@@ -1,5 +1,5 @@
 import { Outlet, useNavigate } from '@tanstack/react-router'
-import { type ReactNode, useCallback, useMemo } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo } from 'react'
 import { type PlanPage as PlanAnswer, readPlan } from '#contract/plan'
 import { Answer } from '#ui/answer/Answer'
 import { LinkButton } from '#ui/button/LinkButton'
@@ -16,7 +16,7 @@ import { planNumber } from '../plan-number.ts'
 import { StateCounters } from '../StateCounters.tsx'
 import { findable, isInState, noFilters, withinFilters } from '../task-filters.ts'
 import { SurroundingsContext, useTaskLinks } from '../task-surroundings.ts'
-import { PlanView } from './PlanView.tsx'
+import { PlanView, preloadView } from './PlanView.tsx'
 
 const views = [
   { value: 'board', label: 'Theo quý', icon: 'board' },
@@ -30,6 +30,8 @@ const defaults = { ...noFilters, view: 'board', quarter: '' }
 export function PlanPage(): ReactNode {
   const planId = useAddressParam('planId')
   const answer = useAsk(readPlan, { params: { id: planId } })
+  const [{ view }] = useAddressState(defaults)
+  useEffect(() => preloadView(view), [view])
   return (
     <>
       <Answer

@@ -5,8 +5,16 @@ import { EmptyState } from '#ui/empty-state/EmptyState'
 import { Skeletons } from '#ui/skeletons/Skeletons'
 import { Board } from '../board/Board.tsx'
 
-const TaskList = lazy(async () => ({ default: (await import('../list/TaskList.tsx')).TaskList }))
-const Timeline = lazy(async () => ({ default: (await import('../timeline/Timeline.tsx')).Timeline }))
+const list = () => import('../list/TaskList.tsx')
+const timeline = () => import('../timeline/Timeline.tsx')
+const TaskList = lazy(async () => ({ default: (await list()).TaskList }))
+const Timeline = lazy(async () => ({ default: (await timeline()).Timeline }))
+
+/** Begins to download a way of seeing the plan while the plan itself is still on the way. */
+export function preloadView(view: string): void {
+  if (view === 'list') void list()
+  if (view === 'timeline') void timeline()
+}
 
 interface PlanViewProps {
   readonly tasks: readonly TaskRow[]
