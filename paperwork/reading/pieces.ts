@@ -1,8 +1,9 @@
 import { deadlinesIn, type FindOptions, type FoundDeadline } from './deadline-finder.ts'
-import { type Passage, part, spanIn } from './passage.ts'
+import { type Passage, part } from './passage.ts'
 import type { Deadline, Span } from './reading.ts'
-import { coordinationAt, openAssignment, readResponsibility } from './responsibility.ts'
-import { opensUnit, splitUnits, unitListEnd } from './units.ts'
+import { coordinationAt, openAssignment } from './responsibility.ts'
+import { responsibleIn, type Trailing, trailingOf } from './trailing.ts'
+import { opensUnit, unitListEnd } from './units.ts'
 
 /** One action as it is read from a sentence, before it is known where in the paper it stands. */
 export type Draft = {
@@ -43,6 +44,8 @@ const FORWARD_STEP =
 
 /** Reads one piece of an instruction: its action, its time, its place and who answers for it. */
 export function readPiece(piece: Passage, options: PieceOptions): readonly Draft[] {
+  const trailing = options.keepOpener ? null : trailingOf(piece, options)
+  if (trailing !== null) return withTrailing(readPiece(trailing.action, options), trailing, options)
   const found = deadlinesIn(piece, options)
   const strict = found.filter(({ loose }) => !loose)
   const first = strict[0]
@@ -56,6 +59,24 @@ export function readPiece(piece: Passage, options: PieceOptions): readonly Draft
     }
   }
   return readSingle(piece, first ?? found[0] ?? null, options)
+}
+
+function withTrailing(
+  drafts: readonly Draft[],
+  { deadline, chair, coordinate, spans }: Trailing,
+  options: PieceOptions,
+): readonly Draft[] {
+  return drafts.map((draft) => {
+    const own = draft.chair.length > 0 && draft.chair !== options.chair
+    return {
+      ...draft,
+      deadline: draft.deadline ?? deadline,
+      chair: own || chair.length === 0 ? draft.chair : chair,
+      coordinate: [...draft.coordinate, ...coordinate],
+      explicit: draft.explicit || chair.length > 0,
+      spans: [...draft.spans, ...spans],
+    }
+  })
 }
 
 /** Where the action with the second time begins. */
@@ -209,37 +230,6 @@ function bracketAround({ text }: Passage, { from, to }: FoundDeadline): { from: 
   const inside = text.slice(open + 1, from)
   if (inside.length > 120) return null
   return { from: open, to: close + 1 }
-}
-
-/** A stretch that only names units, or says who is in charge and who takes part. */
-function responsibleIn(stretch: Passage): Pick<CutResult, 'chair' | 'coordinate' | 'spans'> | null {
-  const trimmed = part(stretch, 0, stretch.text.length - (/[\s,;:.]*$/.exec(stretch.text)?.[0].length ?? 0))
-  if (trimmed.text === '' || !opensUnit(trimmed.folded.slice(0, 40))) return null
-  if (unitListEnd(trimmed) === trimmed.text.length) {
-    return {
-      chair: splitUnits(trimmed).map(({ text }) => text),
-      coordinate: [],
-      spans: [spanIn(trimmed, 0, trimmed.text.length)],
-    }
-  }
-  const end = unitListEnd(trimmed)
-  if (/^(?:tham mưu|thực hiện|phụ trách|chủ trì|đảm nhiệm)$/.test(trimmed.folded.slice(end))) {
-    return {
-      chair: splitUnits(part(trimmed, 0, end)).map(({ text }) => text),
-      coordinate: [],
-      spans: [spanIn(trimmed, 0, trimmed.text.length)],
-    }
-  }
-  const opening = openAssignment(trimmed)
-  const rest = opening === null ? '' : trimmed.folded.slice(opening.action)
-  if (
-    opening === null ||
-    !opening.explicit ||
-    (rest !== '' && !/(?:phối hợp|tham gia|thực hiện)$/.test(rest))
-  )
-    return null
-  const { chair, coordinate, spans } = readResponsibility(trimmed)
-  return { chair, coordinate, spans }
 }
 
 /** "gửi báo cáo về Văn phòng … để tổng hợp, báo cáo Sở Nội vụ": the office reports, as a step of its own. */

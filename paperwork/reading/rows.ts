@@ -60,9 +60,9 @@ export function readWorkTable(rows: readonly Block[], scope: Scope): readonly Ro
   if (!columns.includes('deadline') && !columns.includes('chair') && !columns.includes('quarter')) return null
   const drafts: RowDraft[] = []
   let inner = scope
-  for (const { row } of rows.slice(1)) {
+  for (const [index, { row }] of rows.slice(1).entries()) {
     const cells = row?.cells ?? []
-    const heading = headingOf(cells, columns)
+    const heading = headingOf(cells, columns, rows[index + 2]?.row?.cells ?? [])
     if (heading !== null) {
       const period = periodOfHeading(heading, scope.context)
       inner = {
@@ -87,13 +87,22 @@ export function readWorkTable(rows: readonly Block[], scope: Scope): readonly Ro
 }
 
 /** A row with one filled cell, or with a number and one, heads those below it. */
-function headingOf(cells: readonly Passage[], columns: readonly Column[]): Passage | null {
+function headingOf(
+  cells: readonly Passage[],
+  columns: readonly Column[],
+  below: readonly Passage[],
+): Passage | null {
   const filled = cells.filter((cell, index) => cell.text !== '' && columns[index] !== 'index')
   const only = filled[0]
   if (filled.length === 0) return cells.find(({ text }) => text !== '') ?? null
   if (filled.length !== 1 || only === undefined) return null
   const label = cells.find((_, index) => columns[index] === 'index')?.text ?? ''
   if (cells.length === 1 || cells.length < columns.length) return only
+  if (
+    label !== '' &&
+    (cellOf(below, columns, 'index')?.text ?? '').startsWith(`${label.replace(/\.$/, '')}.`)
+  )
+    return only
   return label === '' || /^[IVX]+\.?$|^[A-Z]\.?$/.test(label) || /^(?:nhiệm vụ )?quý/.test(only.folded)
     ? only
     : null

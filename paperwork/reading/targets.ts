@@ -72,7 +72,7 @@ function readSentence(passage: Passage, targets: Target[]): void {
     const bare = clause.folded.replace(BRACKETS, (bracket) => ' '.repeat(bracket.length))
     for (const quantity of quantitiesIn(clause.text, bare)) {
       const unit = quantity.unit?.toLowerCase() ?? ''
-      if ((MONEY.test(unit) && PAID.test(clause.folded)) || (TIME.test(unit) && quantity.comparator === '='))
+      if ((MONEY.test(unit) && PAID.test(clause.text)) || (TIME.test(unit) && quantity.comparator === '='))
         continue
       targets.push(targetOf(clause, quantity))
     }

@@ -4,7 +4,8 @@ import type { Deadline, Task, TaskClass } from './reading.ts'
 import type { Scope } from './scopes.ts'
 import { classUnder } from './topics.ts'
 
-const CAMPAIGN = /^(?:đợt \d|đợt thi đua|cao điểm|thi đua|phát động đợt|thực hiện vét)/
+const CAMPAIGN =
+  /^(?:đợt \d|đợt thi đua|cao điểm|tháng hành động|tháng cao điểm|tuần lễ|chiến dịch|thi đua|phát động đợt|thực hiện vét)/
 
 /** A draft as a task of its section; the section lends the quarter, and the time when there is no other. */
 export function taskOf(

@@ -20,7 +20,7 @@ export type Timing = {
 
 const CLOCK = '(?:\\d{1,2} ?(?:(?:h|giờ|g)(?: ?\\d{1,2})?(?: ?phút)?|:\\d{2}),? ?)?'
 const DAYPART = '(?:buổi )?(?:sáng |chiều |tối |trưa )?'
-const BEFORE_DAY = `(?:là )?${CLOCK}${DAYPART}(?:thứ \\p{L}+,? ?)?(?:ngày )?(?:\\()?$`
+const BEFORE_DAY = `(?:là )?${CLOCK}${DAYPART}(?:thứ \\p{L}+,? ?)?(?:(?:các|0?\\d) )?(?:ngày )?(?:\\()?$`
 
 const LEADS: readonly (readonly [Lead, RegExp])[] = [
   [
@@ -41,7 +41,7 @@ const LEADS: readonly (readonly [Lead, RegExp])[] = [
   [
     'during',
     new RegExp(
-      `(?<!\\p{L})(?:(?:hoàn thành|xong|thực hiện|tổ chức) )?(?:trong|vào|ngay trong)(?: khoảng)?(?: thời gian)? ${BEFORE_DAY}`,
+      `(?<!\\p{L})(?:(?:hoàn thành|xong|thực hiện|tổ chức) )?(?:trong|vào|lúc|vào lúc|bắt đầu(?: từ| lúc)?|ngay trong)(?: khoảng)?(?: thời gian)? ${BEFORE_DAY}`,
       'u',
     ),
   ],
@@ -65,6 +65,7 @@ const FROM_NOW =
 const ONWARD = /^(?: ?trở đi| ?và (?:những|các) năm (?:tiếp theo|sau)| ?trở về sau)/
 const OPEN_END = /^ ?(?:cho )?(?:đến|tới) (?:khi|hết|lúc)(?! ngày)/
 const CLOCK_TIME = /(\d{1,2}) ?(?:[hg](?!\p{L})|giờ|:) ?(\d{2})?/u
+const OCCASION = /(?<!\p{L})(?:nhân )?dịp $/u
 const OPENED_BY_BRACKET = /\($/
 const LOOK_BACK = 72
 
@@ -97,6 +98,8 @@ function groupAt(folded: string, tokens: readonly DateToken[], index: number): G
   const between = folded.slice(first.end, second.start)
   if (between.length > 48) return { tokens: [first], joined: 'one' }
   if (RANGE.test(between) && first.kind !== 'year') return { tokens: [first, second], joined: 'range' }
+  const days = first.kind === 'day-number' && second.kind === 'day'
+  if (days && ALTERNATIVE.test(between)) return { tokens: [first, second], joined: 'either' }
   const alike = first.kind === second.kind && first.kind !== 'year' && !first.named
   if (alike && ALTERNATIVE.test(between)) return { tokens: [first, second], joined: 'either' }
   return { tokens: [first], joined: 'one' }
@@ -147,6 +150,8 @@ function leadOf(folded: string, token: DateToken, floor: number): LeadFound {
     if (wider !== null) return { kind: 'expected', start: base + wider.index, day: null }
     return { kind, start: base + match.index, day: null }
   }
+  const feast = token.kind === 'feast' ? OCCASION.exec(spaced) : null
+  if (feast !== null) return { kind: 'during', start: base + feast.index, day: null }
   const clock = BARE_LEAD.exec(spaced)
   return { kind: null, start: clock === null ? token.start : base + clock.index, day: null }
 }

@@ -16,6 +16,8 @@ const BARE_HEAD =
   /^(?:phòng|ban|sở|bộ|cục|vụ|viện|trường|khối|cụm|tổ|đội|trạm|hạt|đoàn|hội|báo|đài|xã|phường|thôn|ngành|đơn vị|cơ quan)(?:$|[ ,;.)](?![\p{L}])|, | và |$)/u
 const NO_SPLIT_BEFORE_AND =
   /(?:văn phòng|thường trực|vp) (?:đoàn đbqh(?: và hđnd)?|hđnd|hội đồng nhân dân|đoàn đại biểu quốc hội(?: và hội đồng nhân dân)?)$/u
+/** "các đơn vị được kiểm tra:": what is done with a unit may be part of its name, up to the colon. */
+const DESCRIBED = /^(?:được|có) [^:,.;]{2,60}(?=:)/u
 const EDGE = /^[\s,;:.–-]+|[\s,;:.–-]+$/g
 const PREFIX = /^(?:giao(?: cho)?|yêu cầu|kính đề nghị|đề nghị|do|gồm|cùng|với|kính mời|mời)(?: có)? /u
 
@@ -118,7 +120,10 @@ export function unitListEnd(passage: Passage, from = 0): number {
     if (character === ')') depth -= 1
     if (depth <= 0 && (character === '.' || character === ':' || character === '“')) return at
     const wordStart = at > from && text[at - 1] === ' '
-    if (depth <= 0 && wordStart && predicateAt(text, folded, at)) return at
+    if (depth <= 0 && wordStart && predicateAt(text, folded, at)) {
+      const described = DESCRIBED.exec(folded.slice(at, at + 90))
+      return described === null ? at : at + described[0].length
+    }
     at += 1
   }
   return text.length

@@ -1,0 +1,125 @@
+import { readDeadline } from './deadline.ts'
+import { deadlinesIn, type FindOptions } from './deadline-finder.ts'
+import { type Passage, part, spanIn } from './passage.ts'
+import type { Deadline, Span } from './reading.ts'
+import { openAssignment, readResponsibility } from './responsibility.ts'
+import { clausesOf, withoutEnd } from './sentences.ts'
+import { opensUnit, splitUnits, unitListEnd } from './units.ts'
+
+type Responsible = {
+  readonly chair: readonly string[]
+  readonly coordinate: readonly string[]
+  readonly spans: readonly Span[]
+}
+
+/** An action, and what stands apart behind it: when, and who. */
+export type Trailing = Responsible & { readonly action: Passage; readonly deadline: Deadline | null }
+
+const BRACKET = /\((?<inner>[^()]{4,160})\)[\s.,;]*$/
+const ROLE =
+  /(?<!\p{L})(?:chủ trì|tham mưu|thực hiện|phụ trách|đảm nhiệm|đầu mối|phối hợp|chịu trách nhiệm)(?!\p{L})/u
+const ONLY_DOES = /^(?:tổ chức )?(?:thực hiện|triển khai|chủ trì|tham mưu|phụ trách)?[\s,]*/u
+const SHORTEST_ACTION = 8
+const LONGEST_LEAD_WORDS = 14
+
+/** "… (Thanh tra chủ trì; quý III)", "… - Tổ Thi đua - tháng 5", "…: Phòng A phối hợp với B thực hiện hằng quý". */
+export function trailingOf(piece: Passage, options: FindOptions): Trailing | null {
+  return inBrackets(piece, options) ?? behindDashes(piece, options) ?? behindColon(piece, options)
+}
+
+function inBrackets(piece: Passage, options: FindOptions): Trailing | null {
+  const match = BRACKET.exec(piece.text)
+  const inner = match?.groups?.inner
+  if (match === null || inner === undefined || match.index < SHORTEST_ACTION) return null
+  const stretch = part(piece, match.index + 1, match.index + 1 + inner.length)
+  const said = sayingsOf(
+    clausesOf(stretch).map(([from, to]) => part(stretch, from, to)),
+    options,
+  )
+  if (said === null || said.chair.length === 0) return null
+  if (said.deadline === null && !ROLE.test(stretch.folded)) return null
+  return { ...said, action: part(piece, 0, match.index) }
+}
+
+function behindDashes(piece: Passage, options: FindOptions): Trailing | null {
+  const cuts = [...piece.text.matchAll(/ [-–] /g)]
+  const [first, second] = cuts.slice(-2)
+  if (first === undefined || second === undefined || first.index < SHORTEST_ACTION) return null
+  const said = sayingsOf([part(piece, first.index + 3, second.index), part(piece, second.index + 3)], options)
+  if (said === null || said.deadline === null || said.chair.length === 0) return null
+  return { ...said, action: part(piece, 0, first.index) }
+}
+
+/** When and who, as far as each part says nothing but one of them. */
+function sayingsOf(parts: readonly Passage[], options: FindOptions): Omit<Trailing, 'action'> | null {
+  let deadline: Deadline | null = null
+  let named: Responsible = { chair: [], coordinate: [], spans: [] }
+  for (const each of parts.map(withoutEnd)) {
+    const time: Deadline | null = deadline === null ? timeIn(each, options) : null
+    const responsible = time === null ? responsibleIn(each) : null
+    if (time === null && responsible === null) return null
+    deadline ??= time
+    if (responsible !== null) {
+      named = {
+        chair: [...named.chair, ...responsible.chair],
+        coordinate: [...named.coordinate, ...responsible.coordinate],
+        spans: [...named.spans, ...responsible.spans],
+      }
+    }
+  }
+  return { ...named, deadline }
+}
+
+/** The time of a stretch that says nothing else. */
+function timeIn(stretch: Passage, options: FindOptions): Deadline | null {
+  const found = deadlinesIn(stretch, { ...options, timely: true })
+  const only = found[0]
+  if (only === undefined || found.length > 1 || only.from > LONGEST_LEAD_WORDS) return null
+  return only.to >= stretch.text.length - 1 ? only.deadline : null
+}
+
+/** "Khảo sát sự hài lòng: Phòng A phối hợp với các bệnh viện thực hiện hằng quý". */
+function behindColon(piece: Passage, options: FindOptions): Trailing | null {
+  const colon = piece.text.indexOf(': ')
+  if (colon < SHORTEST_ACTION || opensUnit(piece.folded.slice(0, 40))) return null
+  const tail = part(piece, colon + 2)
+  const opening = opensUnit(tail.folded.slice(0, 40)) ? openAssignment(tail, true) : null
+  if (opening === null || !(opening.explicit || opening.coordinate.length > 0)) return null
+  const does = ONLY_DOES.exec(tail.folded.slice(opening.action))?.[0].length ?? 0
+  const rest = withoutEnd(part(tail, opening.action + does))
+  const deadline = rest.text === '' ? null : readDeadline(rest.text, options.context)
+  if (deadline?.kind === 'none' && deadline.recurrence === undefined) return null
+  const { chair, coordinate, spans } = opening
+  return { action: part(piece, 0, colon), deadline, chair, coordinate, spans }
+}
+
+/** A stretch that only names units, or says who is in charge and who takes part. */
+export function responsibleIn(stretch: Passage): Responsible | null {
+  const trimmed = part(stretch, 0, stretch.text.length - (/[\s,;:.]*$/.exec(stretch.text)?.[0].length ?? 0))
+  if (trimmed.text === '' || !opensUnit(trimmed.folded.slice(0, 40))) return null
+  if (unitListEnd(trimmed) === trimmed.text.length) {
+    return {
+      chair: splitUnits(trimmed).map(({ text }) => text),
+      coordinate: [],
+      spans: [spanIn(trimmed, 0, trimmed.text.length)],
+    }
+  }
+  const end = unitListEnd(trimmed)
+  if (/^(?:tham mưu|thực hiện|phụ trách|chủ trì|đảm nhiệm)$/.test(trimmed.folded.slice(end))) {
+    return {
+      chair: splitUnits(part(trimmed, 0, end)).map(({ text }) => text),
+      coordinate: [],
+      spans: [spanIn(trimmed, 0, trimmed.text.length)],
+    }
+  }
+  const opening = openAssignment(trimmed)
+  const rest = opening === null ? '' : trimmed.folded.slice(opening.action)
+  if (
+    opening === null ||
+    !opening.explicit ||
+    (rest !== '' && !/(?:phối hợp|tham gia|thực hiện)$/.test(rest))
+  )
+    return null
+  const { chair, coordinate, spans } = readResponsibility(trimmed)
+  return { chair, coordinate, spans }
+}
