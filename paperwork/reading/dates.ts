@@ -73,7 +73,7 @@ const FORMS: readonly (readonly [DateToken['kind'], string])[] = [
   ['half', `(?:6|06|sáu) tháng (?<last>đầu|cuối)(?: năm)?(?: (?<year>(?:19|20|21)\\d\\d)(?!\\d))?`],
   [
     'feast',
-    `(?<last>tết nguyên đán|tết trung thu|rằm trung thu|giỗ tổ hùng vương)(?: \\p{L}+ \\p{L}+(?= ?(?:năm )?20\\d\\d))?(?: ?(?:năm )?(?<year>(?:19|20|21)\\d\\d)(?!\\d))?`,
+    `(?<last>tết nguyên đán|tết trung thu|rằm trung thu|giỗ tổ hùng vương)(?: (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi))?(?: ?(?:năm )?(?<year>(?:19|20|21)\\d\\d)(?!\\d))?`,
   ],
   ['month', '(?<month>\\d{1,2})/(?<year>(?:19|20|21)\\d\\d)(?!\\d|/)'],
   ['day', '(?<named>ngày ?(?:mùng |mồng )?)?(?<day>\\d{1,2})/(?<month>\\d{1,2})(?![\\d/%]|-\\p{L}| ?\\()'],

@@ -36,6 +36,9 @@ const EVENT = /(?<!\p{L})thực hiện (?:trong|tại) ((?:hội nghị|đại h
 const TODAY_FIGURE = /tính $/
 const OPENED = /[:(–-] ?(?:dự kiến ?:? ?)?$|\. $/
 const CLOSED = /^ ?(?:$|[.,;)/–-])/
+/** The day of the week, or a second day that repeats the first: both belong to the wording. */
+const BESIDE =
+  /^(?: ?\((?:thứ|chủ nhật)[^()]{0,16}\))?(?:(?:,| và)(?: trước)?(?: ngày)? ?\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?(?![\d/.%]))?/u
 const TIME_HINT = /\d|nay|quý|tết|tháng|khi |theo |sau |cuối|đầu/
 
 /** The deadlines that a sentence names, in order; days of cited instruments and of feasts are none. */
@@ -47,12 +50,14 @@ export function deadlinesIn(passage: Passage, options: FindOptions): readonly Fo
   const timings = timingsIn(folded, options.context)
   for (const { start, end, marked, deadline } of timings) {
     if (!accepts(folded, { start, end, marked, deadline }, options.timely)) continue
-    const printed = passage.text.slice(start, end)
+    const to = end + (BESIDE.exec(folded.slice(end, end + 40))?.[0].length ?? 0)
+    if ((found.at(-1)?.to ?? 0) > start) continue
+    const printed = passage.text.slice(start, to)
     const read = deadline.kind === 'during' && marked ? deadline : { ...deadline }
     found.push({
       from: start,
-      to: end,
-      deadline: { ...read, text: printed, span: spanIn(passage, start, end) },
+      to,
+      deadline: { ...read, text: printed, span: spanIn(passage, start, to) },
       loose: false,
     })
   }
@@ -163,6 +168,7 @@ function collectWaiting(found: FoundDeadline[], folded: string, { passage, optio
     const stop = /[;)]|\. |$/.exec(folded.slice(from))
     const to = from + (stop?.index ?? 0)
     if (to - from > 160 || from === to) continue
+    if (/^căn cứ [^;]*,/.test(folded.slice(from, to))) continue
     const inside = found.filter((each) => each.from >= from && each.to <= to)
     const deadline = readDeadline(passage.text.slice(from, to), options.context)
     if (deadline.kind !== 'per-superior-plan') continue

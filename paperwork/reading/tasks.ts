@@ -15,6 +15,7 @@ import { allNodes, type SectionNode } from './sections.ts'
 import { taskOf } from './task-shape.ts'
 import type { DeadlineContext } from './timings.ts'
 import { classUnder } from './topics.ts'
+import { namesOnly } from './units.ts'
 import { predicateAt } from './verbs.ts'
 
 const LEAD_IN = /:$/
@@ -269,7 +270,7 @@ type Added = { readonly drafts: readonly Draft[]; readonly scope: Scope; readonl
 
 function add({ tasks }: Output, { drafts, scope, node }: Added): void {
   for (const draft of drafts) {
-    if (draft.text.text === '') continue
+    if (draft.text.text === '' || namesOnly(draft.text)) continue
     const id = [...node.path, String(tasks.length + 1)].join('.')
     tasks.push(taskOf(draft, scope, { id, section: node.path }))
   }

@@ -129,6 +129,21 @@ export function unitListEnd(passage: Passage, from = 0): number {
   return text.length
 }
 
+/** Names of units or places and nothing else: such a text asks for nothing. */
+export function namesOnly(passage: Passage): boolean {
+  if (
+    /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+(?:(?:,| và) (?:(?:thị trấn|xã|phường) )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*)+$/u.test(
+      passage.text,
+    )
+  )
+    return true
+  return (
+    opensUnit(passage.folded.slice(0, 40)) &&
+    splitUnits(passage).length > 1 &&
+    unitListEnd(passage) === passage.text.length
+  )
+}
+
 /** A sentence opens with a capital: its first word may still be a verb. */
 function lowered(text: string, at: number): string {
   return at < text.length
