@@ -29,6 +29,8 @@ export async function serveProgram(clock: Clock = journeyClock): Promise<ServedP
   const settings = readSettings({ PORT: String(port), LOG_LEVEL: 'warn', DATABASE_CONNECTIONS: '6' })
   const program = await createProgram(settings, { ownerUrl, webFolder, clock })
   afterAll(async () => {
+    // The browser keeps its connections open for a minute; nobody waits for what it might still ask.
+    program.app.server.closeAllConnections()
     await program.close()
     await Promise.all([drop(), rm(webFolder, { recursive: true })])
   })
