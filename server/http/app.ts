@@ -47,6 +47,8 @@ export async function createApp({
     logger: { level: settings.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
     trustProxy: settings.trustedProxies.length > 0 ? [...settings.trustedProxies] : false,
     bodyLimit: 1024 * 1024,
+    // A browser keeps its connections open; a stop must not wait for it to let go.
+    forceCloseConnections: true,
     logController: new LogController({ disableRequestLogging: true }),
   })
   await app.register(helmet, { contentSecurityPolicy: { directives: contentPolicy(settings.publicUrl) } })
