@@ -8,7 +8,6 @@ import { someWords, words } from './words.ts'
 
 /** `new` is not in the plan yet, `gone` is in the plan and not in the paper any more. */
 export const rowDifference = z.enum(['new', 'same', 'changed', 'gone'])
-export type RowDifference = z.infer<typeof rowDifference>
 
 /** Something about a row that the officer should look at; those that `blocks` must be settled before the commit. */
 export const rowProblem = z.object({
@@ -68,7 +67,6 @@ export const unknownParty = z.object({
   /** Units whose names come near, best first. */
   suggestions: z.array(taskUnit),
 })
-export type UnknownParty = z.infer<typeof unknownParty>
 
 /** Why the draft cannot be committed yet. */
 export const draftBlocker = z.object({

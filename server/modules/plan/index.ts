@@ -1,22 +1,19 @@
 /** The year: drafts under review, plans and their tasks. Roofs may read them; nothing above is known here. */
-export { onReadingChanged, type PlanCommitted } from './events.ts'
+export { onReadingChanged } from './events.ts'
 /** Moves of a task. */
 export { cancelTask } from './operations/cancel-task.ts'
 /** Brings a plan in and makes the year of it. */
-export { type Committed, commitDraft } from './operations/commit-draft.ts'
-export { type Corrections, correctRow } from './operations/correct-row.ts'
+export { commitDraft } from './operations/commit-draft.ts'
 export { correctTask } from './operations/correct-task.ts'
-export { dropRow } from './operations/drop-row.ts'
-export { type FinishedTask, finishTask } from './operations/finish-task.ts'
+export { finishTask } from './operations/finish-task.ts'
 export { noteTask } from './operations/note-task.ts'
 export { reopenTask } from './operations/reopen-task.ts'
-export { type PartyResolution, resolveParty } from './operations/resolve-party.ts'
+export { resolveParty } from './operations/resolve-party.ts'
 export { settleDoubt } from './operations/settle-doubt.ts'
 export { showDraft } from './operations/show-draft.ts'
 export { showMyWork } from './operations/show-my-work.ts'
 /** What can be seen: plans, their tasks, what someone has to do. */
 export { planPageFor, showPlans, viewerOf } from './operations/show-plan.ts'
 export { findTasks, showTask } from './operations/show-task.ts'
-export { importPaper, type StartedDraft, startDraft } from './operations/start-draft.ts'
+export { importPaper } from './operations/start-draft.ts'
 export { startTask } from './operations/start-task.ts'
-export type { SeenTask } from './operations/task-to-change.ts'

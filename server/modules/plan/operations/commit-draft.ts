@@ -51,7 +51,6 @@ export async function commitDraft(operation: Operation, draftId: string): Promis
   const counts = await writeYear(operation, { held, paper, planId, tasks })
   await releasePaper(operation, paper.id)
   await markCommitted(tx, draftId, { planId, byName: actor.name, now })
-  await operation.announce({ name: 'plan.committed', payload: { planId, draftId } })
   return { planId, year: held.draft.compared?.year ?? held.draft.year, ...counts }
 }
 
