@@ -1,11 +1,13 @@
 import type { Reading, Span } from './reading.ts'
+import { sectionContent } from './section-content.ts'
 
 /** What of a text was read, and what was not; together every character that is not white space. */
 export type Coverage = { readonly read: readonly Span[]; readonly unread: readonly Span[] }
 
 /** Divides a text into what the items and the known roles of a reading explain and what they do not. */
 export function coverage(reading: Omit<Reading, 'unread'>, text: string): Coverage {
-  const items = merge(itemSpans(reading), text.length)
+  const found = merge(itemSpans(reading), text.length)
+  const items = merge([...found, ...sectionContent(reading, { text, found })], text.length)
   const unread: Span[] = []
   const marks: Span[] = []
   let position = 0
@@ -36,7 +38,7 @@ function itemSpans(reading: Omit<Reading, 'unread'>): readonly Span[] {
   return [
     ...Object.values(fields),
     ...addressee,
-    ...sections.map(({ span }) => span),
+    ...sections.map(({ span }) => ({ start: span.start, end: span.start + 1 })),
     ...citations.flatMap(({ mentions }) => mentions),
     ...tasks.flatMap((task) => [
       task.span,

@@ -151,7 +151,7 @@ function accepts(folded: string, { start, end, marked, deadline }: Candidate, ti
   if (yearOnly) return /hoàn thành|xong/.test(wording) || (timely && marked)
   if (!marked && NAMED_DAY.test(folded.slice(Math.max(0, start - 60), start))) return false
   const opened = start === 0 || OPENED.test(folded.slice(Math.max(0, start - 20), start))
-  const closed = CLOSED.test(folded.slice(end, end + 3))
+  const closed = CLOSED.test(folded.slice(end, end + 3)) || (start === 0 && folded[end] === ':')
   const alone = opened && closed
   if (/^(?:6|06|sáu) tháng/.test(wording) || /(?:đầu|giữa) năm/.test(wording)) return timely && alone
   if (marked) return deadline.kind !== 'between' || deadline.to !== null || timely || alone

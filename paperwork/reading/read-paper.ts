@@ -104,7 +104,8 @@ function tasksOf({ text, head, header, root, annexRoot }: Parsed): readonly Task
     schoolYear: /năm học/i.test(header.title ?? ''),
   }
   const plan = !WORKLESS.some((code) => code === header.documentType.code)
-  return [...readTasks(text, root, { context, plan }), ...readAnnexTasks(text, annexRoot, context)]
+  const letter = header.documentType.code === 'CV'
+  return [...readTasks(text, root, { context, plan, letter }), ...readAnnexTasks(text, annexRoot, context)]
 }
 
 function endOf(blocks: readonly Block[]): number {

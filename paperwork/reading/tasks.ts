@@ -25,15 +25,17 @@ export type TaskOptions = {
   readonly context: DeadlineContext
   /** The paper is one that sets out work; of minutes, decisions and submissions only what is expressly given counts. */
   readonly plan: boolean
+  /** The paper is a letter: its paragraphs give work without a heading that says so. */
+  readonly letter: boolean
 }
 
 /** Reads the work that a body asks for, in the order of the paper. */
 export function readTasks(
   source: string,
   root: SectionNode,
-  { context, plan }: TaskOptions,
+  { context, plan, letter }: TaskOptions,
 ): readonly Task[] {
-  const outer = { ...outermost(context), plan }
+  const outer: Scope = { ...outermost(context), plan, topic: letter ? 'letter' : null }
   const tasks: Task[] = []
   if (root.children.length === 0) {
     readPlain({ source, tasks }, { node: root, entries: entriesOf(root).entries, scope: outer, step: false })
@@ -160,7 +162,7 @@ function readPlain(output: Output, { node, entries, scope, step }: Reading & { s
     const label = attributes[0]
     if (label?.role === 'ignored') continue
     if (isCloser(block, index === entries.length - 1)) continue
-    const period = block.kind === 'plain' ? periodOfHeading(block.passage, scope.context) : null
+    const period = periodOver(block, entries[index + 1]?.block, scope)
     if (period !== null) {
       base = { ...scope, quarter: period.quarter, period: period.deadline }
       inner = base
@@ -184,6 +186,16 @@ function readPlain(output: Output, { node, entries, scope, step }: Reading & { s
   }
 }
 
+/** A line that is only a quarter or a month heads the lines under it. */
+function periodOver(
+  { kind, mark, passage }: Block,
+  next: Block | undefined,
+  { context }: Scope,
+): ReturnType<typeof periodOfHeading> {
+  const heads = kind === 'plain' || (kind === 'bullet' && next !== undefined && next.mark !== mark)
+  return heads ? periodOfHeading(passage, context) : null
+}
+
 type Lead = { readonly chair: readonly string[] | null; readonly coordinate: readonly string[] }
 
 /** "Văn phòng:", "Giao A chủ trì, phối hợp với B thực hiện:" with items of another mark under it: who is to do them. */
@@ -197,14 +209,16 @@ function leadOf({ mark, passage }: Block, next: Block | undefined): Lead | null 
 }
 
 /** Whether a heading asks for something itself, rather than naming what stands under it. */
-function isAction({ block, path }: SectionNode, scope: Scope, hasMore: boolean): boolean {
+function isAction({ block, path, label }: SectionNode, scope: Scope, hasMore: boolean): boolean {
   if (block === null || isCloser(block, false)) return false
   const { passage } = block
   if (passage.text === '' || isUpperCase(passage.text)) return false
   const instructs = /[.;]$/.test(passage.text) && openAssignment(passage) !== null
   if (instructs && unitHeading(passage) === null) return true
-  if (path.length === 1 && passage.text.length < SHORT_LEAD) return false
-  if (attributesOf(passage)[0]?.role === 'ignored') return false
+  const sentence = !hasMore && label?.kind === 'number' && /[.;]$/.test(passage.text)
+  if (path.length === 1 && passage.text.length < SHORT_LEAD && !sentence) return false
+  const role = attributesOf(passage)[0]?.role
+  if (role === 'ignored' || (role !== undefined && role !== 'content' && path.length === 1)) return false
   if (!hasMore) return !isBareTitle(passage, scope)
   if (/[.;]$/.test(passage.text) && passage.text.length > SHORT_LEAD) return true
   if (unitHeading(passage) !== null || passage.text.length < 60) return false
@@ -230,7 +244,7 @@ function readItem(passage: Passage, scope: Scope): readonly Draft[] {
     coordinate: scope.coordinate,
     explicit: scope.explicit,
     keepOpener: false,
-    assigning: scope.topic === 'organisation',
+    assigning: scope.topic === 'organisation' || scope.topic === 'letter',
   }
   return readInstructions(passage, options)
 }
@@ -238,9 +252,10 @@ function readItem(passage: Passage, scope: Scope): readonly Draft[] {
 /** Outside the parts of a plan that ask for work, only what has a day or is expressly given counts. */
 function allowed(drafts: readonly Draft[], { topic, plan }: Scope): readonly Draft[] {
   if (!plan) return drafts.filter(isGiven)
-  if (classUnder(topic) !== null) return drafts
+  if (classUnder(topic) !== null && topic !== 'letter') return drafts
   return drafts.filter(({ deadline, explicit, chair, step }) => {
     if (topic === 'targets') return explicit && chair.length > 0
+    if (topic === 'letter' && chair.length > 0) return true
     if (step || (deadline !== null && deadline.kind !== 'none')) return true
     return explicit && chair.length > 0
   })

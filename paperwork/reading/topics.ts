@@ -2,7 +2,16 @@ import type { TaskClass } from './reading.ts'
 import type { SectionNode } from './sections.ts'
 
 /** What a section is about, as far as it decides whether its items are work to be done. */
-export type Topic = 'purpose' | 'targets' | 'general' | 'solution' | 'content' | 'schedule' | 'organisation'
+export type Topic =
+  | 'purpose'
+  | 'targets'
+  | 'general'
+  | 'solution'
+  | 'content'
+  | 'schedule'
+  | 'organisation'
+  /** The paragraphs of a letter, which give work without a heading that says so. */
+  | 'letter'
 
 const TOP: readonly (readonly [Topic, RegExp])[] = [
   [
@@ -64,7 +73,7 @@ export function topicOf(node: SectionNode, heading: string): Topic | null {
 /** How an item under a topic is classed when it has no day of its own; null when it is no task then. */
 export function classUnder(topic: Topic | null): TaskClass | null {
   if (topic === 'schedule') return 'scheduled'
-  if (topic === 'organisation') return 'assignment'
+  if (topic === 'organisation' || topic === 'letter') return 'assignment'
   if (topic === 'solution' || topic === 'content' || topic === 'general') return topic
   return null
 }

@@ -9,6 +9,9 @@ const HEAD = new RegExp(`^(?:${QUANTIFIER})?(?:${HEADS})(?!\\p{L})`, 'u')
 /** After a comma only these open another unit, whatever their case. */
 const COUNTED_OPENER =
   /^(?:các|mỗi|từng|toàn thể|tất cả|những|đại diện|lãnh đạo|thủ trưởng|trưởng|phó trưởng|giám đốc|chủ tịch|chánh|tổ chức đoàn thể|ccvc|cbccvc|cbcc-vc|tập thể lãnh đạo|đồng chí|người đứng đầu|cá nhân, nhóm|báo, đài|thành viên)(?!\p{L})/u
+/** "xã Minh Tân": a place in small letters with its name. */
+const PLACE =
+  /^(?:xã|phường|thị trấn|thị xã|huyện|quận|thôn|ấp|khu phố|tổ dân phố|đặc khu) (?:\p{Lu}|số \d|\d)/u
 /** Names that are whole with one capital word. */
 const WHOLE =
   /^(?:văn phòng|công đoàn|chi đoàn|đoàn thanh niên|đoàn tncs|chi bộ|đảng ủy|thanh tra|ủy ban|ubnd|hđnd|ubmttq|mặt trận|hội đồng|công an|kho bạc|bưu điện|kế toán|bộ chỉ huy|ban giám hiệu|ban giám đốc|khối trưởng|khối phó|ban chấp hành|hội (?!viên)|trung tâm|tổ chức đoàn thể|chi cục|liên đoàn|bql|quỹ|ban thường vụ|thường trực)/u
@@ -91,6 +94,7 @@ function opensAnother({ before, text, folded }: Next, afterAnd: boolean): boolea
   if (afterAnd && NO_SPLIT_BEFORE_AND.test(before)) return false
   if (before.trim() === '') return false
   if (COUNTED_OPENER.test(folded)) return !/^các (?:ban|ngành|cấp)(?:$|,)/.test(folded)
+  if (PLACE.test(text)) return true
   if (!HEAD.test(folded)) return false
   const capital = text[0] !== text[0]?.toLowerCase()
   if (BARE_HEAD.test(folded)) return false
