@@ -459,12 +459,13 @@ public.task_note
   body text not null
   author_id uuid
   author_name text not null
+  position bigint not null
   created_at timestamp with time zone not null
   -- module: plan. What people wrote beside a task.
   CHECK ((body <> ''::text))
   FOREIGN KEY (tenant_id, task_id) REFERENCES task(tenant_id, id) ON DELETE CASCADE
   PRIMARY KEY (tenant_id, id)
-  CREATE INDEX task_note_task ON public.task_note USING btree (tenant_id, task_id, created_at)
+  CREATE INDEX task_note_task ON public.task_note USING btree (tenant_id, task_id, "position")
   policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
   CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.task_note FOR EACH ROW EXECUTE FUNCTION audit_row()
   CREATE TRIGGER revision_delete AFTER DELETE ON public.task_note REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION raise_revision_of_part()

@@ -279,6 +279,7 @@ export interface Tables {
     body: string
     author_id: string | null
     author_name: string
+    position: GeneratedAlways<number>
     created_at: Date
   }
   task_party: {

@@ -162,12 +162,13 @@ create table task_note (
   body text not null check (body <> ''),
   author_id uuid,
   author_name text not null,
+  position bigint not null generated always as identity,
   created_at timestamptz not null,
   primary key (tenant_id, id),
   foreign key (tenant_id, task_id) references task (tenant_id, id) on delete cascade
 );
 comment on table task_note is 'module: plan. What people wrote beside a task.';
-create index task_note_task on task_note (tenant_id, task_id, created_at);
+create index task_note_task on task_note (tenant_id, task_id, position);
 call make_tenant_table('task_note');
 
 -- ── The revision of a plan ───────────────────────────────────────────────────────────────────────────────────

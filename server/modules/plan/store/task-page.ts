@@ -38,8 +38,7 @@ export function notesOfTask(
     .selectFrom('task_note')
     .select(['id', 'body', 'author_name as authorName', 'created_at as createdAt'])
     .where('task_id', '=', taskId)
-    .orderBy('created_at')
-    .orderBy('id')
+    .orderBy('position')
     .execute()
 }
 
