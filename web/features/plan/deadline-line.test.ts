@@ -38,6 +38,8 @@ describe('what a deadline comes to', () => {
       waitsFor: 'kế hoạch của Khối',
     }
     expect(deadlineLine(waiting, '2027-05-01').meaning).toBe('đang chờ kế hoạch của Khối, chưa thể trễ')
+    const asPrinted = { ...waiting, waitsFor: 'Theo kế hoạch của Khối' }
+    expect(deadlineLine(asPrinted, '2027-05-01').meaning).toBe('đang chờ kế hoạch của Khối, chưa thể trễ')
   })
 
   it('tells from when it can be done while that day is to come', () => {

@@ -24,13 +24,18 @@ function meaningOf(task: Standing, today: string): string {
   if (lateFrom && task.deadlineState === 'late') {
     return `trễ từ ${showDay(lateFrom)} (${daysBetween(lateFrom, today) + 1} ngày)`
   }
-  if (waitsFor && !lateFrom) return `đang chờ ${waitsFor}, chưa thể trễ`
+  if (waitsFor && !lateFrom) return `đang chờ ${awaited(waitsFor)}, chưa thể trễ`
   const parts = [
     startsOn && startsOn > today ? `làm được từ ${showDay(startsOn)}` : '',
     lateFrom ? `trễ từ ${showDay(lateFrom)}${remaining(lateFrom, today)}` : '',
-    waitsFor ? `còn chờ ${waitsFor}` : '',
+    waitsFor ? `còn chờ ${awaited(waitsFor)}` : '',
   ].filter((part) => part !== '')
   return parts.length > 0 ? parts.join('; ') : 'không có ngày bị trễ'
+}
+
+/** What is waited for, without the “theo” of “theo kế hoạch của Khối”. */
+function awaited(waitsFor: string): string {
+  return waitsFor.replace(/^theo\s+/i, '')
 }
 
 /** The days left are only worth a word when they are few. */

@@ -26,7 +26,7 @@ export function TaskDeadline({ page }: { readonly page: TaskPage }): ReactNode {
         )}
         {rule && (
           <div>
-            <dt>Cách hiểu</dt>
+            <dt>Quy ước</dt>
             <dd>
               {rule}
               {citation && <span className={styles.citation}> ({citation})</span>}

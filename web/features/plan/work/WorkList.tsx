@@ -51,11 +51,10 @@ const WorkLine = memo(function WorkLine({ task, moves, isBusy }: WorkLineProps):
         </StateBadge>
       )}
       <div className={styles.moves}>
-        {task.state === 'open' && (
+        {task.state === 'open' && abilities?.start.allowed && (
           <Button
             size="compact-sm"
             label={`Bắt đầu: ${task.title}`}
-            disabledReason={abilities?.start.because}
             busy={isBusy}
             onClick={() => moves.start(task)}
           >
