@@ -289,3 +289,33 @@ describe('other papers', () => {
     expect(codes).toContain('deadline-before-document')
   })
 })
+
+describe('what was not understood', () => {
+  const plan = (stray: string) => `KẾ HOẠCH
+Thi đua năm 2031
+
+I. MỤC ĐÍCH
+Nâng cao chất lượng phong trào thi đua trong toàn cơ quan.
+
+II. NỘI DUNG
+1. Tổng hợp đăng ký thi đua của các trạm
+- Thời gian hoàn thành: Trước ngày 25/3/2031.
+- Trách nhiệm thực hiện: Phòng Dịch vụ du khách.
+${stray}
+2. Báo cáo sơ kết 6 tháng đầu năm
+- Thời gian hoàn thành: Trước ngày 15/6/2031.
+- Trách nhiệm thực hiện: Văn phòng.
+
+Trên đây là Kế hoạch thi đua năm 2031./.
+`
+  const unreadOf = (text: string) => readPaper(text).unread.map(({ start, end }) => text.slice(start, end))
+
+  it('is nothing where each line is prose, a task or about one', () => {
+    expect(unreadOf(plan(''))).toEqual([])
+  })
+
+  it('is a line among tasks that is none and says nothing of one', () => {
+    const stray = 'Xe đưa đón khởi hành từ cổng chính, mỗi người mang theo áo mưa.'
+    expect(unreadOf(plan(stray))).toEqual([stray])
+  })
+})

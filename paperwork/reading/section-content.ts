@@ -10,13 +10,18 @@ export function sectionContent(
   { text, found }: { text: string; found: readonly Span[] },
 ): readonly Span[] {
   const starts = tasks.map(({ span }) => span.start).sort((a, b) => a - b)
+  const ends = found.map(({ end }) => end - 1)
   return sections.flatMap(({ span }) =>
-    firstFrom(starts, span.start) < firstFrom(starts, span.end) ? explainedLines(span, text, found) : [span],
+    firstFrom(starts, span.start) < firstFrom(starts, span.end)
+      ? explainedLines(span, { text, found, ends })
+      : [span],
   )
 }
 
-function explainedLines(section: Span, text: string, found: readonly Span[]): readonly Span[] {
-  const ends = found.map(({ end }) => end - 1)
+function explainedLines(
+  section: Span,
+  { text, found, ends }: { text: string; found: readonly Span[]; ends: readonly number[] },
+): readonly Span[] {
   const explained: Span[] = []
   let previous: { words: string; known: boolean } = { words: '', known: true }
   for (const line of linesOf(text, section)) {
@@ -34,12 +39,16 @@ function explainedLines(section: Span, text: string, found: readonly Span[]): re
 /** The rest of a heading or sentence that the print broke, or a cell of a table: known as what it belongs to is. */
 function continues(previous: { readonly words: string; readonly known: boolean }, words: string): boolean {
   if (words.startsWith('|') || previous.words === '|') return true
+  if (previous.known && LABEL.test(previous.words)) return true
   return previous.known && !/[.;:!?]\**$/.test(previous.words) && /^[*“"(]*\p{Ll}/u.test(words)
 }
 
 /** With these a paper takes leave; they ask for nothing. */
 const FORMULA =
-  /^\W*(tren day la|trong qua trinh (trien khai|thuc hien)|(de nghi|yeu cau) .{0,160}(thuc hien|trien khai)[./ ]*$)/
+  /^[^\p{L}]*(trên đây là|trong quá trình (triển khai|thực hiện)|(đề nghị|yêu cầu) .{0,160}(thực hiện|triển khai)[./ ]*$)/u
+
+/** A number or letter that stands on a line of its own, before what it counts. */
+const LABEL = /^\**\(?[\p{L}\d.]{1,6}[.)]\**$/u
 
 function linesOf(text: string, { start, end }: Span): readonly Span[] {
   const lines: Span[] = []
