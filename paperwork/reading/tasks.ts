@@ -1,8 +1,9 @@
 import { attributesOf } from './attributes.ts'
 import type { Block } from './blocks.ts'
 import { isCloser } from './closers.ts'
+import { entriesOf, runsOf } from './entries.ts'
 import { isUpperCase } from './fold.ts'
-import { areLabelled, type Entry, entriesOfBlock, type Group, groupsOf, readGroup } from './groups.ts'
+import { areLabelled, type Entry, type Group, groupsOf, readGroup } from './groups.ts'
 import { type InstructionOptions, readInstructions } from './instructions.ts'
 import { leadUnits, unitHeading } from './leads.ts'
 import type { Passage } from './passage.ts'
@@ -10,7 +11,7 @@ import type { Draft } from './pieces.ts'
 import type { Task } from './reading.ts'
 import { openAssignment } from './responsibility.ts'
 import { readWorkTable } from './rows.ts'
-import { periodOfHeading, type Scope, scopeInside } from './scopes.ts'
+import { type Scope, scopeInside } from './scopes.ts'
 import { allNodes, type SectionNode } from './sections.ts'
 import { taskOf } from './task-shape.ts'
 import type { DeadlineContext } from './timings.ts'
@@ -73,12 +74,17 @@ function readNode(output: Output, node: SectionNode, outer: Scope): void {
   const { entries, children, taken } = entriesOf(node)
   const heading = taken ? null : (node.block?.passage ?? null)
   readTables(output, node, scope)
-  if (areLabelled(entries)) readLabelled(output, { node, entries, scope, heading })
+  const [first, ...later] = runsOf(entries, scope)
+  if (areLabelled(first.entries)) readLabelled(output, { node, ...first, heading })
   else {
     const own = isAction(node, scope, entries.length + children.length > 0)
     if (own && heading !== null)
       add(output, { drafts: allowed(readItem(heading, outerFor(outer, scope)), scope), scope, node })
-    readPlain(output, { node, entries, scope, step: own })
+    readPlain(output, { node, ...first, step: own })
+  }
+  for (const run of later) {
+    if (areLabelled(run.entries)) readLabelled(output, { node, ...run, heading: null })
+    else readPlain(output, { node, ...run, step: false })
   }
   for (const child of children) readNode(output, child, scope)
 }
@@ -86,33 +92,6 @@ function readNode(output: Output, node: SectionNode, outer: Scope): void {
 /** A heading that is itself an item takes the unit of the section around it, not its own name. */
 function outerFor(outer: Scope, scope: Scope): Scope {
   return { ...scope, chair: outer.chair, coordinate: outer.coordinate, explicit: outer.explicit }
-}
-
-type Lines = {
-  readonly entries: readonly Entry[]
-  readonly children: readonly SectionNode[]
-  /** The heading holds an action with its labels, and was taken apart. */
-  readonly taken: boolean
-}
-
-/** The lines under a heading; sections such as "b) Cơ quan thực hiện:" count as labelled lines. */
-function entriesOf(node: SectionNode): Lines {
-  const heading = node.block === null ? [] : entriesOfBlock(node.block)
-  const taken = heading.length > 1
-  const entries: Entry[] = [...(taken ? heading : []), ...node.content.flatMap(entriesOfBlock)]
-  const children: SectionNode[] = []
-  for (const child of node.children) {
-    const [entry, ...more] = child.block === null ? [] : entriesOfBlock(child.block)
-    const labelled =
-      entry !== undefined &&
-      more.length === 0 &&
-      entry.attributes.length > 0 &&
-      child.label?.kind !== 'roman' &&
-      child.children.length === 0
-    if (labelled) entries.push(entry, ...child.content.flatMap(entriesOfBlock))
-    else children.push(child)
-  }
-  return { entries, children, taken }
 }
 
 type Reading = {
@@ -155,24 +134,17 @@ function inherited({ deadline }: Draft): Draft['deadline'] {
 }
 
 function readPlain(output: Output, { node, entries, scope, step }: Reading & { step: boolean }): void {
-  let base = scope
   let inner = scope
   let leadMark = ''
   for (const [index, { block, attributes }] of entries.entries()) {
     const label = attributes[0]
     if (label?.role === 'ignored') continue
     if (isCloser(block, index === entries.length - 1)) continue
-    const period = periodOver(block, entries[index + 1]?.block, scope)
-    if (period !== null) {
-      base = { ...scope, quarter: period.quarter, period: period.deadline }
-      inner = base
-      continue
-    }
-    if (inner !== base && block.mark === leadMark) inner = base
+    if (inner !== scope && block.mark === leadMark) inner = scope
     const lead = leadOf(block, entries[index + 1]?.block)
     if (lead !== null) {
       leadMark = block.mark
-      inner = lead.chair === null ? base : { ...base, ...lead, chair: lead.chair, explicit: true }
+      inner = lead.chair === null ? scope : { ...scope, ...lead, chair: lead.chair, explicit: true }
       continue
     }
     const drafts = allowed(readItem(label?.role === 'content' ? label.value : block.passage, inner), inner)
@@ -184,16 +156,6 @@ function readPlain(output: Output, { node, entries, scope, step }: Reading & { s
       node,
     })
   }
-}
-
-/** A line that is only a quarter or a month heads the lines under it. */
-function periodOver(
-  { kind, mark, passage }: Block,
-  next: Block | undefined,
-  { context }: Scope,
-): ReturnType<typeof periodOfHeading> {
-  const heads = kind === 'plain' || (kind === 'bullet' && next !== undefined && next.mark !== mark)
-  return heads ? periodOfHeading(passage, context) : null
 }
 
 type Lead = { readonly chair: readonly string[] | null; readonly coordinate: readonly string[] }

@@ -1,0 +1,57 @@
+import type { Block } from './blocks.ts'
+import { type Entry, entriesOfBlock } from './groups.ts'
+import { periodOfHeading, type Scope } from './scopes.ts'
+import type { SectionNode } from './sections.ts'
+
+type Lines = {
+  readonly entries: readonly Entry[]
+  readonly children: readonly SectionNode[]
+  /** The heading holds an action with its labels, and was taken apart. */
+  readonly taken: boolean
+}
+
+/** The lines under a heading; sections such as "b) Cơ quan thực hiện:" count as labelled lines. */
+export function entriesOf(node: SectionNode): Lines {
+  const heading = node.block === null ? [] : entriesOfBlock(node.block)
+  const taken = heading.length > 1
+  const entries: Entry[] = [...(taken ? heading : []), ...node.content.flatMap(entriesOfBlock)]
+  const children: SectionNode[] = []
+  for (const child of node.children) {
+    const [entry, ...more] = child.block === null ? [] : entriesOfBlock(child.block)
+    const labelled =
+      entry !== undefined &&
+      more.length === 0 &&
+      entry.attributes.length > 0 &&
+      child.label?.kind !== 'roman' &&
+      child.children.length === 0
+    if (labelled) entries.push(entry, ...child.content.flatMap(entriesOfBlock))
+    else children.push(child)
+  }
+  return { entries, children, taken }
+}
+
+/** Lines that stand under the same quarter or month. */
+export type Run = { readonly entries: readonly Entry[]; readonly scope: Scope }
+
+/** The lines cut at those that only name a quarter or a month: what follows such a line belongs to it. */
+export function runsOf(entries: readonly Entry[], scope: Scope): readonly [Run, ...Run[]] {
+  const first: Entry[] = []
+  const later: { entries: Entry[]; scope: Scope }[] = []
+  for (const [index, entry] of entries.entries()) {
+    const period =
+      entry.attributes.length > 0 ? null : periodOver(entry.block, entries[index + 1]?.block, scope)
+    if (period === null) (later.at(-1)?.entries ?? first).push(entry)
+    else later.push({ entries: [], scope: { ...scope, quarter: period.quarter, period: period.deadline } })
+  }
+  return [{ entries: first, scope }, ...later]
+}
+
+/** A line that is only a quarter or a month heads the lines under it. */
+function periodOver(
+  { kind, mark, passage }: Block,
+  next: Block | undefined,
+  { context }: Scope,
+): ReturnType<typeof periodOfHeading> {
+  const heads = kind === 'plain' || (kind === 'bullet' && next !== undefined && next.mark !== mark)
+  return heads ? periodOfHeading(passage, context) : null
+}
