@@ -195,6 +195,17 @@ describe('a task', () => {
     await panel.getByText(/Trễ từ ngày (15|16)\/08\/2026/i).waitFor()
   })
 
+  it('is done with one key, but not while something is being written', async () => {
+    const page = await openTask('dueSoon')
+    await page.getByLabel('Ghi chú mới').pressSequentially('x')
+    expect(await page.getByText('Đã đánh dấu hoàn thành.').count()).toBe(0)
+    await page.getByRole('button', { name: 'Đóng nhiệm vụ' }).focus()
+    await page.keyboard.press('x')
+    await page.getByText('Đã đánh dấu hoàn thành.').waitFor()
+    await page.getByRole('button', { name: 'Mở lại' }).click()
+    await page.getByText('Đã mở lại nhiệm vụ.').waitFor()
+  })
+
   it('takes notes and says who wrote them', async () => {
     const page = await openTask('late')
     await page.getByLabel('Ghi chú mới').fill('Đã gửi công văn đôn đốc.')

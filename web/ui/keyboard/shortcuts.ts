@@ -3,6 +3,8 @@ export interface Shortcut {
   readonly keys: string
   readonly label: string
   readonly run: () => void
+  /** Also while a dialog has the keyboard; the dialog itself offers it. */
+  readonly isOfDialog?: boolean
 }
 
 /** What is known of a pressed key. */

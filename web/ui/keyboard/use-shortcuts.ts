@@ -16,9 +16,8 @@ export function useShortcuts(shortcuts: readonly Shortcut[]): void {
   useEffect(
     () =>
       addShortcuts(
-        latest.current.map(({ keys, label }, index) => ({
-          keys,
-          label,
+        latest.current.map(({ run: _, ...shortcut }, index) => ({
+          ...shortcut,
           run: () => latest.current[index]?.run(),
         })),
       ),
@@ -33,7 +32,12 @@ export function useShortcutListener(): void {
     const listen = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.repeat || belongsToField(event)) return
       const isPair = before !== null && event.timeStamp - before.at < PAIR_MS
-      const shortcut = shortcutFor(event, isPair ? (before?.name ?? null) : null, activeShortcuts())
+      const layers = activeShortcuts()
+      const shortcut = shortcutFor(
+        event,
+        isPair ? (before?.name ?? null) : null,
+        isInDialog(event) ? layers.map((layer) => layer.filter(({ isOfDialog }) => isOfDialog)) : layers,
+      )
       before = { name: nameOf(event), at: event.timeStamp }
       if (!shortcut) return
       event.preventDefault()
@@ -46,10 +50,18 @@ export function useShortcutListener(): void {
 }
 
 function belongsToField(event: KeyboardEvent): boolean {
-  if ((event.ctrlKey || event.metaKey) && !EDITING.test(event.key)) return false
+  if (isHeld(event) && !EDITING.test(event.key)) return false
   const target = event.target
   return (
     target instanceof HTMLElement &&
-    (target.isContentEditable || target.closest('input, textarea, select, [role="dialog"]') !== null)
+    (target.isContentEditable || target.closest('input, textarea, select') !== null)
   )
 }
+
+/** In a dialog the page behind it is deaf, but for Ctrl+K and its like. */
+function isInDialog(event: KeyboardEvent): boolean {
+  const target = event.target
+  return !isHeld(event) && target instanceof HTMLElement && target.closest('[role="dialog"]') !== null
+}
+
+const isHeld = ({ ctrlKey, metaKey }: KeyboardEvent): boolean => ctrlKey || metaKey

@@ -20,7 +20,10 @@ export function TaskActions({ page }: { readonly page: TaskPage }): ReactNode {
     {
       keys: 'x',
       label: 'Đánh dấu nhiệm vụ đang xem là xong',
-      run: () => abilities.finish.allowed && finish.mutate(asked),
+      isOfDialog: true,
+      run: () => {
+        if (abilities.finish.allowed && !isOver && !isCancelling) finish.mutate(asked)
+      },
     },
   ])
   return (
