@@ -44,6 +44,12 @@ export function areLabelled(entries: readonly Entry[]): boolean {
   )
 }
 
+/** "Các nội dung bao gồm:" before a list of other marks only opens the list. */
+function opensList({ kind, mark, passage }: Block, next: Entry | undefined): boolean {
+  if (next === undefined || next.attributes.length > 0 || kind === 'labelled') return false
+  return passage.text.endsWith(':') && next.block.mark !== mark && next.block.mark !== ''
+}
+
 /** Groups labelled lines with the action above them. */
 export function groupsOf(entries: readonly Entry[]): readonly Group[] {
   const groups: Group[] = []
@@ -55,7 +61,8 @@ export function groupsOf(entries: readonly Entry[]): readonly Group[] {
     texts = []
     attributes = []
   }
-  for (const { block, attributes: own, alone } of entries) {
+  for (const [index, { block, attributes: own, alone }] of entries.entries()) {
+    if (own.length === 0 && opensList(block, entries[index + 1])) continue
     const [first] = own
     if (first === undefined && !alone && open !== null && open !== 'content' && block.kind !== 'plain') {
       if (open !== 'ignored') attributes.push({ role: open, value: block.passage, label: block.passage })

@@ -32,6 +32,9 @@ const COMMAND =
 const CIRCUMSTANCE =
   /^(?:căn cứ|trên cơ sở|theo(?! dõi)|trong phạm vi|để|nhằm|ngoài ra|đồng thời|hằng năm|hàng năm|định kỳ)(?!\p{L})[^.;:]{3,160}?, ?/u
 
+/** "các sở được phân công chủ trì nhiệm vụ có trách nhiệm …": which of them, before what they are to do. */
+const PARTICIPLE = /^được [^.;:]{3,140}? (?=(?:có|chịu) trách nhiệm )/u
+
 /**
  * Reads a wording that only says who is responsible ("Văn phòng chủ trì, phối hợp các phòng"): the cell of a table,
  * what stands behind "Trách nhiệm thực hiện:". Without chủ trì all units named are in charge.
@@ -179,9 +182,10 @@ export type Coordination = {
 
 /** Reads "chủ trì, phối hợp với A và B" at an offset; what follows is the action. */
 export function coordinationAt(sentence: Passage, offset: number): Coordination {
-  const lead = LEADS.exec(sentence.folded.slice(offset))
+  const start = offset + (PARTICIPLE.exec(sentence.folded.slice(offset))?.[0].length ?? 0)
+  const lead = LEADS.exec(sentence.folded.slice(start))
   const chairing = lead !== null && /chủ trì|đầu mối|thường trực|trách nhiệm/.test(lead[0])
-  const at = lead === null ? offset : skipSpace(sentence, offset + lead[0].length)
+  const at = lead === null ? start : skipSpace(sentence, start + lead[0].length)
   const coordinated = COORDINATES.exec(sentence.folded.slice(at))
   const none = {
     coordinate: [],

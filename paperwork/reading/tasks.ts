@@ -77,7 +77,7 @@ function readNode(output: Output, node: SectionNode, outer: Scope): void {
   const [first, ...later] = runsOf(entries, scope)
   if (areLabelled(first.entries)) readLabelled(output, { node, ...first, heading })
   else {
-    const own = isAction(node, scope, entries.length + children.length > 0)
+    const own = !headsLabelled(children) && isAction(node, scope, entries.length + children.length > 0)
     if (own && heading !== null)
       add(output, { drafts: allowed(readItem(heading, outerFor(outer, scope)), scope), scope, node })
     readPlain(output, { node, ...first, step: own })
@@ -168,6 +168,11 @@ function leadOf({ mark, passage }: Block, next: Block | undefined): Lead | null 
   const units = leadUnits(passage)
   if (units !== null) return units
   return passage.text.length < SHORT_LEAD ? { chair: null, coordinate: [] } : null
+}
+
+/** Sections that say who and when: what stands over them is their title. */
+function headsLabelled(children: readonly SectionNode[]): boolean {
+  return children.some((child) => areLabelled(entriesOf(child).entries))
 }
 
 /** Whether a heading asks for something itself, rather than naming what stands under it. */

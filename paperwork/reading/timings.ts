@@ -54,7 +54,7 @@ const BARE_LEAD = new RegExp(
   'u',
 )
 const EXPECTED =
-  /(?<!\p{L})(?:thời gian )?(?:dự kiến|khoảng|ước)[:,]?(?: là| tổ chức| thực hiện)? (?:(?:trong|vào|từ|khoảng|sáng|chiều)(?: khoảng)? ?)*(?:ngày )?$/u
+  /(?<!\p{L})(?:thời gian )?(?:dự kiến|khoảng|ước)[:,]?(?: là| tổ chức| thực hiện)? (?:(?:trong|vào|từ|khoảng|sáng|chiều)(?: khoảng)? ?)*(?:(?:các|0?\d) )?(?:ngày )?$/u
 const RANGE =
   /^(?: ?\([^()]{0,20}\))? ?(?:đến|tới|-|~)(?: hết| khoảng| cuối| trước)*(?: ngày)?(?: \d{1,2} ?(?:h|giờ|g)\d{0,2}(?: ngày)?)? ?$/
 const ALTERNATIVE = /^ ?(?:hoặc|và|,|;)(?: ?(?:vào|trong))? ?$/
