@@ -1,7 +1,10 @@
 import type { Block } from './blocks.ts'
 import { type Entry, entriesOfBlock } from './groups.ts'
+import { unitHeading } from './leads.ts'
+import { passageOf } from './passage.ts'
 import { periodOfHeading, type Scope } from './scopes.ts'
 import type { SectionNode } from './sections.ts'
+import { predicateAt } from './verbs.ts'
 
 type Lines = {
   readonly entries: readonly Entry[]
@@ -30,6 +33,8 @@ export function entriesOf(node: SectionNode): Lines {
   return { entries, children, taken }
 }
 
+const LONGEST_REST = 90
+
 /** Lines that stand under the same quarter or month. */
 export type Run = { readonly entries: readonly Entry[]; readonly scope: Scope }
 
@@ -54,4 +59,18 @@ function periodOver(
 ): ReturnType<typeof periodOfHeading> {
   const heads = kind === 'plain' || (kind === 'bullet' && next !== undefined && next.mark !== mark)
   return heads ? periodOfHeading(passage, context) : null
+}
+
+/** "3. Ủy ban Mặt trận, Hội Liên hiệp" / "Phụ nữ và các tổ chức thành viên": a list of units broken into two paragraphs. */
+export function withWholeHeading(source: string, node: SectionNode): SectionNode {
+  const [next, after] = node.content
+  if (node.block === null || next?.kind !== 'plain' || after === undefined) return node
+  const { text, folded } = next.passage
+  const broken = /^\p{Lu}/u.test(text) && /\p{L}$/u.test(text) && text.length < LONGEST_REST
+  if (!broken || !/\p{L}$/u.test(node.block.passage.text)) return node
+  if (predicateAt(`${(text[0] ?? '').toLowerCase()}${text.slice(1)}`, folded, 0)) return node
+  if (unitHeading(node.block.passage) === null) return node
+  const passage = passageOf(source, node.block.passage.start, next.end)
+  if (unitHeading(passage) === null) return node
+  return { ...node, block: { ...node.block, passage, end: next.end }, content: node.content.slice(1) }
 }

@@ -25,6 +25,7 @@ export type Group = { readonly texts: readonly Text[]; readonly attributes: read
 
 const SAYS = ['deadline', 'responsible', 'chair', 'coordinate', 'place'] as const
 const MOST_JOINED = 3
+const SHORTEST_WORK = 30
 
 /** A block as lines: one, or its action and its labels apart. */
 export function entriesOfBlock(block: Block): readonly Entry[] {
@@ -50,6 +51,13 @@ function opensList({ kind, mark, passage }: Block, next: Entry | undefined): boo
   return passage.text.endsWith(':') && next.block.mark !== mark && next.block.mark !== ''
 }
 
+/** "+ Sở Xây dựng đăng tải thông điệp …" under "Cơ quan thực hiện:": who is named is given a part of the work. */
+function isAlsoWork({ passage }: Block, open: Attribute['role'] | null): boolean {
+  if (open !== 'responsible' && open !== 'chair') return false
+  const opening = openAssignment(passage, true)
+  return opening !== null && !opening.explicit && passage.text.length - opening.action > SHORTEST_WORK
+}
+
 /** Groups labelled lines with the action above them. */
 export function groupsOf(entries: readonly Entry[]): readonly Group[] {
   const groups: Group[] = []
@@ -64,7 +72,13 @@ export function groupsOf(entries: readonly Entry[]): readonly Group[] {
   for (const [index, { block, attributes: own, alone }] of entries.entries()) {
     if (own.length === 0 && opensList(block, entries[index + 1])) continue
     const [first] = own
-    if (first === undefined && !alone && open !== null && open !== 'content' && block.kind !== 'plain') {
+    const names = open !== null && open !== 'content' && block.kind !== 'plain'
+    if (first === undefined && !alone && names && isAlsoWork(block, open)) {
+      close()
+      texts.push({ passage: block.passage, plain: true })
+      continue
+    }
+    if (first === undefined && !alone && names && open !== null) {
       if (open !== 'ignored') attributes.push({ role: open, value: block.passage, label: block.passage })
       continue
     }

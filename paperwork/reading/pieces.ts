@@ -33,6 +33,7 @@ const PURPOSE_TAIL = /^ ?\)? (?:để|nhằm|theo quy định|hoặc theo)(?!\p{
 const PLACE_TAIL = /^,? ?(?:tại|ở) ([^;.()]{3,160})$/u
 const WAVE = /^đợt (?:\d+|[ivx]+|thi đua)[^:;.]{0,60}: ?/u
 const STAGE = /^[^:,;.()“]{3,40}: (?=\p{L})/u
+const GIVES = /^(?:giao|yêu cầu|đề nghị|phân công) /u
 const TIME_LABEL = /^thời gian (?!thực hiện|hoàn thành)/u
 const COUNCIL =
   /^họp (hội đồng [^,;:]{3,80}?)(?= (?:xét|để|bình xét|thông qua|đánh giá|thẩm định|lần)(?!\p{L})|$)/u
@@ -121,7 +122,8 @@ function behindStage(body: Passage, { keepOpener }: PieceOptions): Passage {
   const stage = keepOpener ? null : STAGE.exec(body.text)
   if (stage === null || opensUnit(body.folded.slice(0, 40))) return body
   const rest = part(body, stage[0].length)
-  return opensUnit(rest.folded.slice(0, 40)) && openAssignment(rest, true) !== null ? rest : body
+  const opens = opensUnit(rest.folded.slice(0, 40)) || GIVES.test(rest.folded)
+  return opens && openAssignment(rest, true) !== null ? rest : body
 }
 
 type Own = {

@@ -1,7 +1,7 @@
 import { attributesOf } from './attributes.ts'
 import type { Block } from './blocks.ts'
 import { isCloser } from './closers.ts'
-import { entriesOf, runsOf } from './entries.ts'
+import { entriesOf, runsOf, withWholeHeading } from './entries.ts'
 import { isUpperCase } from './fold.ts'
 import { areLabelled, type Entry, type Group, groupsOf, readGroup } from './groups.ts'
 import { type InstructionOptions, readInstructions } from './instructions.ts'
@@ -19,6 +19,9 @@ import { classUnder } from './topics.ts'
 import { namesOnly } from './units.ts'
 import { predicateAt } from './verbs.ts'
 
+/** The last article of a decision: who is to carry it out. */
+const EXECUTES =
+  /^(?:tổ chức |triển khai )?(?:thi hành|thực hiện) (?:quyết định|nghị quyết|quy định|quy chế) này$/u
 const LEAD_IN = /:$/
 const SHORT_LEAD = 90
 
@@ -68,8 +71,9 @@ function outermost(context: DeadlineContext): Scope {
 
 type Output = { readonly source: string; readonly tasks: Task[] }
 
-function readNode(output: Output, node: SectionNode, outer: Scope): void {
-  if (node.label?.kind === 'appendix') return
+function readNode(output: Output, found: SectionNode, outer: Scope): void {
+  if (found.label?.kind === 'appendix') return
+  const node = withWholeHeading(output.source, found)
   const scope = scopeInside(node, outer)
   const { entries, children, taken } = entriesOf(node)
   const heading = taken ? null : (node.block?.passage ?? null)
@@ -229,7 +233,8 @@ function allowed(drafts: readonly Draft[], { topic, plan }: Scope): readonly Dra
 }
 
 /** Given to someone, or due on a day. */
-function isGiven({ deadline, explicit, chair, spans }: Draft): boolean {
+function isGiven({ text, deadline, explicit, chair, spans }: Draft): boolean {
+  if (EXECUTES.test(text.folded)) return false
   if (deadline !== null && deadline.kind !== 'none') return chair.length > 0
   return explicit && chair.length > 0 && spans.length > 1
 }
