@@ -1,11 +1,11 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { setTimeout as wait } from 'node:timers/promises'
 import { rootFolder } from '#platform/settings'
+import { freePort } from './stage/free-port.ts'
 
 // From a fresh clone whose packages are installed to the first 200 of /healthz, and again when all is warm.
 const FIGURES = { first: 15, warm: 3 }
@@ -15,14 +15,6 @@ chmodSync(clone, 0o755)
 execFileSync('git', ['clone', '--quiet', rootFolder, clone])
 // Hard links stand for `npm ci`: the same files, in seconds.
 execFileSync('cp', ['-al', join(rootFolder, 'node_modules'), join(clone, 'node_modules')])
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0)
-  const address = server.address()
-  await new Promise((done) => server.close(done))
-  if (address === null || typeof address === 'string') throw new Error('no port')
-  return address.port
-}
 
 async function secondsUntilWell(child: ChildProcess, port: number, since: number): Promise<number> {
   while (performance.now() - since < 120_000) {

@@ -1,3 +1,4 @@
+export { type PaperTypeCode, paperTypeNames } from './catalogue/paper-types.ts'
 export type {
   Deadline,
   DeadlineCap,

@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -17,6 +16,7 @@ import { perform, programActor, type Workshop } from '#platform/operation'
 import { rootFolder } from '#platform/settings'
 import manifest from '../../package.json' with { type: 'json' }
 import { fileOf, largePlan, openInventedAgency } from '../../server/testing/invented-plan.ts'
+import { freePort } from './free-port.ts'
 
 /** A real server process over an embedded database with one full year in it, and someone signed in. */
 export interface FullYear {
@@ -95,14 +95,6 @@ async function fill(
     tx.selectFrom('task').select('id').orderBy('ordinal').execute(),
   )
   return { planId, taskIds: tasks.map(({ id }) => id), commitMs }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0)
-  const address = server.address()
-  await new Promise((done) => server.close(done))
-  if (address === null || typeof address === 'string') throw new Error('no port')
-  return address.port
 }
 
 async function answering(url: string, server: ChildProcess): Promise<void> {

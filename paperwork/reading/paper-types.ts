@@ -1,5 +1,5 @@
+import type { PaperTypeCode } from '#law'
 import { fold } from './fold.ts'
-import type { PaperTypeCode } from './reading.ts'
 
 /** Names of the types of administrative papers (NĐ 30/2020, Điều 7) and the code each bears in a symbol. */
 const TYPES: Readonly<Record<string, PaperTypeCode>> = {

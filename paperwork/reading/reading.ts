@@ -1,3 +1,5 @@
+import type { PaperTypeCode } from '#law'
+
 /** A stretch of the text that was read, in UTF-16 offsets, half open. */
 export type Span = { readonly start: number; readonly end: number }
 
@@ -5,27 +7,6 @@ export type Span = { readonly start: number; readonly end: number }
 export type DatePrecision = 'day' | 'month' | 'year' | 'none'
 
 export type Quarter = 'I' | 'II' | 'III' | 'IV'
-
-export type PaperTypeCode =
-  | 'NQ'
-  | 'QĐ'
-  | 'CT'
-  | 'QC'
-  | 'QyĐ'
-  | 'TB'
-  | 'HD'
-  | 'CTr'
-  | 'KH'
-  | 'PA'
-  | 'ĐA'
-  | 'DA'
-  | 'BC'
-  | 'BB'
-  | 'TTr'
-  | 'HĐ'
-  | 'CĐ'
-  | 'GM'
-  | 'CV'
 
 /** Where each field of the header was found; a field that was inferred or is absent has no span. */
 export type HeaderSpans = {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { PaperTypeCode } from '#law'
 import { readPaper } from './read-paper.ts'
-import type { PaperTypeCode, Reading, Task } from './reading.ts'
+import type { Reading, Task } from './reading.ts'
 import { isPlan, seemsToBe } from './seems-to-be.ts'
 
 const empty = readPaper('')

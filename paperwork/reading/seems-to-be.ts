@@ -1,4 +1,5 @@
-import type { PaperTypeCode, Reading } from './reading.ts'
+import { type PaperTypeCode, paperTypeNames } from '#law'
+import type { Reading } from './reading.ts'
 
 /** What a paper is: a plan that can become a year, or something else, with the sentence that says so. */
 export type PaperKind = { readonly isPlan: boolean; readonly name: string | null; readonly sentence: string }
@@ -20,32 +21,10 @@ const NEVER_PLANS: ReadonlySet<PaperTypeCode> = new Set<PaperTypeCode>([
 /** A paper of another type, or without one, is taken for a plan from this many dated tasks on. */
 const FEWEST_DATED_TASKS = 3
 
-const NAMES: Record<PaperTypeCode, string> = {
-  NQ: 'Nghị quyết',
-  QĐ: 'Quyết định',
-  CT: 'Chỉ thị',
-  QC: 'Quy chế',
-  QyĐ: 'Quy định',
-  TB: 'Thông báo',
-  HD: 'Hướng dẫn',
-  CTr: 'Chương trình',
-  KH: 'Kế hoạch',
-  PA: 'Phương án',
-  ĐA: 'Đề án',
-  DA: 'Dự án',
-  BC: 'Báo cáo',
-  BB: 'Biên bản',
-  TTr: 'Tờ trình',
-  HĐ: 'Hợp đồng',
-  CĐ: 'Công điện',
-  GM: 'Giấy mời',
-  CV: 'Công văn',
-}
-
 /** Says in words what a read paper seems to be, and whether it can be taken for a plan or programme. */
 export function seemsToBe(reading: Reading): PaperKind {
   const { code } = reading.header.documentType
-  const name = code === null ? null : NAMES[code]
+  const name = code === null ? null : paperTypeNames[code]
   if (isPlan(reading)) {
     return { isPlan: true, name, sentence: `Văn bản là ${name ?? 'bảng phân công nhiệm vụ theo thời gian'}.` }
   }

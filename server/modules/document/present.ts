@@ -1,5 +1,6 @@
 import { type Paper, type PaperSummary, paperFormat } from '#contract/document'
 import type { PaperReading } from '#contract/reading'
+import { type PaperTypeCode, paperTypeNames } from '#law'
 import type { ListedPaper } from './store.ts'
 
 /** A paper as the contract lists it. */
@@ -10,7 +11,7 @@ export function presentPaper(paper: ListedPaper): PaperSummary {
     format: paperFormat.parse(paper.format),
     byteSize: paper.byte_size,
     typeCode: paper.type_code,
-    typeName: paper.type_code === null ? null : (typeNames[paper.type_code] ?? null),
+    typeName: nameOfType(paper.type_code),
     number: paper.number,
     symbol: paper.symbol,
     issuedOn: paper.issued_on,
@@ -28,25 +29,6 @@ export function presentWholePaper(paper: ListedPaper & { text: string; reading: 
   return { ...presentPaper(paper), text: paper.text, reading: paper.reading }
 }
 
-/** Types of administrative papers by their codes (Nghị định 30/2020/NĐ-CP, Phụ lục III). */
-const typeNames: Readonly<Record<string, string>> = {
-  NQ: 'Nghị quyết',
-  QĐ: 'Quyết định',
-  CT: 'Chỉ thị',
-  QC: 'Quy chế',
-  QyĐ: 'Quy định',
-  TB: 'Thông báo',
-  HD: 'Hướng dẫn',
-  CTr: 'Chương trình',
-  KH: 'Kế hoạch',
-  PA: 'Phương án',
-  ĐA: 'Đề án',
-  DA: 'Dự án',
-  BC: 'Báo cáo',
-  BB: 'Biên bản',
-  TTr: 'Tờ trình',
-  HĐ: 'Hợp đồng',
-  CĐ: 'Công điện',
-  GM: 'Giấy mời',
-  CV: 'Công văn',
+function nameOfType(code: string | null): string | null {
+  return code !== null && Object.hasOwn(paperTypeNames, code) ? paperTypeNames[code as PaperTypeCode] : null
 }

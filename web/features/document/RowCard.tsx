@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { DraftRow } from '#contract/draft'
+import { taskClassLabels } from '#text/task-class-labels'
 import { DiffLines } from '#ui/diff-lines/DiffLines'
 import { Icon } from '#ui/icon/Icon'
 import { spanWords } from './deadline-words.ts'
@@ -8,7 +9,6 @@ import classes from './RowCard.module.css'
 import { RowEditor } from './RowEditor.tsx'
 import { RowTools } from './RowTools.tsx'
 import { useReview } from './review-context.ts'
-import { taskClassLabels } from './task-class-labels.ts'
 
 export type RowCardProps = {
   readonly row: DraftRow

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { listSessions, revokeSession, type Session, signOutEverywhere } from '#contract/identity'
+import { showMoment } from '#text/days'
 import { Answer } from '#ui/answer/Answer'
 import { Button } from '#ui/button/Button'
 import { paths } from '../../app/paths.ts'
@@ -7,7 +8,6 @@ import { useAsk, useChange } from '../../app/queries.ts'
 import { renewSession } from '../../app/session.ts'
 import { browserName } from './browser-name.ts'
 import classes from './Form.module.css'
-import { showMoment } from './show-moment.ts'
 
 /** Where one is signed in, and the way to end it there. */
 export function SessionsSection() {

@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { type AuditEntry, listAuditEntries } from '#contract/member'
+import { showMoment } from '#text/days'
 import { Answer } from '#ui/answer/Answer'
 import { Button } from '#ui/button/Button'
 import { DateField } from '#ui/date-field/DateField'
@@ -12,7 +13,6 @@ import { StateBadge } from '#ui/state-badge/StateBadge'
 import { useAddressState } from '../../../app/address.ts'
 import { call } from '../../../app/api.ts'
 import classes from '../Form.module.css'
-import { showMoment } from '../show-moment.ts'
 
 const defaults = { actor: '', subject: '', from: '', until: '' }
 type Filter = typeof defaults

@@ -1,6 +1,7 @@
 import { SegmentedControl } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { listOutboxMails, type MailState, type OutboxMail } from '#contract/member'
+import { showMoment } from '#text/days'
 import { Answer } from '#ui/answer/Answer'
 import { Button } from '#ui/button/Button'
 import { EmptyState } from '#ui/empty-state/EmptyState'
@@ -11,7 +12,6 @@ import { useAddressState } from '../../../app/address.ts'
 import { call } from '../../../app/api.ts'
 import { showToast } from '../../../ui/toasts/show-toast.ts'
 import classes from '../Form.module.css'
-import { showMoment } from '../show-moment.ts'
 
 const defaults = { state: '' }
 const states: Readonly<Record<MailState, { icon: IconName; tone: Tone; word: string }>> = {
