@@ -5,7 +5,7 @@ const CLOSER =
 /** A paragraph that is all in brackets refers elsewhere. */
 const ASIDE = /^\([^()]*\)[.;]?$/
 const LAST_REQUEST =
-  /^(?:[^,;.]{3,60} )?(?:đề nghị|yêu cầu|rất mong)[^;]{10,240}(?:thực hiện|triển khai|hiệu quả|quy định|nghiêm túc|giải đáp|giải quyết|xem xét)[./\s]*$/u
+  /^(?:[^,;.]{3,60} )?(?:đề nghị|yêu cầu|rất mong)[^;]{10,240}(?:thực hiện|triển khai|hiệu quả|quy định|nghiêm túc|giải đáp|giải quyết|xem xét)(?: (?:tốt|nghiêm túc|nghiêm|có hiệu quả|hiệu quả))*(?: (?:các )?(?:kế hoạch|chương trình|nội dung|công văn)(?: \p{L}+)? (?:này|trên))?[./\s]*$/u
 
 /** Whether a line only closes a part of the paper or refers elsewhere: it asks for nothing itself. */
 export function isCloser({ kind, passage }: Block, last: boolean): boolean {

@@ -8,6 +8,7 @@ import type { Deadline, Span } from './reading.ts'
 import { openAssignment, readResponsibility } from './responsibility.ts'
 import type { Scope } from './scopes.ts'
 import { withoutEnd } from './sentences.ts'
+import { whoAndWhen } from './trailing.ts'
 import { splitUnits } from './units.ts'
 
 /** A line under a heading with the labels it bears. */
@@ -58,6 +59,11 @@ function isAlsoWork({ passage }: Block, open: Attribute['role'] | null): boolean
   return opening !== null && !opening.explicit && passage.text.length - opening.action > SHORTEST_WORK
 }
 
+/** "+ Văn phòng chuẩn bị." among labelled lines. */
+function saysOnlyWho(passage: Passage): boolean {
+  return whoAndWhen(passage, { context: { year: null }, timely: false }) !== null
+}
+
 /** Groups labelled lines with the action above them. */
 export function groupsOf(entries: readonly Entry[]): readonly Group[] {
   const groups: Group[] = []
@@ -80,6 +86,12 @@ export function groupsOf(entries: readonly Entry[]): readonly Group[] {
     }
     if (first === undefined && !alone && names && open !== null) {
       if (open !== 'ignored') attributes.push({ role: open, value: block.passage, label: block.passage })
+      continue
+    }
+    const apart = texts.length > 0 || attributes.length > 0
+    if (first === undefined && !alone && apart && block.kind === 'bullet' && saysOnlyWho(block.passage)) {
+      attributes.push({ role: 'responsible', value: block.passage, label: block.passage })
+      open = null
       continue
     }
     if (first === undefined || first.role === 'content') {

@@ -34,7 +34,9 @@ export function readHeader(source: string, lines: readonly Line[], zones: Zones)
   const region = passageOf(source, 0, head.at(-1)?.end ?? 0)
   const letterhead = readLetterhead(source, head)
   const number = readNumber(region.text, region.folded, (from, to) => spanOf(region, from, to))
-  const date = readDate(source, head)
+  const date =
+    readDate(source, head) ??
+    readDate(source, lines.slice(zones.titleEnd, zones.titleEnd + 1).filter(isPlaceAndDay))
   const type = typeOf(lines, zones, number?.value.symbol ?? null)
   const title = zones.typeLine === -1 ? readSubject(source, head) : titleAt(source, lines, zones)
   const addressees = readAddressees(lines, zones)
@@ -98,6 +100,11 @@ function readNumber(
     value: { value: digits === '' ? null : `${digits}${family}`, symbol: printed.replace(/Ð/g, 'Đ') },
     span: span(match.index, end),
   }
+}
+
+/** "Sơn Đài, ngày 10 tháng 02 năm 2026" under the title: some papers print it there. */
+function isPlaceAndDay({ text }: Line): boolean {
+  return text.length < 70 && /^[^,;:]{2,40}, ngày .{0,10}tháng .{0,6}năm \d{4}$/.test(fold(text))
 }
 
 function readDate(source: string, head: readonly Line[]): DateFound | null {

@@ -2,8 +2,9 @@ import { deadlinesIn } from './deadline-finder.ts'
 import { type Passage, part } from './passage.ts'
 import { type Draft, type PieceOptions, readPiece } from './pieces.ts'
 import type { Deadline } from './reading.ts'
-import { openAssignment, type Responsibility, readResponsibility } from './responsibility.ts'
+import { openAssignment } from './responsibility.ts'
 import { type Bounds, clausesOf, sentencesOf, withoutEnd } from './sentences.ts'
+import { type Said, whoAndWhen } from './trailing.ts'
 import { opensUnit, splitUnits, unitListEnd } from './units.ts'
 import { predicateAt } from './verbs.ts'
 
@@ -12,8 +13,8 @@ export type InstructionOptions = PieceOptions & {
   readonly assigning: boolean
 }
 
-const ONLY_DOES = /^(?:(?:phối hợp|tham gia|cùng)?,? ?(?:tổ chức )?(?:thực hiện|triển khai)?)?[.;]?$/u
-const TAKES_PART = /(?:phối hợp|tham gia)(?: thực hiện| tổ chức)?[.;]?$/u
+/** "Đợt 2:" names what its time is the time of. */
+const WAVE = /đợt|vòng|giai đoạn|bước|lần|kỳ/u
 const TIME_TITLE = /^thời gian [^:.]{2,60}: ?/u
 const SENDS = /^(?:nộp|gửi|thời hạn|hạn|hoàn thành|thời gian)(?!\p{L})/u
 const MEANWHILE = /^(?:đồng thời|ngoài ra|bên cạnh đó),? /u
@@ -39,9 +40,9 @@ export function readInstructions(passage: Passage, options: InstructionOptions):
       drafts[drafts.length - 1] = { ...last, deadline: sent }
       continue
     }
-    const responsible = last === undefined ? null : onlyResponsible(sentence)
-    if (last !== undefined && responsible !== null) {
-      drafts[drafts.length - 1] = withResponsibility(last, responsible)
+    const said = last === undefined ? null : whoAndWhen(sentence, options)
+    if (last !== undefined && said !== null) {
+      drafts[drafts.length - 1] = withSaid(last, said)
       continue
     }
     if (last !== undefined && !startsAnother(sentence, last, options)) {
@@ -67,6 +68,7 @@ function onlyDeadline(sentence: Passage, options: InstructionOptions): Deadline 
   const found = deadlinesIn(sentence, { ...options, timely: title !== null || options.timely })
   const first = found[0]
   if (first === undefined || found.length > 1 || first.from > from + 10) return null
+  if (WAVE.test(sentence.folded.slice(0, first.from))) return null
   if (title === null && options.timely && first.from > 0) return null
   return first.to >= sentence.text.length - 2 ? first.deadline : null
 }
@@ -78,15 +80,15 @@ function sendingTime(sentence: Passage, options: InstructionOptions): Deadline |
   return found.length === 1 ? (found[0]?.deadline ?? null) : null
 }
 
-function onlyResponsible(sentence: Passage): Responsibility | null {
-  const opening = openAssignment(sentence)
-  if (opening === null || !(opening.explicit || opening.coordinate.length > 0)) return null
-  const rest = sentence.folded.slice(opening.action)
-  return ONLY_DOES.test(rest) || TAKES_PART.test(rest) ? readResponsibility(sentence) : null
-}
-
-function withResponsibility(draft: Draft, { chair, coordinate, spans, explicit }: Responsibility): Draft {
-  return { ...draft, chair, coordinate, explicit, spans: [...draft.spans, ...spans] }
+function withSaid(draft: Draft, { chair, coordinate, spans, deadline }: Said): Draft {
+  return {
+    ...draft,
+    chair,
+    coordinate,
+    explicit: true,
+    deadline: draft.deadline ?? deadline,
+    spans: [...draft.spans, ...spans],
+  }
 }
 
 /** A further sentence is a further task when it names its own time or unit; otherwise it explains. */

@@ -12,13 +12,18 @@ type Responsible = {
   readonly spans: readonly Span[]
 }
 
-/** An action, and what stands apart behind it: when, and who. */
-export type Trailing = Responsible & { readonly action: Passage; readonly deadline: Deadline | null }
+/** Who is to do something, and when. */
+export type Said = Responsible & { readonly deadline: Deadline | null }
+
+/** An action, and what stands apart behind it. */
+export type Trailing = Said & { readonly action: Passage }
 
 const BRACKET = /\((?<inner>[^()]{4,160})\)[\s.,;]*$/
 const ROLE =
   /(?<!\p{L})(?:chủ trì|tham mưu|thực hiện|phụ trách|đảm nhiệm|đầu mối|phối hợp|chịu trách nhiệm)(?!\p{L})/u
-const ONLY_DOES = /^(?:tổ chức )?(?:thực hiện|triển khai|chủ trì|tham mưu|phụ trách)?[\s,]*/u
+const ONLY_DOES =
+  /^(?:tổ chức |phối hợp |tham gia |cùng )?(?:tổ chức|thực hiện|triển khai|chủ trì|tham mưu|phụ trách|chuẩn bị|đảm nhiệm|phối hợp|tham gia)?[\s,.;]*/u
+const TAKES_PART = /(?:phối hợp|tham gia)(?: thực hiện| tổ chức)?[.;]?$/u
 const SHORTEST_ACTION = 8
 const LONGEST_LEAD_WORDS = 14
 
@@ -32,13 +37,19 @@ function inBrackets(piece: Passage, options: FindOptions): Trailing | null {
   const inner = match?.groups?.inner
   if (match === null || inner === undefined || match.index < SHORTEST_ACTION) return null
   const stretch = part(piece, match.index + 1, match.index + 1 + inner.length)
-  const said = sayingsOf(
-    clausesOf(stretch).map(([from, to]) => part(stretch, from, to)),
-    options,
-  )
+  const clauses = clausesOf(stretch).map(([from, to]) => part(stretch, from, to))
+  const said = sayingsOf(clauses.length === 1 ? atComma(stretch) : clauses, options)
   if (said === null || said.chair.length === 0) return null
   if (said.deadline === null && !ROLE.test(stretch.folded)) return null
   return { ...said, action: part(piece, 0, match.index) }
+}
+
+/** "(Dự kiến tháng 8, Công đoàn chủ trì)": cut where the unit begins. */
+function atComma(stretch: Passage): readonly Passage[] {
+  const comma = stretch.text.indexOf(', ')
+  const next = stretch.folded.slice(comma + 2, comma + 42)
+  if (comma === -1 || opensUnit(stretch.folded.slice(0, 40)) || !opensUnit(next)) return [stretch]
+  return [part(stretch, 0, comma), part(stretch, comma + 2)]
 }
 
 function behindDashes(piece: Passage, options: FindOptions): Trailing | null {
@@ -51,7 +62,7 @@ function behindDashes(piece: Passage, options: FindOptions): Trailing | null {
 }
 
 /** When and who, as far as each part says nothing but one of them. */
-function sayingsOf(parts: readonly Passage[], options: FindOptions): Omit<Trailing, 'action'> | null {
+function sayingsOf(parts: readonly Passage[], options: FindOptions): Said | null {
   let deadline: Deadline | null = null
   let named: Responsible = { chair: [], coordinate: [], spans: [] }
   for (const each of parts.map(withoutEnd)) {
@@ -76,6 +87,27 @@ function timeIn(stretch: Passage, options: FindOptions): Deadline | null {
   const only = found[0]
   if (only === undefined || found.length > 1 || only.from > LONGEST_LEAD_WORDS) return null
   return only.to >= stretch.text.length - 1 ? only.deadline : null
+}
+
+/** A sentence that only says who is to do it, perhaps with the time: "Văn phòng thực hiện, xong trước ngày 28/02." */
+export function whoAndWhen(sentence: Passage, options: FindOptions): Said | null {
+  const opening = openAssignment(sentence)
+  if (opening === null) return null
+  const does = ONLY_DOES.exec(sentence.folded.slice(opening.action))?.[0] ?? ''
+  if (does.trim() === '' && !opening.explicit && opening.coordinate.length === 0) return null
+  const rest = withoutEnd(part(sentence, opening.action + does.length))
+  if (rest.text === '') {
+    const { chair, coordinate, spans } = readResponsibility(sentence)
+    return { chair, coordinate, spans, deadline: null }
+  }
+  if (TAKES_PART.test(sentence.folded.slice(opening.action)) && opening.explicit) {
+    const { chair, coordinate, spans } = readResponsibility(sentence)
+    return { chair, coordinate, spans, deadline: null }
+  }
+  const deadline = does.trim() === '' ? null : timeIn(rest, options)
+  if (deadline === null) return null
+  const { chair, coordinate, spans } = opening
+  return { chair, coordinate, spans, deadline }
 }
 
 /** "Khảo sát sự hài lòng: Phòng A phối hợp với các bệnh viện thực hiện hằng quý". */

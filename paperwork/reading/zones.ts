@@ -16,7 +16,7 @@ const HEAD_LINES = 60
 const CLOSING_BACK = 14
 const BODY_OPENERS =
   /^(?:căn cứ|thực hiện |triển khai |nhằm |để |kính gửi|tiếp tục|xét |theo |điều \d|hưởng ứng|phát huy|trên cơ sở|thi hành|năm \d{4}|trong |thời gian:|hôm nay|vừa qua|ngày \d)/
-const NOT_TITLE = /^(?:\(|\[?-{3,}|_{3,}|={3,}|\.{4,}|kính gửi|căn cứ)/
+const NOT_TITLE = /^(?:\((?!\d{1,2}\/)|\[?-{3,}|_{3,}|={3,}|\.{4,}|kính gửi|căn cứ)/
 const AUTHORITY_LINE =
   /^(?:chủ tịch|giám đốc|trưởng ban|bộ trưởng|thủ tướng|ủy ban nhân dân|hội đồng|tổng giám đốc|cục trưởng|chi cục trưởng|hiệu trưởng|thủ trưởng|ban chấp hành|ban thường vụ)/
 const CLOSING_MARK = /\.\s?\/\s?\.?["”]?\s*$/
