@@ -7,6 +7,7 @@ const own = {
     'Ban Quản lý Khu kinh tế An Sơn',
     'Ban Quản lý',
     'BQLKKT',
+    'BQLKCN',
     'Ban Quản lý các khu công nghiệp tỉnh An Sơn',
   ],
   symbol: 'BQLKKT',
@@ -24,6 +25,8 @@ describe('a paper', () => {
   it.each([
     ['with the name without its province', {}],
     ['with a former name', { issuer: 'BAN QUẢN LÝ CÁC KHU CÔNG NGHIỆP TỈNH AN SƠN', symbol: 'KH-BQLKCN' }],
+    ['with a former symbol and a bare name', { issuer: 'BAN QUẢN LÝ', symbol: 'KH-BQLKCN' }],
+    ['with its province in the name', { issuer: 'BAN QUẢN LÝ KHU KINH TẾ TỈNH AN SƠN' }],
     ['whose letterhead is lost', { issuer: null, parentAgency: null, symbol: null, place: null }],
     ['whose place is spelled with its province', { place: 'tỉnh An Sơn' }],
     ['whose issuer is lost but whose symbol is ours', { issuer: null }],
@@ -43,6 +46,12 @@ describe('a paper', () => {
       { issuer: 'SỞ NỘI VỤ', symbol: 'KH-SNV' },
       'cơ quan ban hành là “SỞ NỘI VỤ”',
     ],
+    [
+      'of another board of our province',
+      { issuer: 'BAN QUẢN LÝ DỰ ÁN ĐẦU TƯ XÂY DỰNG AN SƠN', symbol: 'KH-BQLDA' },
+      'cơ quan ban hành là “BAN QUẢN LÝ DỰ ÁN ĐẦU TƯ XÂY DỰNG AN SƠN”',
+    ],
+    ['of a bare board with another symbol', { issuer: 'BAN QUẢN LÝ', symbol: 'KH-BQLDA' }, 'ký hiệu là'],
     ['with another symbol and no issuer', { issuer: null, symbol: '15/KH-SNV' }, 'ký hiệu là “15/KH-SNV”'],
   ])('%s is asked about', (_what, changes, difference) => {
     const doubt = otherAgency({ ...paper, ...changes }, own)

@@ -23,10 +23,11 @@ export interface Doubt {
 
 /** The doubt that a paper is of another agency, with what differs in words; null where nothing speaks against it. */
 export function otherAgency(paper: PaperOrigin, own: OwnHeader): Doubt | null {
-  const isOwnIssuer = paper.issuer !== null && own.names.some((name) => isNamedIn(paper.issuer, name))
+  const isOwnIssuer = own.names.some((name) => isNamedIn(paper.issuer, name, own))
+  const isNamedInFull = isOwnIssuer && words(paper.issuer).length > BARE_KIND
   const differences = [
     paper.issuer !== null && !isOwnIssuer ? `cơ quan ban hành là “${paper.issuer}”` : null,
-    isOwnIssuer || !differs(signOf(paper.symbol), signOf(own.symbol)) ? null : `ký hiệu là “${paper.symbol}”`,
+    isNamedInFull || isOwnSymbol(paper.symbol, own) ? null : `ký hiệu là “${paper.symbol}”`,
     isOtherPlace(paper.place, own.place) ? `nơi ban hành là “${paper.place}”` : null,
     isOtherParent(paper, own) ? `cơ quan cấp trên là “${paper.parentAgency}”` : null,
   ].filter((difference) => difference !== null)
@@ -37,13 +38,31 @@ export function otherAgency(paper: PaperOrigin, own: OwnHeader): Doubt | null {
   }
 }
 
-/** One of the names holds the other, word by word: "Ban Quản lý Khu kinh tế" and the same with the province. */
-function isNamedIn(issuer: string | null, name: string): boolean {
-  const one = ` ${bare(issuer ?? '')} `
-  const other = ` ${bare(name)} `
-  if (one.trim() === '' || other.trim() === '') return false
-  return one.includes(other) || (other.includes(one) && one.trim().split(' ').length >= 3)
+/** "Ban Quản lý" says what kind of agency it is and not which one; the symbol must decide then. */
+const BARE_KIND = 3
+
+/**
+ * The issuer is the name, or begins it: "Ban Quản lý Khu kinh tế" for the same with the province. What the issuer says
+ * beyond the name may only be where it is: "Ban Quản lý" does not name "Ban Quản lý Dự án".
+ */
+function isNamedIn(issuer: string | null, name: string, { place, superiorName }: OwnHeader): boolean {
+  const [one, other] = [words(issuer), words(name)]
+  if (one.length === 0 || other.length === 0) return false
+  const at = indexOfWords(one, other)
+  if (at < 0) return one.length >= BARE_KIND && indexOfWords(other, one) >= 0
+  const where = new Set([...words(place), ...words(superiorName)])
+  return [...one.slice(0, at), ...one.slice(at + other.length)].every((word) => where.has(word))
 }
+
+const indexOfWords = (whole: readonly string[], part: readonly string[]): number =>
+  whole.findIndex((_word, at) => part.every((word, after) => whole[at + after] === word))
+
+/** "Khu kinh tế tỉnh An Sơn" and "Khu kinh tế An Sơn" are one. */
+const words = (text: string | null): readonly string[] =>
+  bare(text ?? '')
+    .replace(/\b(?:tinh|thanh pho)\b/g, ' ')
+    .split(' ')
+    .filter(Boolean)
 
 function isOtherPlace(place: string | null, own: string): boolean {
   if (place === null || own === '') return false
@@ -66,7 +85,12 @@ const signOf = (symbol: string | null): string =>
     .split(' ')
     .at(-1) ?? ''
 
-const differs = (one: string, other: string): boolean => one !== '' && other !== '' && one !== other
+/** Former symbols stand among the names of the agency. */
+function isOwnSymbol(symbol: string | null, own: OwnHeader): boolean {
+  const sign = signOf(symbol)
+  if (sign === '' || signOf(own.symbol) === '') return true
+  return sign === signOf(own.symbol) || own.names.some((name) => bare(name) === sign)
+}
 
 const bare = (text: string): string =>
   text
