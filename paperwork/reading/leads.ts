@@ -35,7 +35,7 @@ function isBareName(heading: Passage, name: Passage): boolean {
 }
 
 /** "Giao A chủ trì, phối hợp với B thực hiện:": who is to do what the list under it says. */
-export function leadUnits(heading: Passage): Lead | null {
+export function openingUnits(heading: Passage): Lead | null {
   if (!heading.text.endsWith(':')) return null
   const opening = openAssignment(heading)
   if (opening?.explicit !== true || !ONLY_DOES.test(heading.folded.slice(opening.action))) return null

@@ -1,5 +1,5 @@
 import { readDeadline } from './deadline.ts'
-import { leadUnits, unitHeading } from './leads.ts'
+import { openingUnits, unitHeading } from './leads.ts'
 import type { Passage } from './passage.ts'
 import type { Deadline, Quarter } from './reading.ts'
 import type { SectionNode } from './sections.ts'
@@ -32,7 +32,7 @@ export function scopeInside(node: SectionNode, outer: Scope): Scope {
   if (heading === undefined) return outer
   const topic = topicOf(node, heading.folded) ?? outer.topic
   const unit = unitHeading(heading)
-  const lead = unit === null ? leadUnits(heading) : { chair: unit, coordinate: [] }
+  const lead = unit === null ? openingUnits(heading) : { chair: unit, coordinate: [] }
   const period = periodOfHeading(heading, outer.context)
   return {
     ...outer,

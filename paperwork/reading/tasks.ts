@@ -5,7 +5,7 @@ import { entriesOf, runsOf, withWholeHeading } from './entries.ts'
 import { isUpperCase } from './fold.ts'
 import { areLabelled, type Entry, type Group, groupsOf, readGroup } from './groups.ts'
 import { type InstructionOptions, readInstructions } from './instructions.ts'
-import { leadUnits, unitHeading } from './leads.ts'
+import { openingUnits, unitHeading } from './leads.ts'
 import type { Passage } from './passage.ts'
 import type { Draft } from './pieces.ts'
 import type { Task } from './reading.ts'
@@ -169,7 +169,7 @@ function leadOf({ mark, passage }: Block, next: Block | undefined): Lead | null 
   if (next === undefined || !LEAD_IN.test(passage.text) || next.mark === mark) return null
   const chair = unitHeading(passage)
   if (chair !== null) return { chair, coordinate: [] }
-  const units = leadUnits(passage)
+  const units = openingUnits(passage)
   if (units !== null) return units
   return passage.text.length < SHORT_LEAD ? { chair: null, coordinate: [] } : null
 }

@@ -127,7 +127,7 @@ export const forbidden: readonly Planting[] = [
 export const allowed: readonly Planting[] = [
   planting('law-is-pure', 'law/rules/uses-law.ts', './ballot.ts'),
   planting('law-stands-on-nothing', 'law/cases.test.ts', 'vitest', 'node:fs', '#contract/council'),
-  planting('contract-stands-on-law', 'contract/uses-law.ts', '#law/labels'),
+  planting('contract-stands-on-law', 'contract/uses-law.ts', '#law'),
   planting('contract-speaks-zod-only', 'contract/uses-zod.ts', 'zod'),
   planting('paperwork-stands-on-law', 'paperwork/reading/uses-law.ts', '#law'),
   planting('paperwork-touches-no-disk-and-no-network', 'paperwork/formats/uses-zlib.ts', 'node:zlib'),
@@ -188,7 +188,7 @@ export const allowed: readonly Planting[] = [
     'platform-stands-below-modules',
     'server/platform/uses-persistence.ts',
     '#persistence/tenant',
-    'pino',
+    'zod',
   ),
   planting('model-is-pure', `${plan}/model/decides.ts`, '#law', '#platform/refusal', './state.ts'),
   planting(
@@ -208,7 +208,7 @@ export const allowed: readonly Planting[] = [
   planting('mail-leaves-by-one-door', 'server/platform/mail.ts', 'nodemailer'),
   planting('sign-in-lives-in-identity', 'server/modules/identity/sign-in.ts', 'better-auth'),
 
-  planting('web-shows-the-law-but-does-not-apply-it', 'web/app/shows-law.ts', '#law/labels'),
+  planting('web-shows-the-law-but-does-not-apply-it', 'web/app/shows-law.ts', '../../law/labels.ts'),
   planting('labels-carry-no-rule', 'law/catalogue/titles.ts', './awards.ts'),
   planting('web-runs-in-a-browser', 'web/app/paths.test.ts', 'node:fs', 'vitest'),
   planting('ui-knows-nothing', 'web/ui/Panel.tsx', './Button.tsx', '@mantine/core', '#text/verbs'),
