@@ -75,7 +75,7 @@ auth.sign_in_attempt
   subject text not null
   failures integer not null
   last_at timestamp with time zone not null
-  -- module: identity. Wrong passwords in a row for an account, or for a name that has none: both are answered alike.
+  -- module: identity. Wrong passwords in a row for an account, or for a name that has none (both are answered alike); codes of an authenticator app that were used.
   PRIMARY KEY (subject)
 
 auth.verification

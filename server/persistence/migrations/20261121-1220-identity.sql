@@ -79,7 +79,7 @@ create table auth.sign_in_attempt (
   failures integer not null,
   last_at timestamptz not null
 );
-comment on table auth.sign_in_attempt is 'module: identity. Wrong passwords in a row for an account, or for a name that has none: both are answered alike.';
+comment on table auth.sign_in_attempt is 'module: identity. Wrong passwords in a row for an account, or for a name that has none (both are answered alike); codes of an authenticator app that were used.';
 
 create table membership (
   id uuid not null default gen_random_uuid(),

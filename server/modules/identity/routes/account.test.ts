@@ -141,6 +141,26 @@ describe('the second factor', () => {
     expect((await browser.ask(contract.readWhoAmI)).body.agency?.code).toBe('ACCOUNT')
   })
 
+  it('takes each code of the app once, also while it is still on show', async () => {
+    const { secret } = await turnOn('dung-lai')
+    const code = totpCode(secret)
+    const use = async () => {
+      const { browser } = await password('dung-lai')
+      const { body } = await browser.ask(contract.enterSecondFactor, { body: { kind: 'app', code } })
+      return [body.next ?? body.code, await isSignedIn(browser)]
+    }
+    expect([await use(), await use()]).toEqual([
+      ['signedIn', true],
+      ['linkExpired', false],
+    ])
+    const { rows } = await owner.query(
+      `select count(*)::integer as sessions from auth.session s join auth.account a on a.id = s.account_id
+       where a.user_name = 'dung-lai'`,
+    )
+    // The one that turned the second factor on, and the one of the first use.
+    expect(rows[0]?.sessions).toBe(2)
+  })
+
   it('takes each backup code once', async () => {
     const { backupCodes } = await turnOn('du-phong')
     const [code = ''] = backupCodes

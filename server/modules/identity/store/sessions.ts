@@ -44,6 +44,11 @@ export async function deleteSessionsOf(db: Kysely<Tables>, accountId: string): P
   await db.deleteFrom('auth.session').where('account_id', '=', accountId).execute()
 }
 
+/** Ends a session that nobody has been handed. */
+export async function deleteSessionOfToken(db: Kysely<Tables>, token: string): Promise<void> {
+  await db.deleteFrom('auth.session').where('token', '=', token).execute()
+}
+
 /** From now on the session acts for this agency. */
 export async function enterAgency(db: Kysely<Tables>, token: string, agencyId: string | null): Promise<void> {
   await db
