@@ -76,7 +76,10 @@ const FORMS: readonly (readonly [DateToken['kind'], string])[] = [
     `(?<last>tết nguyên đán|tết trung thu|rằm trung thu|giỗ tổ hùng vương)(?: (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi))?(?: ?(?:năm )?(?<year>(?:19|20|21)\\d\\d)(?!\\d))?`,
   ],
   ['month', '(?<month>\\d{1,2})/(?<year>(?:19|20|21)\\d\\d)(?!\\d|/)'],
-  ['day', '(?<named>ngày ?(?:mùng |mồng )?)?(?<day>\\d{1,2})/(?<month>\\d{1,2})(?![\\d/%]|-\\p{L}| ?\\()'],
+  [
+    'day',
+    '(?<named>ngày ?(?:mùng |mồng )?)?(?<day>\\d{1,2})/(?<month>\\d{1,2})(?![\\d/%]|-\\p{L}| ?\\(| (?:chi hội|chi bộ|đơn vị|phòng|thôn|xã|phường|tổ|cơ quan|trường|tiêu chí|đồng chí|người|khoa|đội|trạm|tập thể|cá nhân|thành viên)(?!\\p{L}))',
+  ],
   ['part', '(?<last>đầu|giữa|cuối) năm(?! học)(?: (?<year>(?:19|20|21)\\d\\d)(?!\\d))?'],
   [
     'year',

@@ -18,10 +18,10 @@ type NumberFound = Found<{ value: string | null; symbol: string | null }>
 type DateFound = Found<Header['date']> & { readonly place: Found<string> | null }
 
 const NUMBER =
-  /(?<![\p{L}\d])số ?[:.]? ?(?<value>\d[\d ]{0,5}[a-z]?|[.…_\s-]{0,30})(?<rest>[-–]\p{L}+)? ?\/ ?(?<symbol>[^\s/.,;:()|“”"–-]+(?: ?[-–/.] ?[^\s/.,;:()|“”"–-]+){0,5})/u
+  /(?<![\p{L}\d])số ?[:.]? ?(?<value>[\dlo](?=[\dlo ]*\d)[\dlo ]{0,5}|\d[\d ]{0,5}[a-z]?|[.…_\s-]{0,30})(?<rest>[-–]\p{L}+)? ?\/ ?(?<symbol>[^\s/.,;:()|“”"–-]+(?: ?[-–/.] ?[^\s/.,;:()|“”"–-]+){0,5})/u
 const PLAIN_NUMBER = /(?<![\p{L}\d])số ?[:.] ?(?<value>\d{1,5})(?=\s|$)/u
 const DATE =
-  /ngày(?<day>[\s\d.…_/o]{0,14})tháng(?<month>[\s\d.…_/o]{0,14})năm ?(?<year>(?:19|20|21)\d\d|[\d.…_\s]{0,8})/
+  /ngày(?<day>[\s\d.…_/ol]{0,14})tháng(?<month>[\s\d.…_/ol]{0,14})năm ?(?<year>(?:19|2[0o]|21)[\dol]{2}|[\d.…_\s]{0,8})/
 const SUBJECT = /^(?:v\/v|về việc)(?!\p{L})/u
 const ADDRESSEE = /^kính gửi\s*:?\s*/
 const YEAR = /năm (?:học )?((?:19|20|21)\d\d)/
@@ -89,7 +89,10 @@ function readNumber(
     }
   }
   const { value = '', rest = '', symbol = '' } = match.groups ?? {}
-  const digits = value.replace(/[^\da-z]/g, '')
+  const digits = value
+    .replace(/(?<=^|\d)o|o(?=\d)/g, '0')
+    .replace(/(?<=^|\d)l|l(?=\d)/g, '1')
+    .replace(/[^\da-z]/g, '')
   const end = match.index + match[0].length
   const printed = text
     .slice(end - symbol.length, end)
@@ -114,7 +117,8 @@ function readDate(source: string, head: readonly Line[]): DateFound | null {
   if (match === null) return null
   const day = digitsOf(match.groups?.day)
   const month = digitsOf(match.groups?.month)
-  const year = /^\d{4}$/.test(match.groups?.year?.trim() ?? '') ? Number(match.groups?.year) : null
+  const printed = asDigits(match.groups?.year?.trim() ?? '')
+  const year = /^\d{4}$/.test(printed) ? Number(printed) : null
   const [start, stop] = trimmed(source, match.index, match.index + match[0].length)
   return {
     value: dateValue(year, month, day),
@@ -131,8 +135,13 @@ function dateValue(year: number | null, month: number | null, day: number | null
   return { iso, precision: 'day' }
 }
 
+/** Letters that a scan took for digits. */
+function asDigits(printed: string): string {
+  return printed.replace(/o/g, '0').replace(/l/g, '1')
+}
+
 function digitsOf(printed: string | undefined): number | null {
-  const digits = (printed ?? '').replace(/o/g, '0').replace(/\D/g, '')
+  const digits = asDigits(printed ?? '').replace(/\D/g, '')
   return digits === '' ? null : Number(digits)
 }
 

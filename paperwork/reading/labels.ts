@@ -27,11 +27,11 @@ export type Label = {
 /** The mark of an item of a list, and where its text begins. */
 export type Bullet = { readonly mark: string; readonly width: number }
 
-const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,4})(?:[.)]$|(?:[.)/:]\s*|\s+)(?=\S))/
+const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,4})(?:[.)]$|\s*[-–]\s+(?=\p{Lu})|(?:[.)/:]\s*|\s+)(?=\S))/u
 const NUMBER =
   /^(\d{1,2})(?:[.)]$|(?:[.)](?!\d)\s*|\/(?!\d|\p{Lu}{2}|\p{Lu}\p{L}{0,3}[-/])\s*|\s*[-–]\s+(?=\p{Lu}))(?=\S))/u
-const ROMAN = /^([IVXL]{1,7})(?:[.)]$|(?:[.)/:]\s*|\s*[-–]\s+)(?=\S))/
-const LETTER = /^([A-ZĐ])(?:[.)/]\s*|\s*[-–]\s+)(?=\S)/
+const ROMAN = /^(?!V\/v)([IVXL]{1,7})(?:[.)]$|(?:[.)/:]\s*|\s*[-–]\s+)(?=\S))/
+const LETTER = /^(?!V\/v)([A-ZĐ])(?:[.)/]\s*|\s*[-–]\s+)(?=\S)/
 const SMALL_LETTER = /^([a-zđ])(?:\)\s*|\.\s+|\/\s*)(?=\S)/
 const BRACKET = /^\((\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s*(?=\S)/
 const ARTICLE = /^(điều\s+\d{1,3})[.:]?\s*/

@@ -85,7 +85,8 @@ function barTable(source: string, lines: readonly Line[], index: number): RowsRe
       at += 1
       continue
     }
-    const close = next.gap > 0 && cells.length === 0 ? -1 : closingBar(lines, at + 1)
+    const full = cells.length === 0 || cells.length >= (rows[0]?.cells.length ?? Number.MAX_SAFE_INTEGER)
+    const close = next.gap > 0 && full ? -1 : closingBar(lines, at + 1)
     if (close === -1) break
     cells.push(passageOf(source, next.start, lines[close - 1]?.end ?? next.end))
     at = close

@@ -5,6 +5,7 @@ import type { Deadline, Span } from './reading.ts'
 import { openAssignment, readResponsibility } from './responsibility.ts'
 import { clausesOf, withoutEnd } from './sentences.ts'
 import { opensUnit, splitUnits, unitListEnd } from './units.ts'
+import { predicateAt } from './verbs.ts'
 
 type Responsible = {
   readonly chair: readonly string[]
@@ -110,12 +111,24 @@ export function whoAndWhen(sentence: Passage, options: FindOptions): Said | null
   return { chair, coordinate, spans, deadline }
 }
 
+/** "Chấm sáng kiến: …" names a deed, "Các trường tiểu học: …" does not. */
+function startsWithVerb({ text, folded }: Passage): boolean {
+  return predicateAt(`${(text[0] ?? '').toLowerCase()}${text.slice(1)}`, folded, 0)
+}
+
 /** "Khảo sát sự hài lòng: Phòng A phối hợp với các bệnh viện thực hiện hằng quý". */
 function behindColon(piece: Passage, options: FindOptions): Trailing | null {
   const colon = piece.text.indexOf(': ')
   if (colon < SHORTEST_ACTION || opensUnit(piece.folded.slice(0, 40))) return null
   const tail = part(piece, colon + 2)
-  const opening = opensUnit(tail.folded.slice(0, 40)) ? openAssignment(tail, true) : null
+  if (!opensUnit(tail.folded.slice(0, 40))) return null
+  const names = withoutEnd(tail)
+  if (unitListEnd(names) === names.text.length && startsWithVerb(piece)) {
+    const chair = splitUnits(names).map(({ text }) => text)
+    const spans = [spanIn(names, 0, names.text.length)]
+    return { action: part(piece, 0, colon), deadline: null, chair, coordinate: [], spans }
+  }
+  const opening = openAssignment(tail, true)
   if (opening === null || !(opening.explicit || opening.coordinate.length > 0)) return null
   const does = ONLY_DOES.exec(tail.folded.slice(opening.action))?.[0].length ?? 0
   const rest = withoutEnd(part(tail, opening.action + does))

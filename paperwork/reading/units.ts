@@ -21,6 +21,9 @@ const NO_SPLIT_BEFORE_AND =
   /(?:văn phòng|thường trực|vp) (?:đoàn đbqh(?: và hđnd)?|hđnd|hội đồng nhân dân|đoàn đại biểu quốc hội(?: và hội đồng nhân dân)?)$/u
 /** "các đơn vị được kiểm tra:": what is done with a unit may be part of its name, up to the colon. */
 const DESCRIBED = /^(?:được|có) [^:,.;]{2,60}(?=:)/u
+/** Bodies of a school, whose names have one capital. */
+const OF_SCHOOL =
+  /^(?:đoàn trường|tổ (?:chuyên môn|chủ nhiệm|văn phòng)|ban chuyên môn|giáo viên chủ nhiệm|tổ trưởng|hội đồng trường)(?!\p{L})/u
 const EDGE = /^[\s,;:.–-]+|[\s,;:.–-]+$/g
 const PREFIX = /^(?:giao(?: cho)?|yêu cầu|kính đề nghị|đề nghị|do|gồm|cùng|với|kính mời|mời)(?: có)? /u
 
@@ -95,6 +98,7 @@ function opensAnother({ before, text, folded }: Next, afterAnd: boolean): boolea
   if (before.trim() === '') return false
   if (COUNTED_OPENER.test(folded)) return !/^các (?:ban|ngành|cấp)(?:$|,)/.test(folded)
   if (PLACE.test(text)) return true
+  if (OF_SCHOOL.test(folded)) return true
   if (!HEAD.test(folded)) return false
   const capital = text[0] !== text[0]?.toLowerCase()
   if (BARE_HEAD.test(folded)) return false

@@ -261,7 +261,7 @@ const FIXED_BEFORE =
   /(?:tổ chức|ban|đoàn|tổ|bộ phận|hội đồng|phòng|trung tâm|cơ quan|cán bộ|đơn vị|ngân hàng|doanh nghiệp|người|công tác|dịch vụ|cung cấp|cộng tác viên|ủy ban|văn phòng|chi cục|sở|thường trực|chuyên viên|nhân viên) $/u
 /** Behind these the same words are nouns: "dịch vụ chi trả", "theo phân công của". */
 const NOMINAL_BEFORE =
-  /(?:dịch vụ|công tác|nhiệm vụ|hoạt động|cộng tác viên|nhân viên|chuyên viên|việc|theo|của|về|sự|kết quả|trên cơ sở) $/u
+  /(?:dịch vụ|công tác|công nghệ|nhiệm vụ|hoạt động|cộng tác viên|nhân viên|chuyên viên|việc|theo|của|về|sự|kết quả|trên cơ sở) $/u
 /** "Phòng Kế hoạch tổng hợp": the name of an office may go on with what it does. */
 const OFFICE_BEFORE =
   /(?:(?:phòng|bộ phận|tổ|ban) (?:kế hoạch|hành chính|tham mưu|nghiên cứu)(?:,| -| và)?|trung tâm dịch vụ) $/u
