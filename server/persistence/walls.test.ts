@@ -43,6 +43,16 @@ describe('the wall between agencies', () => {
     expect(loose.rows).toEqual([])
   })
 
+  it('lets no function with the rights of the owner take a temporary table for one of its own', async () => {
+    const definers = `from pg_proc where prosecdef and pronamespace not in ('pg_catalog'::regnamespace, 'information_schema'::regnamespace)`
+    const all = await owner.query(`select count(*)::int as n ${definers}`)
+    const open = await owner.query(
+      `select proname ${definers} and coalesce(array_to_string(proconfig, ','), '') not like 'search_path=%, pg_temp'`,
+    )
+    expect(all.rows[0].n).toBeGreaterThan(4)
+    expect(open.rows).toEqual([])
+  })
+
   it('hides every row from a connection that acts for nobody, and for another agency', async () => {
     const one = await database.createAgency('WALL-ONE')
     const other = await database.createAgency('WALL-TWO')

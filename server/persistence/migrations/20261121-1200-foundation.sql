@@ -55,7 +55,7 @@ create function audit_text(entry audit_entry) returns text language sql stable a
 $$;
 
 -- Runs once at commit for each entry; the first run seals all entries of its transaction in order.
-create function audit_seal() returns trigger language plpgsql security definer set search_path = public as $$
+create function audit_seal() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   entry audit_entry;
   last_position bigint;
@@ -85,7 +85,7 @@ create constraint trigger audit_seal after insert on audit_entry
 
 -- An event that changes no row of the agency (a sign-in, a refused sign-in, a download of something sensitive).
 create function audit_note(action text, subject_table text, subject_id text, detail jsonb) returns void
-language plpgsql security definer set search_path = public as $$
+language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   insert into audit_entry (tenant_id, happened_at, transaction_id, account_id, actor_name, action, table_name, row_id, after)
   values (app_tenant(), clock_timestamp(), pg_current_xact_id()::text, app_account(),
@@ -93,7 +93,7 @@ begin
 end $$;
 
 -- On every tenant table. The arguments name columns too large or too private to copy: their digest stands for them.
-create function audit_row() returns trigger language plpgsql security definer set search_path = public as $$
+create function audit_row() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   before_row jsonb := case when tg_op = 'INSERT' then null else to_jsonb(old) end;
   after_row jsonb := case when tg_op = 'DELETE' then null else to_jsonb(new) end;

@@ -6,9 +6,9 @@ create table ops.agency (
   code text not null unique check (code ~ '^[A-Z0-9][A-Z0-9-]{1,31}$')
 );
 
-create function agency_id_by_code(wanted text) returns uuid language sql stable security definer set search_path = ops
+create function agency_id_by_code(wanted text) returns uuid language sql stable security definer set search_path = ops, pg_temp
   as $$ select id from ops.agency where code = upper(wanted) $$;
-create function installation_is_empty() returns boolean language sql stable security definer set search_path = ops
+create function installation_is_empty() returns boolean language sql stable security definer set search_path = ops, pg_temp
   as $$ select not exists (select 1 from ops.agency) $$;
 
 create table agency (
@@ -18,7 +18,7 @@ create table agency (
   created_at timestamptz not null default now()
 );
 comment on table agency is 'module: organisation. Cơ quan: the tenant.';
-create function register_agency() returns trigger language plpgsql security definer set search_path = ops as $$
+create function register_agency() returns trigger language plpgsql security definer set search_path = ops, pg_temp as $$
 begin
   insert into ops.agency (id, code) values (new.id, new.code);
   return new;
