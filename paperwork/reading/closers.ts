@@ -3,12 +3,18 @@ import type { Block } from './blocks.ts'
 const CLOSER =
   /^(?:trên đây là|trong quá trình|quá trình (?:tổ chức|triển khai|thực hiện)|(?:kế hoạch|chương trình) này |lưu ý|ghi chú|nếu có|nơi nhận|rất mong |nhận được (?:kế hoạch|công văn|văn bản|chương trình|hướng dẫn)|căn cứ (?:tình hình|nội dung)[^,]{0,80}, các (?:cơ quan|đơn vị)[^.]{0,160}(?:sau|như sau):)/u
 /** A paragraph that is all in brackets refers elsewhere. */
-const ASIDE = /^\([^()]*\)[.;]?$/
+const ASIDE = /^\([^()]*\)[\s.;/]*$/
 const LAST_REQUEST =
   /^(?:[^,;.]{3,60} )?(?:đề nghị|yêu cầu|rất mong)[^;]{10,240}(?:thực hiện|triển khai|hiệu quả|quy định|nghiêm túc|giải đáp|giải quyết|xem xét)(?: (?:tốt|nghiêm túc|nghiêm|có hiệu quả|hiệu quả))*(?: (?:các )?(?:kế hoạch|chương trình|nội dung|công văn)(?: \p{L}+)? (?:này|trên))?[./\s]*$/u
 
+/** "(Chi tiết tại Phụ lục kèm theo)" */
+export function isAside({ kind, passage }: Block): boolean {
+  return kind === 'plain' && ASIDE.test(passage.text)
+}
+
 /** Whether a line only closes a part of the paper or refers elsewhere: it asks for nothing itself. */
-export function isCloser({ kind, passage }: Block, last: boolean): boolean {
-  if (CLOSER.test(passage.folded) || (kind === 'plain' && ASIDE.test(passage.text))) return true
+export function isCloser(block: Block, last: boolean): boolean {
+  const { kind, passage } = block
+  if (CLOSER.test(passage.folded) || isAside(block)) return true
   return kind === 'plain' && last && LAST_REQUEST.test(passage.folded)
 }

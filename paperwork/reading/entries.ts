@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts'
+import { isAside } from './closers.ts'
 import { type Entry, entriesOfBlock } from './groups.ts'
 import { unitHeading } from './leads.ts'
 import { passageOf } from './passage.ts'
@@ -17,7 +18,10 @@ type Lines = {
 export function entriesOf(node: SectionNode): Lines {
   const heading = node.block === null ? [] : entriesOfBlock(node.block)
   const taken = heading.length > 1
-  const entries: Entry[] = [...(taken ? heading : []), ...node.content.flatMap(entriesOfBlock)]
+  const entries: Entry[] = [
+    ...(taken ? heading : []),
+    ...node.content.filter((block) => !isAside(block)).flatMap(entriesOfBlock),
+  ]
   const children: SectionNode[] = []
   for (const child of node.children) {
     const [entry, ...more] = child.block === null ? [] : entriesOfBlock(child.block)

@@ -26,6 +26,7 @@ const ONLY_DOES =
   /^(?:tổ chức |phối hợp |tham gia |cùng )?(?:tổ chức|thực hiện|triển khai|chủ trì|tham mưu|phụ trách|chuẩn bị|đảm nhiệm|phối hợp|tham gia)?[\s,.;]*/u
 const TAKES_PART = /(?:phối hợp|tham gia)(?: thực hiện| tổ chức)?[.;]?$/u
 const SHORTEST_ACTION = 8
+const LONGEST_NAME = 70
 const LONGEST_LEAD_WORDS = 14
 
 /** "… (Thanh tra chủ trì; quý III)", "… - Tổ Thi đua - tháng 5", "…: Phòng A phối hợp với B thực hiện hằng quý". */
@@ -41,8 +42,20 @@ function inBrackets(piece: Passage, options: FindOptions): Trailing | null {
   const clauses = clausesOf(stretch).map(([from, to]) => part(stretch, from, to))
   const said = sayingsOf(clauses.length === 1 ? atComma(stretch) : clauses, options)
   if (said === null || said.chair.length === 0) return null
-  if (said.deadline === null && !ROLE.test(stretch.folded)) return null
+  if (said.deadline === null && !ROLE.test(stretch.folded) && endsWithUnit(part(piece, 0, match.index)))
+    return null
   return { ...said, action: part(piece, 0, match.index) }
+}
+
+/** "báo cáo Sở Nội vụ (Ban Thi đua)": the bracket explains the unit before it. */
+function endsWithUnit(action: Passage): boolean {
+  const base = Math.max(0, action.text.length - LONGEST_NAME)
+  for (const space of action.folded.slice(base).matchAll(/(?:^| )(?=\p{L})/gu)) {
+    const at = base + space.index + space[0].length
+    if (opensUnit(action.folded.slice(at, at + 40)) && unitListEnd(action, at) === action.text.length)
+      return true
+  }
+  return false
 }
 
 /** "(Dự kiến tháng 8, Công đoàn chủ trì)": cut where the unit begins. */
@@ -56,10 +69,24 @@ function atComma(stretch: Passage): readonly Passage[] {
 function behindDashes(piece: Passage, options: FindOptions): Trailing | null {
   const cuts = [...piece.text.matchAll(/ [-–] /g)]
   const [first, second] = cuts.slice(-2)
+  const last = cuts.at(-1)
+  const only = last === undefined ? null : namedBehind(piece, last.index)
+  if (only !== null) return only
   if (first === undefined || second === undefined || first.index < SHORTEST_ACTION) return null
   const said = sayingsOf([part(piece, first.index + 3, second.index), part(piece, second.index + 3)], options)
   if (said === null || said.deadline === null || said.chair.length === 0) return null
   return { ...said, action: part(piece, 0, first.index) }
+}
+
+/** "Tổng hợp tên đề tài sáng kiến - Thư ký Hội đồng" */
+function namedBehind(piece: Passage, dash: number): Trailing | null {
+  const names = withoutEnd(part(piece, dash + 3))
+  if (dash < SHORTEST_ACTION || !/^\p{Lu}/u.test(names.text) || !opensUnit(names.folded.slice(0, 40)))
+    return null
+  const action = part(piece, 0, dash)
+  if (unitListEnd(names) < names.text.length || !startsWithVerb(action) || endsWithUnit(action)) return null
+  const chair = splitUnits(names).map(({ text }) => text)
+  return { action, deadline: null, chair, coordinate: [], spans: [spanIn(names, 0, names.text.length)] }
 }
 
 /** When and who, as far as each part says nothing but one of them. */
@@ -128,6 +155,8 @@ function behindColon(piece: Passage, options: FindOptions): Trailing | null {
     const spans = [spanIn(names, 0, names.text.length)]
     return { action: part(piece, 0, colon), deadline: null, chair, coordinate: [], spans }
   }
+  const said = startsWithVerb(piece) ? whoAndWhen(tail, options) : null
+  if (said !== null) return { ...said, action: part(piece, 0, colon) }
   const opening = openAssignment(tail, true)
   if (opening === null || !(opening.explicit || opening.coordinate.length > 0)) return null
   const does = ONLY_DOES.exec(tail.folded.slice(opening.action))?.[0].length ?? 0
