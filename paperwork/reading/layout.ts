@@ -14,6 +14,8 @@ const LOWER_OR_DIGIT = /^[\p{Ll}\d(,%“"]/u
 const LOWER = /^[\p{Ll},;)%]/u
 const BROKEN_DASH = /^[-–] ?[\p{Ll}\d]/u
 const ENOUGH_PAIRS = 4
+/** Lines that all end at one narrow width are broken there, whatever they go on with. */
+const WIDEST_COLUMN = 110
 
 /** Looks at all lines of the body at once. */
 export function layoutOf(lines: readonly Line[]): Layout {
@@ -21,6 +23,7 @@ export function layoutOf(lines: readonly Line[]): Layout {
   let lower = 0
   let openers = 0
   let apart = 0
+  const broken: string[] = []
   for (const [index, line] of lines.entries()) {
     const previous = lines[index - 1]
     if (previous === undefined || line.bar || previous.bar || line.text.startsWith('|')) continue
@@ -29,6 +32,7 @@ export function layoutOf(lines: readonly Line[]): Layout {
       if (line.gap > 0) apart += 1
     } else if (line.gap === 0 && !TERMINAL.test(previous.text)) {
       pairs += 1
+      broken.push(previous.text)
       if (LOWER_OR_DIGIT.test(line.text)) lower += 1
     }
   }
@@ -37,7 +41,9 @@ export function layoutOf(lines: readonly Line[]): Layout {
     .map(({ text }) => text.length)
     .sort((a, b) => a - b)
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0
-  const wrapped = pairs >= ENOUGH_PAIRS && lower * 5 >= pairs * 2 && width < 200
+  const full = broken.filter(({ length }) => length >= width * 0.85).length
+  const narrow = width <= WIDEST_COLUMN && full * 10 >= pairs * 8
+  const wrapped = pairs >= ENOUGH_PAIRS && (lower * 5 >= pairs * 2 || narrow) && width < 200
   return { wrapped, spaced: openers > 0 && apart * 10 >= openers * 6, width }
 }
 

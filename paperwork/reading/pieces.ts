@@ -209,7 +209,7 @@ function cutDeadline(piece: Passage, found: FoundDeadline | null): CutResult {
 
 /** "đăng ký thi đua, gửi Văn phòng trước ngày …": to whom stands apart like the time. */
 function withoutReceiver(head: Passage): Passage {
-  const match = /, gửi (?:về |cho )?(?=\p{Lu})/u.exec(head.text)
+  const match = /, gửi (?=\p{Lu})/u.exec(head.text)
   if (match === null) return head
   const from = match.index + match[0].length
   return opensUnit(head.folded.slice(from, from + 40)) && unitListEnd(head, from) === head.text.length

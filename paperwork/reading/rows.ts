@@ -25,7 +25,7 @@ const COLUMNS: readonly (readonly [Column, RegExp])[] = [
   ['index', /^(?:s?tt|số tt|số thứ tự|no\.?)$/u],
   ['unit', /đơn vị tính|^đvt|^đơn vị$/u],
   ['place', /địa điểm|^nơi /u],
-  ['coordinate', /phối hợp|tham gia/u],
+  ['coordinate', /phối hợp|tham gia|hỗ trợ/u],
   ['deadline', /thời gian|thời hạn|tiến độ|hoàn thành|^hạn|thời điểm|ngày,? tháng/u],
   ['quarter', /^quý/u],
   [

@@ -52,7 +52,7 @@ const INNER: readonly (readonly [Topic, RegExp])[] = [
   ['content', /^nội dung (?:thi đua|tuyên truyền|phát động)/u],
   [
     'schedule',
-    /^(?:thời gian|tiến độ|lộ trình|(?:các )?(?:hình thức|hoạt động|nhiệm vụ|nội dung)(?: cụ thể| thực hiện| chủ yếu| trọng tâm| chính| hoạt động| tuyên truyền| công việc| quý.*| tháng.*)?$|quý [ivx\d]|tháng \d)/u,
+    /^(?:thời gian(?=$| (?:thực hiện|tổ chức|triển khai|hoàn thành|tiến hành|thi đua|kiểm tra)(?!\p{L})|:|,| và )|tiến độ|lộ trình|(?:các )?(?:hình thức|hoạt động|nhiệm vụ|nội dung)(?: cụ thể| thực hiện| chủ yếu| trọng tâm| chính| hoạt động| tuyên truyền| công việc| quý.*| tháng.*)?$|quý [ivx\d]|tháng \d)/u,
   ],
   ['solution', /^(?:các )?(?:giải pháp|biện pháp)(?!\p{L})/u],
   ['organisation', /^(?:tổ chức thực hiện|phân công|trách nhiệm)(?!\p{L})/u],
