@@ -9,6 +9,7 @@ import { Refusal } from '#platform/refusal'
 import { createTestDatabase } from '../testing/test-database.ts'
 import { createApp } from './app.ts'
 import type { Caller } from './session.ts'
+import { withUploadedFile } from './upload.ts'
 
 const shelf = z.object({ name: z.string(), colour: z.string().nullable() })
 const greet = endpoint({
@@ -29,6 +30,15 @@ const secret = endpoint({
   params: z.object({ id: z.uuid() }),
   answer: z.object({ agencies: z.array(z.string()) }),
 })
+const drop = endpoint({
+  id: 'test.drop',
+  title: 'Gửi tệp',
+  method: 'POST',
+  path: '/api/test/files',
+  access: 'public',
+  upload: true,
+  answer: z.object({ bytes: z.int() }),
+})
 const failing = endpoint({
   id: 'test.failing',
   title: 'Hỏng',
@@ -42,6 +52,8 @@ const failing = endpoint({
 const database = await createTestDatabase()
 const agencyId = await database.createAgency('HTTP')
 let caller: Caller = { kind: 'nobody' }
+let holding = 0
+let mostHeld = 0
 const app = await createApp({
   service: { ...database.workshop, findCaller: async () => caller },
   settings: { publicUrl: 'http://localhost:8080', logLevel: 'silent', trustedProxies: [] },
@@ -56,6 +68,16 @@ const app = await createApp({
         run(async ({ tx }) => ({
           agencies: (await tx.selectFrom('agency').select('code').execute()).map(({ code }) => code),
         })),
+      )
+      serve(drop, ({ request }) =>
+        withUploadedFile(request, async ({ bytes, fileName }) => {
+          holding += 1
+          mostHeld = Math.max(mostHeld, holding)
+          await new Promise((resolve) => setTimeout(resolve, 20))
+          holding -= 1
+          if (fileName === 'refused.txt') throw new Refusal('paperUnreadable')
+          return { bytes: bytes.length }
+        }),
       )
       serve(failing, async ({ params }) => {
         throw params.how === 'refused'
@@ -125,10 +147,42 @@ describe('the HTTP server', () => {
     expect((await from('https://elsewhere.example')).status).toBe(403)
     expect((await from('null')).status).toBe(403)
     expect((await from('https://thidua.vn')).status).toBe(200)
+    expect((await from('http://localhost:8080')).status, 'the public address').toBe(200)
   })
 
   it('answers an unknown address of the API like anything else that is not there', async () => {
     expect((await ask('GET', '/api/nothing')).body.code).toBe('notFound')
+  })
+})
+
+describe('an upload', () => {
+  const send = (fileName: string, content: string) => {
+    const form = new FormData()
+    form.append('file', new Blob([content]), fileName)
+    return ask('POST', drop.path, { payload: form })
+  }
+
+  it('is held in memory beside two others at most; the next ones wait, whatever becomes of those before', async () => {
+    const names = Array.from({ length: 12 }, (_, at) => (at % 2 ? 'kept.txt' : 'refused.txt'))
+    const answers = await Promise.all(names.map((name) => send(name, 'Kế hoạch')))
+    expect(answers.map(({ status }) => status)).toEqual(
+      names.map((name) => (name === 'kept.txt' ? 200 : 422)),
+    )
+    expect([mostHeld, holding]).toEqual([3, 0])
+  })
+
+  it('that is too large is told how large one may be', async () => {
+    const { status, body } = await send('large.txt', 'a'.repeat(26 * 1024 * 1024))
+    expect([status, body.code]).toEqual([413, 'paperTooLarge'])
+    expect(body.detail).toContain('25 MB')
+  })
+
+  it('without a file, and a request with too much to read, are said to be at fault themselves', async () => {
+    expect((await ask('POST', drop.path, { payload: new FormData() })).status).toBe(400)
+    const { status, body } = await ask('POST', greet.path, {
+      payload: { name: 'a'.repeat(2_000_000), age: 1 },
+    })
+    expect([status, body.code]).toEqual([400, 'malformedRequest'])
   })
 })
 

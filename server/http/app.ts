@@ -10,6 +10,7 @@ import fastify, {
   LogController,
 } from 'fastify'
 import type { Endpoint } from '#contract/endpoint'
+import { LARGEST_PAPER_IN_BYTES, paperProblem } from '#paperwork/formats/paper-problem'
 import { answers } from '#persistence/database'
 import { Refusal } from '#platform/refusal'
 import type { Settings } from '#platform/settings'
@@ -23,8 +24,8 @@ declare module 'fastify' {
   }
 }
 
-/** The largest upload that is looked at; larger ones are refused while they arrive. */
-export const UPLOAD_LIMIT = 25 * 1024 * 1024
+/** Longer than any upload takes, its wait for a place included; who sends slower only keeps others waiting. */
+const LONGEST_REQUEST_MS = 10 * 60_000
 
 /** What the HTTP server is put together from. */
 export interface AppParts {
@@ -47,16 +48,19 @@ export async function createApp({
     logger: { level: settings.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
     trustProxy: settings.trustedProxies.length > 0 ? [...settings.trustedProxies] : false,
     bodyLimit: 1024 * 1024,
+    requestTimeout: LONGEST_REQUEST_MS,
     // A browser keeps its connections open; a stop must not wait for it to let go.
     forceCloseConnections: true,
     logController: new LogController({ disableRequestLogging: true }),
   })
   await app.register(helmet, { contentSecurityPolicy: { directives: contentPolicy(settings.publicUrl) } })
   await app.register(cookie)
-  await app.register(multipart, { limits: { fileSize: UPLOAD_LIMIT, files: 1, fields: 10, parts: 11 } })
+  await app.register(multipart, {
+    limits: { fileSize: LARGEST_PAPER_IN_BYTES, files: 1, fields: 10, parts: 11 },
+  })
   await app.register(rateLimit, { global: false, errorResponseBuilder: () => new Refusal('tooManyRequests') })
   app.setErrorHandler<FastifyError>(answerError)
-  app.addHook('onRequest', refuseForeignOrigin)
+  app.addHook('onRequest', refuseForeignOrigin(new URL(settings.publicUrl).host))
 
   app.get('/healthz', async () => {
     await answers(service.db)
@@ -79,10 +83,14 @@ function contentPolicy(publicUrl: string): Record<string, string[] | null> {
 }
 
 /** A page of another site may make a browser send our cookie; it cannot fake where it comes from. */
-async function refuseForeignOrigin(request: FastifyRequest): Promise<void> {
-  const { origin } = request.headers
-  if (request.method === 'GET' || request.method === 'HEAD' || origin === undefined) return
-  if (!URL.canParse(origin) || new URL(origin).host !== request.host) throw new Refusal('notAllowed')
+function refuseForeignOrigin(publicHost: string): (request: FastifyRequest) => Promise<void> {
+  return async (request) => {
+    const { origin } = request.headers
+    if (request.method === 'GET' || request.method === 'HEAD' || origin === undefined) return
+    const host = URL.canParse(origin) ? new URL(origin).host : ''
+    // Behind a proxy that does not hand its name on, only the public address is what the browser sees.
+    if (host !== request.host && host !== publicHost) throw new Refusal('notAllowed')
+  }
 }
 
 function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): unknown {
@@ -96,8 +104,11 @@ function answerError(error: FastifyError, request: FastifyRequest, reply: Fastif
 
 function refusalFor(error: FastifyError | Refusal): Refusal {
   if (error instanceof Refusal) return error
-  if (error.code === 'FST_REQ_FILE_TOO_LARGE' || error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
-    return new Refusal('paperTooLarge')
+  if (error.code === 'FST_REQ_FILE_TOO_LARGE') {
+    return new Refusal('paperTooLarge', paperProblem('tooLarge').message)
+  }
+  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
+    return new Refusal('malformedRequest', 'Nội dung gửi lên dài quá mức; hãy chia nhỏ rồi gửi lại.')
   }
   if (error.statusCode === 429) return new Refusal('tooManyRequests')
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) {

@@ -1,6 +1,6 @@
 import { downloadPaper, listPapers, readPaperText, receivePaper } from '#contract/document'
 import type { Serve } from '#http/route'
-import { uploadedFile } from '#http/upload'
+import { withUploadedFile } from '#http/upload'
 import { readIncoming } from './operations/read-incoming.ts'
 import { receivePaper as keepPaper } from './operations/receive-paper.ts'
 import { showFile, showPaper } from './operations/show-paper.ts'
@@ -17,13 +17,15 @@ const mediaTypes: Readonly<Record<string, string>> = {
 
 /** Serves the papers. */
 export function documentRoutes(serve: Serve): void {
-  serve(receivePaper, async ({ request, actor, run }) => {
-    const incoming = await readIncoming(actor(), await uploadedFile(request))
-    return run(async (operation) => {
-      const { paperId, alreadyKept } = await keepPaper(operation, incoming)
-      return { paper: presentPaper(await showPaper(operation, paperId)), alreadyKept }
-    })
-  })
+  serve(receivePaper, ({ request, actor, run }) =>
+    withUploadedFile(request, async (file) => {
+      const incoming = await readIncoming(actor(), file)
+      return run(async (operation) => {
+        const { paperId, alreadyKept } = await keepPaper(operation, incoming)
+        return { paper: presentPaper(await showPaper(operation, paperId)), alreadyKept }
+      })
+    }),
+  )
 
   serve(listPapers, ({ query, actor, run }) =>
     run(async ({ tx }) => {

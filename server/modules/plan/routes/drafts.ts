@@ -1,7 +1,7 @@
 import * as contract from '#contract/draft'
 import * as rowContract from '#contract/draft-row'
 import type { Serve } from '#http/route'
-import { uploadedFile } from '#http/upload'
+import { withUploadedFile } from '#http/upload'
 import { readIncoming } from '#modules/document'
 import type { Operation } from '#platform/operation'
 import { addRow } from '../operations/add-row.ts'
@@ -23,10 +23,12 @@ import { undoChange } from '../operations/undo-change.ts'
 
 /** Serves the drafts: from the upload to the commit. */
 export function draftRoutes(serve: Serve): void {
-  serve(contract.importPaper, async ({ request, query, actor, run }) => {
-    const incoming = await readIncoming(actor(), await uploadedFile(request))
-    return run((operation) => importPaper(operation, incoming, query))
-  })
+  serve(contract.importPaper, ({ request, query, actor, run }) =>
+    withUploadedFile(request, async (file) => {
+      const incoming = await readIncoming(actor(), file)
+      return run((operation) => importPaper(operation, incoming, query))
+    }),
+  )
   serve(contract.startDraft, ({ params, body, run }) =>
     run((operation) => startDraft(operation, { paperId: params.id, year: body.year })),
   )
