@@ -15,7 +15,7 @@ const OWNER = /(?<!\p{L})của ([^,;.()]+?)(?= và của |,|;|\.|\(|$| nhưng | 
 const RELATIVE =
   /(?<!\p{L})(?:(?:ngay |liền )?sau (?:khi|thời điểm|hội nghị|đợt)|kể từ (?:khi|ngày)|\d+ (?:ngày|giờ|tháng)(?: làm việc)? (?:kể từ|trước|sau|tính từ)|trong (?:vòng |thời hạn )?\d+ (?:ngày|giờ))/u
 const EVENT =
-  /(?<!\p{L})(?:trong|tại|vào|nhân dịp|dịp) ((?:các )?(?:hội nghị|đại hội|lễ|phiên họp|cuộc họp|kỳ họp|ngày hội)[^,;.]*)/u
+  /(?<!\p{L})(?:(?:nhân )?dịp(?= (?:sơ kết|tổng kết))|trong|tại|vào|nhân dịp|dịp) ((?:các )?(?:sơ kết|tổng kết|hội nghị|đại hội|lễ|phiên họp|cuộc họp|kỳ họp|ngày hội)[^,;.]*)/u
 const OCCASION = /(?<!\p{L})(?:nhân )?dịp(?!\p{L})/u
 const UNTIL_EVENT = /(?<!\p{L})từ ([^,;]{0,60}?) (?:cho )?đến (?:khi|lúc) /u
 const FROM_ISSUE = /ngày (?:ban hành|ký)|nay/

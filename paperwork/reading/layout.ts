@@ -12,6 +12,8 @@ export type Layout = {
 const TERMINAL = /(?:[.;:!?…]|\.\/\.?|[.,] ?\/)["”’)]*$/
 const LOWER_OR_DIGIT = /^[\p{Ll}\d(,%“"]/u
 const LOWER = /^[\p{Ll},;)%]/u
+/** With these words a paragraph of its own closes the paper. */
+const CLOSES = /^(?:Trên đây là|Trong quá trình) /u
 const BROKEN_DASH = /^[-–] ?[\p{Ll}\d]/u
 const ENOUGH_PAIRS = 4
 /** Lines that all end at one narrow width are broken there, whatever they go on with. */
@@ -51,6 +53,7 @@ export function layoutOf(lines: readonly Line[]): Layout {
 export function continues(layout: Layout, before: Line, line: Line): boolean {
   if (line.bar || before.bar || before.text.endsWith('/.')) return false
   const ended = TERMINAL.test(before.text)
+  if (ended && CLOSES.test(line.text)) return false
   if (line.gap > 0) return !ended && line.gap <= 4 && LOWER.test(line.text)
   if (!layout.wrapped) return !ended && LOWER.test(line.text)
   if (layout.spaced) return true

@@ -53,7 +53,7 @@ function isGrade(upward: string): boolean {
 export function quantitiesIn(text: string, folded: string): readonly Quantity[] {
   const quantities: Quantity[] = []
   let skip = 0
-  for (const match of folded.matchAll(FIGURE)) {
+  for (const match of withDigits(folded).matchAll(FIGURE)) {
     if (match.index < skip) continue
     const quantity = quantityAt(text, folded, match)
     if (quantity === null) continue
@@ -61,6 +61,13 @@ export function quantitiesIn(text: string, folded: string): readonly Quantity[] 
     skip = quantity.to
   }
   return sharing(folded, quantities)
+}
+
+/** "1OO%": letters that a scan took for the digits of a percentage. */
+function withDigits(folded: string): string {
+  return folded.replace(/(?<=\d)[ol]+(?= ?%)/g, (letters) =>
+    letters.replaceAll('o', '0').replaceAll('l', '1'),
+  )
 }
 
 function quantityAt(text: string, folded: string, match: RegExpMatchArray): Quantity | null {

@@ -30,7 +30,7 @@ const ROLE_NOTE =
 const COMMAND =
   /^(?:(?<verb>giao(?: cho| nhiệm vụ cho)?|yêu cầu|kính đề nghị|đề nghị|kính mời|phân công)(?: các đồng chí)?|đối với(?= [^:.;]{3,120}:)) /u
 const CIRCUMSTANCE =
-  /^(?:căn cứ|trên cơ sở|theo(?! dõi)|trong phạm vi|để|nhằm|ngoài ra|đồng thời|hằng năm|hàng năm|định kỳ)(?!\p{L})[^.;:]{3,160}?, ?/u
+  /^(?:căn cứ|trên cơ sở|theo(?! dõi)|trong phạm vi|sau(?! đây)|để|nhằm|ngoài ra|đồng thời|hằng năm|hàng năm|định kỳ)(?!\p{L})[^.;:]{3,160}?, ?/u
 
 /** "các sở được phân công chủ trì nhiệm vụ có trách nhiệm …": which of them, before what they are to do. */
 const PARTICIPLE = /^được [^.;:]{3,140}? (?=(?:có|chịu) trách nhiệm )/u

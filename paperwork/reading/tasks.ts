@@ -23,6 +23,8 @@ import { predicateAt } from './verbs.ts'
 const EXECUTES =
   /^(?:tổ chức |triển khai )?(?:thi hành|thực hiện) (?:quyết định|nghị quyết|quy định|quy chế) này$/u
 const LEAD_IN = /:$/
+const LASTS =
+  /^(?:phong trào(?: thi đua)?|cuộc vận động|kế hoạch)(?: này)?(?: “[^”]*”)?(?: được)? (?:thực hiện|triển khai|phát động|tổ chức|kéo dài)$/u
 const SHORT_LEAD = 90
 
 export type TaskOptions = {
@@ -223,13 +225,20 @@ function readItem(passage: Passage, scope: Scope): readonly Draft[] {
 /** Outside the parts of a plan that ask for work, only what has a day or is expressly given counts. */
 function allowed(drafts: readonly Draft[], { topic, plan }: Scope): readonly Draft[] {
   if (!plan) return drafts.filter(isGiven)
-  if (classUnder(topic) !== null && topic !== 'letter') return drafts
+  if (classUnder(topic) !== null && topic !== 'letter') return drafts.filter((draft) => !isMatter(draft))
   return drafts.filter(({ deadline, explicit, chair, step }) => {
     if (topic === 'targets') return explicit && chair.length > 0
     if (topic === 'letter' && chair.length > 0) return true
     if (step || (deadline !== null && deadline.kind !== 'none')) return true
     return explicit && chair.length > 0
   })
+}
+
+/** "Việc bình xét danh hiệu …" names a matter that is looked at; how long a movement lasts is no work either. */
+function isMatter({ text, deadline, chair }: Draft): boolean {
+  const kind = deadline?.kind ?? 'none'
+  if (kind === 'between' && LASTS.test(text.folded)) return true
+  return kind === 'none' && chair.length === 0 && /^việc \p{Ll}/u.test(text.folded)
 }
 
 /** Given to someone, or due on a day. */

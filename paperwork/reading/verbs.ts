@@ -239,6 +239,8 @@ const PREDICATES = [
   'bàn giao',
   'gương mẫu',
   'đi đầu',
+  'điều hành',
+  'điều phối',
   'tự giác',
   'nhiệt tình',
   'tích hợp',
@@ -261,7 +263,7 @@ const FIXED_BEFORE =
   /(?:tổ chức|ban|đoàn|tổ|bộ phận|hội đồng|phòng|trung tâm|cơ quan|cán bộ|đơn vị|ngân hàng|doanh nghiệp|người|công tác|dịch vụ|cung cấp|cộng tác viên|ủy ban|văn phòng|chi cục|sở|thường trực|chuyên viên|nhân viên) $/u
 /** Behind these the same words are nouns: "dịch vụ chi trả", "theo phân công của". */
 const NOMINAL_BEFORE =
-  /(?:dịch vụ|công tác|công nghệ|nhiệm vụ|hoạt động|cộng tác viên|nhân viên|chuyên viên|việc|theo|của|về|sự|kết quả|trên cơ sở) $/u
+  /(?:dịch vụ|công tác|nhiệm vụ|hoạt động|cộng tác viên|nhân viên|chuyên viên|việc|theo|của|về|sự|kết quả|trên cơ sở) $/u
 /** "Phòng Kế hoạch tổng hợp": the name of an office may go on with what it does. */
 const OFFICE_BEFORE =
   /(?:(?:phòng|bộ phận|tổ|ban) (?:kế hoạch|hành chính|tham mưu|nghiên cứu)(?:,| -| và)?|trung tâm dịch vụ) $/u
@@ -275,12 +277,21 @@ export function predicateAt(text: string, folded: string, at: number): boolean {
   const rest = folded.slice(at, at + 48)
   if (!PREDICATE.test(rest)) return false
   const before = folded.slice(Math.max(0, at - 24), at)
-  if (NOMINAL_BEFORE.test(before)) return false
+  if (NOMINAL_BEFORE.test(before) || isFixedPhrase(before, rest)) return false
   if (isOrganisation(rest)) return at > 0 && !NOUN_BEFORE.test(before)
   if (rest.startsWith('tổ chức') && /(?:các|những|mỗi|từng) $/u.test(before)) return false
   if (rest.startsWith('lãnh đạo') && LEADERS.test(text.slice(at, at + 48)))
     return /(?:tham mưu|giúp) $/.test(before)
   return !((isBareHead(before) || OFFICE_BEFORE.test(before)) && PART_OF_NAME.test(rest))
+}
+
+/** "công nghệ thông tin", "cấp trên trực tiếp", "cơ quan tham mưu, giúp việc": words that go together as a name. */
+function isFixedPhrase(before: string, rest: string): boolean {
+  if (rest.startsWith('thông tin'))
+    return /(?:công nghệ|trang|cổng|hệ thống|văn hóa,?|văn hóa -) $/.test(before)
+  if (rest.startsWith('trực tiếp')) return /cấp trên $/.test(before)
+  if (rest.startsWith('giúp việc')) return /(?:tham mưu,|cơ quan|ban|tổ|bộ phận) $/.test(before)
+  return /^tham mưu,? (?:và )?giúp việc/.test(rest) && /cơ quan $/.test(before)
 }
 
 /** "tổ chức đoàn thể": a name, not the verb. */
