@@ -154,7 +154,8 @@ function accepts(folded: string, { start, end, marked, deadline }: Candidate, ti
   const closed = CLOSED.test(folded.slice(end, end + 3)) || (start === 0 && folded[end] === ':')
   const alone = opened && closed
   if (/^(?:6|06|sáu) tháng/.test(wording) || /(?:đầu|giữa) năm/.test(wording)) return timely && alone
-  if (marked) return deadline.kind !== 'between' || deadline.to !== null || timely || alone
+  const begins = closed && /^bắt đầu từ/.test(wording)
+  if (marked) return deadline.kind !== 'between' || deadline.to !== null || timely || alone || begins
   return alone || (timely && (opened || closed))
 }
 

@@ -68,6 +68,8 @@ function readWording({ text, folded }: Wording, context: DeadlineContext): Deadl
 
 /** A list of months or quarters in one cell runs from the first to the last. */
 function joinTimings(timing: Timing, timings: readonly Timing[]): Deadline {
+  const cap = capOf(timing, timings)
+  if (cap !== null) return { ...timing.deadline, cap }
   const plain = timings.filter(({ deadline }) => deadline.kind === 'during')
   const last = plain.at(-1)?.deadline
   if (timing.deadline.kind !== 'during' || plain.length < 2 || plain.length !== timings.length)
@@ -76,6 +78,14 @@ function joinTimings(timing: Timing, timings: readonly Timing[]): Deadline {
   return last?.to == null || from == null || last.to < from
     ? timing.deadline
     : { ...timing.deadline, to: last.to }
+}
+
+/** "Quý III, không muộn hơn 15/9": the last day beside a stretch of time. */
+function capOf({ deadline, end }: Timing, timings: readonly Timing[]): NonNullable<Deadline['cap']> | null {
+  if (deadline.kind !== 'during' && deadline.kind !== 'expected') return null
+  const limit = timings.find(({ start, marked }) => marked && start >= end)?.deadline
+  if (limit?.date == null || (limit.kind !== 'before' && limit.kind !== 'by')) return null
+  return { kind: limit.kind, date: limit.date }
 }
 
 function isAbsolute(timing: Timing | null): boolean {

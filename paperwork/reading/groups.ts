@@ -2,6 +2,7 @@ import { type Attribute, attributesOf, splitInline } from './attributes.ts'
 import type { Block } from './blocks.ts'
 import { readDeadline } from './deadline.ts'
 import { deadlinesIn } from './deadline-finder.ts'
+import { readInstructions } from './instructions.ts'
 import { type Passage, passageOf } from './passage.ts'
 import type { Draft } from './pieces.ts'
 import type { Deadline, Span } from './reading.ts'
@@ -135,7 +136,7 @@ function draftOf(text: Passage, says: readonly Attribute[], scope: Scope): Draft
   const base = { deadline, place, coordinate, spans, step: false }
   if (chair.length > 0) return { ...base, text, chair, explicit: true }
   const opening = openAssignment(text)
-  if (opening === null) return { ...base, text, chair: scope.chair, explicit: scope.explicit }
+  if (opening === null) return saidBehind(text, base, scope)
   return {
     ...base,
     text,
@@ -144,6 +145,17 @@ function draftOf(text: Passage, says: readonly Attribute[], scope: Scope): Draft
     explicit: opening.explicit,
     spans: [...opening.spans, ...spans],
   }
+}
+
+/** "Ra mắt mô hình. Chi hội A chủ trì." before its labels: who is to act stands behind the action. */
+function saidBehind(text: Passage, base: Omit<Draft, 'text' | 'chair' | 'explicit'>, scope: Scope): Draft {
+  const { context, timely, chair, coordinate, explicit } = scope
+  const options = { context, timely, chair, coordinate, explicit, keepOpener: false, assigning: false }
+  const [first, second] = scope.chair.length > 0 ? [] : readInstructions(text, options)
+  if (first === undefined || second !== undefined || first.chair.length === 0)
+    return { ...base, text, chair, explicit }
+  const named = base.coordinate.length > 0 ? base.coordinate : first.coordinate
+  return { ...first, deadline: base.deadline, place: base.place ?? first.place, coordinate: named }
 }
 
 type Named = {

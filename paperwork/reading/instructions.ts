@@ -17,16 +17,23 @@ export type InstructionOptions = PieceOptions & {
 const WAVE = /đợt|vòng|giai đoạn|bước|lần|kỳ/u
 const TIME_TITLE = /^thời gian [^:.]{2,60}: ?/u
 const SENDS = /^(?:nộp|gửi|thời hạn|hạn|hoàn thành|thời gian)(?!\p{L})/u
+/** "…; giao Trung tâm A thực hiện, hoàn thành trước ngày …": to whom the action before it is given. */
+const GIVEN = /^giao \p{L}/u
 const MEANWHILE = /^(?:đồng thời|ngoài ra|bên cạnh đó),? /u
 const PAPERS = / và (?=(?:hồ sơ|báo cáo|danh sách|văn bản|biên bản)[^,;]{0,60} gửi )/u
+
+/** "Quá thời hạn trên, …": what becomes of those who are late is no part of the work. */
+const AFTERWARDS =
+  /^(?:sau|quá) (?:thời gian|thời hạn|thời điểm|ngày) (?:trên|này|nêu trên|quy định)(?!\p{L})/u
 
 /** Reads a paragraph or an item that asks for something: one draft per action with a time or a unit of its own. */
 export function readInstructions(passage: Passage, options: InstructionOptions): readonly Draft[] {
   const drafts: Draft[] = []
   let carried: Deadline | null = null
+  let since = 0
   for (const raw of sentencesOf(passage)) {
     const sentence = withoutEnd(raw)
-    if (sentence.text === '') continue
+    if (sentence.text === '' || AFTERWARDS.test(sentence.folded)) continue
     const last = drafts.at(-1)
     const only = onlyDeadline(sentence, options)
     if (only !== null) {
@@ -42,7 +49,7 @@ export function readInstructions(passage: Passage, options: InstructionOptions):
     }
     const said = last === undefined ? null : whoAndWhen(sentence, options)
     if (last !== undefined && said !== null) {
-      drafts[drafts.length - 1] = withSaid(last, said)
+      drafts.splice(since, drafts.length - since, ...saidOf(drafts.slice(since), said))
       continue
     }
     if (last !== undefined && !startsAnother(sentence, last, options)) {
@@ -50,6 +57,7 @@ export function readInstructions(passage: Passage, options: InstructionOptions):
       continue
     }
     const chair = last === undefined ? options.chair : last.chair
+    since = drafts.length
     drafts.push(...readSentence(afterMeanwhile(sentence, last), { ...options, chair }, carried))
     carried = null
   }
@@ -80,6 +88,16 @@ function sendingTime(sentence: Passage, options: InstructionOptions): Deadline |
   return found.length === 1 ? (found[0]?.deadline ?? null) : null
 }
 
+/** Who is named behind a sentence does all that the sentence asks for. */
+function saidOf(drafts: readonly Draft[], said: Said): readonly Draft[] {
+  return drafts.map((draft, index) => {
+    if (index === drafts.length - 1) return withSaid(draft, said)
+    return draft.chair.length > 0 || draft.step
+      ? draft
+      : { ...withSaid(draft, said), deadline: draft.deadline }
+  })
+}
+
 function withSaid(draft: Draft, { chair, coordinate, spans, deadline }: Said): Draft {
   return {
     ...draft,
@@ -97,7 +115,8 @@ function startsAnother(sentence: Passage, last: Draft, options: InstructionOptio
   if (options.keepOpener) return false
   if (MEANWHILE.test(sentence.folded)) return options.assigning && last.coordinate.length > 0
   const opening = openAssignment(sentence)
-  if (opening === null || !options.assigning) return false
+  if (opening === null) return false
+  if (!options.assigning) return last.deadline !== null && last.chair.length > 0 && options.chair.length === 0
   return last.chair.length > 0 && options.chair.length === 0
 }
 
@@ -174,6 +193,7 @@ type Apart = { readonly options: InstructionOptions; readonly commanded: boolean
 
 function isApart(clause: Passage, { options, commanded, timed }: Apart): boolean {
   if (timed || attachable(clause, options)) return true
+  if (GIVEN.test(clause.folded) && whoAndWhen(clause, options) !== null) return true
   if (options.keepOpener) return false
   if (commanded && predicateAt(clause.text, clause.folded, 0)) return true
   return (
@@ -189,6 +209,7 @@ function attachable(clause: Passage, options: InstructionOptions): boolean {
   return (
     opensUnit(clause.folded.slice(0, 40)) &&
     unitListEnd(clause) === clause.text.length &&
+    !/ có (?!liên quan)/.test(clause.folded) &&
     clause.text.length < 120
   )
 }
@@ -197,6 +218,8 @@ function attachable(clause: Passage, options: InstructionOptions): boolean {
 function attach(last: Draft, piece: Passage, options: InstructionOptions): Draft | null {
   const only = onlyDeadline(piece, options)
   if (only !== null && last.deadline === null) return { ...last, deadline: only }
+  const given = last.chair.length === 0 && GIVEN.test(piece.folded) ? whoAndWhen(piece, options) : null
+  if (given !== null) return withSaid(last, given)
   if (last.deadline === null || last.chair.length > 0 || !attachable(piece, options)) return null
   const chair = splitUnits(piece).map(({ text }) => text)
   return { ...last, chair, spans: [...last.spans, { start: piece.start, end: piece.end }] }

@@ -28,7 +28,7 @@ export type PieceOptions = FindOptions & {
 }
 
 const DANGLING =
-  /[\s,;:(–-]*(?:(?:và )?(?:được tổ chức|được tiến hành|hoàn thành|xong|thời gian thực hiện|thời gian|dự kiến|chậm nhất))?[\s,;:(–-]*$/u
+  /[\s,;:(–-]*(?:(?:và )?(?:(?<!^(?:hội nghị|đại hội|lễ) )được tổ chức|hoàn thành|xong|thời gian thực hiện|thời gian|dự kiến|chậm nhất))?[\s,;:(–-]*$/u
 const PURPOSE_TAIL = /^ ?\)? (?:để|nhằm|theo quy định|hoặc theo)(?!\p{L})/u
 const PLACE_TAIL = /^,? ?(?:tại|ở) ([^;.()]{3,160})$/u
 const WAVE = /^đợt (?:\d+|[ivx]+|thi đua)[^:;.]{0,60}: ?/u

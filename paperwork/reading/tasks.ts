@@ -13,6 +13,7 @@ import { openAssignment } from './responsibility.ts'
 import { readWorkTable } from './rows.ts'
 import { type Scope, scopeInside } from './scopes.ts'
 import { allNodes, type SectionNode } from './sections.ts'
+import { withoutEnd } from './sentences.ts'
 import { taskOf } from './task-shape.ts'
 import type { DeadlineContext } from './timings.ts'
 import { classUnder } from './topics.ts'
@@ -23,6 +24,7 @@ import { predicateAt } from './verbs.ts'
 const EXECUTES =
   /^(?:tổ chức |triển khai )?(?:thi hành|thực hiện) (?:quyết định|nghị quyết|quy định|quy chế) này$/u
 const LEAD_IN = /:$/
+const WAVE_ONLY = /^(?:đợt|lần|kỳ|giai đoạn|vòng) (?:thứ )?(?:\d{1,2}|[ivx]+|một|hai|ba|nhất)$/u
 const LASTS =
   /^(?:phong trào(?: thi đua)?|cuộc vận động|kế hoạch)(?: này)?(?: “[^”]*”)?(?: được)? (?:thực hiện|triển khai|phát động|tổ chức|kéo dài)$/u
 const SHORT_LEAD = 90
@@ -83,7 +85,8 @@ function readNode(output: Output, found: SectionNode, outer: Scope): void {
   const [first, ...later] = runsOf(entries, scope)
   if (areLabelled(first.entries)) readLabelled(output, { node, ...first, heading })
   else {
-    const own = !headsLabelled(children) && isAction(node, scope, entries.length + children.length > 0)
+    const more = entries.filter(({ block }, index) => !isCloser(block, index === entries.length - 1))
+    const own = !headsLabelled(children) && isAction(node, scope, more.length + children.length > 0)
     if (own && heading !== null)
       add(output, { drafts: allowed(readItem(heading, outerFor(outer, scope)), scope), scope, node })
     readPlain(output, { node, ...first, step: own })
@@ -142,18 +145,24 @@ function inherited({ deadline }: Draft): Draft['deadline'] {
 function readPlain(output: Output, { node, entries, scope, step }: Reading & { step: boolean }): void {
   let inner = scope
   let leadMark = ''
+  let over: Passage | null = null
   for (const [index, { block, attributes }] of entries.entries()) {
     const label = attributes[0]
     if (label?.role === 'ignored') continue
     if (isCloser(block, index === entries.length - 1)) continue
-    if (inner !== scope && block.mark === leadMark) inner = scope
+    if (block.mark === leadMark) {
+      inner = scope
+      over = null
+    }
     const lead = leadOf(block, entries[index + 1]?.block)
     if (lead !== null) {
       leadMark = block.mark
+      over = withoutEnd(block.passage)
       inner = lead.chair === null ? scope : { ...scope, ...lead, chair: lead.chair, explicit: true }
       continue
     }
-    const drafts = allowed(readItem(label?.role === 'content' ? label.value : block.passage, inner), inner)
+    const read = readItem(label?.role === 'content' ? label.value : block.passage, inner)
+    const drafts = allowed(over === null ? read : read.map((draft) => inWave(draft, over)), inner)
     const unit = drafts[0]?.chair ?? []
     if (step && unit.length > 0) inner = { ...inner, chair: unit }
     add(output, {
@@ -162,6 +171,11 @@ function readPlain(output: Output, { node, entries, scope, step }: Reading & { s
       node,
     })
   }
+}
+
+/** "+ Đợt 1: trước ngày 31/3" under an action: the time at which it is done once more. */
+function inWave(draft: Draft, over: Passage | null): Draft {
+  return over !== null && WAVE_ONLY.test(draft.text.folded) ? { ...draft, text: over } : draft
 }
 
 type Lead = { readonly chair: readonly string[] | null; readonly coordinate: readonly string[] }

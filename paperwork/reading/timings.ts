@@ -65,7 +65,7 @@ const FROM_NOW =
 const ONWARD = /^(?: ?trở đi| ?và (?:những|các) năm (?:tiếp theo|sau)| ?trở về sau)/
 const OPEN_END = /^ ?(?:cho )?(?:đến|tới) (?:khi|hết|lúc)(?! ngày)/
 const CLOCK_TIME = /(\d{1,2}) ?(?:[hg](?!\p{L})|giờ|:) ?(\d{2})?/u
-const OCCASION = /(?<!\p{L})(?:nhân )?dịp $/u
+const OCCASION = /(?<!\p{L})(?:nhân )?dịp (?:[^,;.:\d]{1,60} )?(?:ngày )?$/u
 const OPENED_BY_BRACKET = /\($/
 const LOOK_BACK = 72
 
@@ -150,7 +150,7 @@ function leadOf(folded: string, token: DateToken, floor: number): LeadFound {
     if (wider !== null) return { kind: 'expected', start: base + wider.index, day: null }
     return { kind, start: base + match.index, day: null }
   }
-  const feast = token.kind === 'feast' ? OCCASION.exec(spaced) : null
+  const feast = token.kind === 'feast' || token.kind === 'day' ? OCCASION.exec(spaced) : null
   if (feast !== null) return { kind: 'during', start: base + feast.index, day: null }
   const clock = BARE_LEAD.exec(spaced)
   return { kind: null, start: clock === null ? token.start : base + clock.index, day: null }

@@ -62,6 +62,8 @@ const LONGEST_HEADING = 110
 
 /** The topic that a heading announces, or null when it leaves the topic of the section around it. */
 export function topicOf(node: SectionNode, heading: string): Topic | null {
+  if (/^nội dung: /u.test(heading) && /hình thức/u.test(node.parent?.block?.passage.folded ?? ''))
+    return 'content'
   const title = heading.replace(/[:.]$/, '')
   if (title.length > LONGEST_HEADING) return null
   const outer =

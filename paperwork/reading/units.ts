@@ -8,7 +8,7 @@ const QUANTIFIER = '(?:các|mỗi|từng|toàn thể|tất cả(?: các)?|nhữn
 const HEAD = new RegExp(`^(?:${QUANTIFIER})?(?:${HEADS})(?!\\p{L})`, 'u')
 /** After a comma only these open another unit, whatever their case. */
 const COUNTED_OPENER =
-  /^(?:các|mỗi|từng|toàn thể|tất cả|những|đại diện|lãnh đạo|thủ trưởng|trưởng|phó trưởng|giám đốc|chủ tịch|chánh|tổ chức đoàn thể|ccvc|cbccvc|cbcc-vc|tập thể lãnh đạo|đồng chí|người đứng đầu|cá nhân, nhóm|báo, đài|thành viên)(?!\p{L})/u
+  /^(?:các|mỗi|từng|toàn thể|tất cả|những|đại diện|lãnh đạo|thủ trưởng|trưởng|phó trưởng|giám đốc|chủ tịch|chánh|tổ chức đoàn thể|ccvc|cbccvc|cbcc-vc|tập thể lãnh đạo|đồng chí|người đứng đầu|cá nhân, nhóm|báo, đài|thành viên|chính quyền đồng cấp)(?!\p{L})/u
 /** "xã Minh Tân": a place in small letters with its name. */
 const PLACE =
   /^(?:xã|phường|thị trấn|thị xã|huyện|quận|thôn|ấp|khu phố|tổ dân phố|đặc khu) (?:\p{Lu}|số \d|\d)/u

@@ -1,3 +1,5 @@
+import { isFixedPhrase } from './fixed-phrase.ts'
+
 /**
  * Verbs and openings with which the predicate of an instruction begins. A unit's name ends where one of them
  * follows in small letters; longer ones stand before their beginnings.
@@ -49,7 +51,6 @@ const PREDICATES = [
   'giới thiệu',
   'giám sát',
   'đăng ký',
-  'đăng tải',
   'đảm bảo',
   'bảo đảm',
   'đánh giá',
@@ -110,13 +111,11 @@ const PREDICATES = [
   'nộp',
   'là',
   'lấy',
-  'ký kết',
   'ký',
   'khai thác',
   'sơ kết',
   'sử dụng',
   'sửa đổi',
-  'soạn thảo',
   'quan tâm',
   'quyết định',
   'trình',
@@ -155,8 +154,6 @@ const PREDICATES = [
   'xác định',
   'xử lý',
   'liên hệ',
-  'chấm điểm',
-  'chấm chọn',
   'chấm',
   'cân đối',
   'đưa tin',
@@ -183,7 +180,6 @@ const PREDICATES = [
   'suy tôn',
   'bầu',
   'tổng rà soát',
-  'chọn cử',
   'chọn',
   'cụ thể hóa',
   'củng cố',
@@ -282,16 +278,8 @@ export function predicateAt(text: string, folded: string, at: number): boolean {
   if (rest.startsWith('tổ chức') && /(?:các|những|mỗi|từng) $/u.test(before)) return false
   if (rest.startsWith('lãnh đạo') && LEADERS.test(text.slice(at, at + 48)))
     return /(?:tham mưu|giúp) $/.test(before)
+  if (rest.startsWith('vận động') && /(?:đơn vị|cơ quan|doanh nghiệp) $/.test(before)) return true
   return !((isBareHead(before) || OFFICE_BEFORE.test(before)) && PART_OF_NAME.test(rest))
-}
-
-/** "công nghệ thông tin", "cấp trên trực tiếp", "cơ quan tham mưu, giúp việc": words that go together as a name. */
-function isFixedPhrase(before: string, rest: string): boolean {
-  if (rest.startsWith('thông tin'))
-    return /(?:công nghệ|trang|cổng|hệ thống|văn hóa,?|văn hóa -) $/.test(before)
-  if (rest.startsWith('trực tiếp')) return /cấp trên $/.test(before)
-  if (rest.startsWith('giúp việc')) return /(?:tham mưu,|cơ quan|ban|tổ|bộ phận) $/.test(before)
-  return /^tham mưu,? (?:và )?giúp việc/.test(rest) && /cơ quan $/.test(before)
 }
 
 /** "tổ chức đoàn thể": a name, not the verb. */

@@ -1,0 +1,8 @@
+/** "công nghệ thông tin", "cấp trên trực tiếp", "cơ quan tham mưu, giúp việc": words that go together as a name. */
+export function isFixedPhrase(before: string, rest: string): boolean {
+  if (rest.startsWith('thông tin'))
+    return /(?:công nghệ|trang|cổng|hệ thống|văn hóa,?|văn hóa -) $/.test(before)
+  if (rest.startsWith('trực tiếp')) return /cấp trên $/.test(before)
+  if (rest.startsWith('giúp việc')) return /(?:tham mưu,|cơ quan|ban|tổ|bộ phận) $/.test(before)
+  return /^tham mưu,? (?:và )?giúp việc/.test(rest) && /cơ quan $/.test(before)
+}
