@@ -13,7 +13,9 @@ export const auditVerify: Command = {
     if (rest.length > 0) throw new WrongUsage(`Lệnh này không nhận “${rest.join(' ')}”.`)
     const agencies = await withOwnerUrl(verifyAudit)
     if (agencies === undefined) {
-      io.warn('Chưa có dữ liệu để kiểm tra: hãy chạy phần mềm lần đầu bằng npm start.')
+      const message = 'Chưa có dữ liệu để kiểm tra: hãy chạy phần mềm lần đầu bằng npm start.'
+      io.warn(message)
+      if (on.has('--json')) io.print(JSON.stringify({ ok: false, error: { code: 'notFound', message } }))
       return 1
     }
     const isWhole = agencies.every(({ broken }) => broken === null)

@@ -1,6 +1,8 @@
+import { setUpSentence } from '#platform/set-up-fault'
 import { type Command, type CommandIo, WrongUsage } from './command.ts'
 import { findCommand } from './commands.ts'
 
+const NOT_ACCEPTABLE = 1
 const WRONG_USAGE = 2
 const OWN_FAULT = 70
 
@@ -33,6 +35,11 @@ async function runCommand(args: readonly string[]): Promise<number> {
     if (error instanceof WrongUsage) {
       io.warn([error.message, 'Cách dùng:', ...command.usage.map((usage) => `  ${usage}`)].join('\n'))
       return WRONG_USAGE
+    }
+    const sentence = setUpSentence(error)
+    if (sentence !== undefined) {
+      io.warn(sentence)
+      return NOT_ACCEPTABLE
     }
     io.warn('Phần mềm gặp lỗi ngoài dự kiến; hãy gửi đoạn sau cho người quản trị:')
     io.warn(error instanceof Error ? (error.stack ?? error.message) : String(error))

@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { SetUpFault } from '#platform/set-up-fault'
 
 /** What the owner's connection leaves behind for the application: where to connect, and the installation's secret. */
 export interface MigratedDatabase {
@@ -54,7 +55,7 @@ async function createAccount(client: pg.PoolClient, account: string, password: s
     const { code } = cause as { code?: string }
     if (code === '42710') return // another process was quicker
     if (code !== '42501') throw cause
-    throw new Error(
+    throw new SetUpFault(
       'Tài khoản trong DATABASE_URL không được tạo vai trò. Hãy tạo sẵn một vai trò đăng nhập không có SUPERUSER và BYPASSRLS rồi đặt DATABASE_APP_URL.',
     )
   }

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
+import { SetUpFault } from '#platform/set-up-fault'
 import type { Tables } from './tables.ts'
 
 /** The application's connections, under the bounded account. */
@@ -29,7 +30,7 @@ export async function openDatabase(appUrl: string, connections: number): Promise
     ) as too_mighty from pg_roles r where rolname = current_user`)
   if (rows[0]?.too_mighty !== false) {
     await pool.end()
-    throw new Error(
+    throw new SetUpFault(
       'Tài khoản cơ sở dữ liệu của ứng dụng vượt được bảo mật theo dòng. Hãy dùng một vai trò không có SUPERUSER, BYPASSRLS và không sở hữu bảng.',
     )
   }

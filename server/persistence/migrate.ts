@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import { type Migration, type MigrationProvider, Migrator } from 'kysely/migration'
 import pg from 'pg'
+import { SetUpFault } from '#platform/set-up-fault'
 import { type MigratedDatabase, prepareAppAccount } from './app-account.ts'
 
 const folder = fileURLToPath(new URL('./migrations', import.meta.url))
@@ -31,7 +32,9 @@ export async function migrate(ownerUrl: string, givenAppUrl?: string): Promise<M
 async function refuseOldServer(pool: pg.Pool): Promise<void> {
   const { rows } = await pool.query<{ server_version_num: string }>('show server_version_num')
   if (Number(rows[0]?.server_version_num) < 150_000) {
-    throw new Error('Cần PostgreSQL 15 trở lên; hãy nâng cấp máy chủ cơ sở dữ liệu mà DATABASE_URL trỏ tới.')
+    throw new SetUpFault(
+      'Cần PostgreSQL 15 trở lên; hãy nâng cấp máy chủ cơ sở dữ liệu mà DATABASE_URL trỏ tới.',
+    )
   }
 }
 

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { SetUpFault } from './set-up-fault.ts'
 
 /** Where the checkout stands on disk; relative settings start here, not in the caller's folder. */
 export const rootFolder = fileURLToPath(new URL('../..', import.meta.url))
@@ -30,7 +31,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   return {
     host: environment.HOST ?? '127.0.0.1',
     port,
-    publicUrl: (environment.PUBLIC_URL ?? `http://localhost:${port}`).replace(/\/$/, ''),
+    publicUrl: webAddress(environment.PUBLIC_URL || `http://localhost:${port}`),
     dataFolder: resolve(rootFolder, environment.THIDUA_DATA ?? 'data'),
     databaseUrl: environment.DATABASE_URL || undefined,
     databaseAppUrl: environment.DATABASE_APP_URL || undefined,
@@ -42,11 +43,19 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   }
 }
 
+function webAddress(text: string): string {
+  if (!/^https?:\/\//.test(text) || !URL.canParse(text))
+    throw new SetUpFault(
+      `PUBLIC_URL phải là địa chỉ bắt đầu bằng http:// hoặc https://, không phải “${text}”.`,
+    )
+  return text.replace(/\/$/, '')
+}
+
 function wholeNumber(environment: NodeJS.ProcessEnv, name: string, otherwise: number): number {
   const text = environment[name]
   if (text === undefined || text === '') return otherwise
   const value = Number(text)
   if (!Number.isInteger(value) || value < 0)
-    throw new Error(`${name} phải là một số nguyên, không phải “${text}”.`)
+    throw new SetUpFault(`${name} phải là một số nguyên, không phải “${text}”.`)
   return value
 }
