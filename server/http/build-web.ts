@@ -1,22 +1,38 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { rootFolder } from '#platform/settings'
 
 const folder = join(rootFolder, 'dist', 'web')
-const stamp = join(folder, 'built-from')
+const STAMP = 'built-from'
 const sources = ['web', 'contract', 'law', 'package-lock.json', 'vite.config.ts']
 
 /** The folder of the built pages, built first when a source has changed since. */
 export async function builtWeb(): Promise<string> {
   const wanted = await fingerprint()
-  const found = await readFile(stamp, 'utf8').catch(() => undefined)
-  if (found !== wanted) {
-    await build()
-    await writeFile(stamp, wanted)
+  if ((await builtFrom()) === wanted) return folder
+  // Several programs of one checkout may start at once: each builds beside the others, and the first is taken.
+  const own = `${folder}-${process.pid}`
+  try {
+    await build(own)
+    await writeFile(join(own, STAMP), wanted)
+    await putInPlace(own, wanted)
+  } finally {
+    await rm(own, { recursive: true, force: true })
   }
   return folder
+}
+
+const builtFrom = (): Promise<string | undefined> =>
+  readFile(join(folder, STAMP), 'utf8').catch(() => undefined)
+
+async function putInPlace(own: string, wanted: string): Promise<void> {
+  if ((await builtFrom()) === wanted) return
+  await rm(folder, { recursive: true, force: true })
+  await rename(own, folder).catch(async (cause) => {
+    if ((await builtFrom()) !== wanted) throw cause
+  })
 }
 
 /** Size and time of every source: reading them all would cost more than it is worth at each start. */
@@ -41,9 +57,9 @@ async function filesBelow(path: string): Promise<string[]> {
     .sort()
 }
 
-async function build(): Promise<void> {
+async function build(into: string): Promise<void> {
   const vite = join(rootFolder, 'node_modules', 'vite', 'bin', 'vite.js')
-  const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+  const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn', '--outDir', into], {
     cwd: rootFolder,
     stdio: ['ignore', 'ignore', 'inherit'],
   })
