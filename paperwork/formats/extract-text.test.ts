@@ -52,6 +52,7 @@ describe('a paper file', () => {
       format: 'pdf',
       text: PLAN,
       pages: 1,
+      pictures: [],
     })
     expect(await extractText(Buffer.from(PLAN), 'ke-hoach.md')).toEqual({
       ok: true,
@@ -97,6 +98,14 @@ describe('a file that is no readable paper is refused with its reason:', () => {
 
   it('too large', async () => {
     expect(await problemOf(new Uint8Array(LARGEST_PAPER_IN_BYTES + 1), 'a.docx')).toBe('tooLarge')
+  })
+
+  it('longer than any paper, however small the file', async () => {
+    const long = Buffer.from('Nhiệm vụ. '.repeat(310_000))
+    expect(await extractText(long, 'dai.txt')).toMatchObject({
+      ok: false,
+      problem: { code: 'tooLarge', message: expect.stringContaining('hãy tách phụ lục') },
+    })
   })
 
   it('protected by a password', async () => {

@@ -7,10 +7,21 @@ import { decodeSingleBytes, decodeUnicode, isDamagedUtf8, looksBinary } from './
 
 export type PaperFormat = 'docx' | 'pdf' | 'txt' | 'md'
 
-/** The text of a paper file, or why there is none. `pages` is known for PDF only. */
+/** The text of a paper file, or why there is none. `pages`, and which of them are `pictures`, is known for PDF only. */
 export type Extraction =
-  | { readonly ok: true; readonly format: PaperFormat; readonly text: string; readonly pages?: number }
+  | {
+      readonly ok: true
+      readonly format: PaperFormat
+      readonly text: string
+      readonly pages?: number
+      readonly pictures?: readonly number[]
+    }
   | { readonly ok: false; readonly problem: PaperProblem }
+
+/** A thousand pages and more: beyond that a text is no paper, and only keeps everybody waiting. */
+const MOST_LETTERS = 3_000_000
+
+const TOO_LONG = 'Văn bản dài quá 3 triệu chữ cái (hơn một nghìn trang); hãy tách phụ lục rồi gửi lại.'
 
 const FORMATS: Readonly<Record<string, PaperFormat>> = {
   docx: 'docx',
@@ -47,7 +58,7 @@ async function extractPdf(bytes: Uint8Array, content: ContentKind): Promise<Extr
   if (content !== 'pdf') return misnamed(bytes, content, 'pdf')
   const read = await readPdfText(bytes)
   if (typeof read === 'string') return refuse(read)
-  return accept({ format: 'pdf', text: read.text, pages: read.pages })
+  return accept({ format: 'pdf', ...read })
 }
 
 async function extractPlain(
@@ -64,7 +75,8 @@ async function extractPlain(
   return refuse(isDamagedUtf8(bytes) ? 'brokenFile' : 'legacyEncoding')
 }
 
-function accept(read: { format: PaperFormat; text: string; pages?: number }): Extraction {
+function accept(read: Omit<Extraction & { ok: true }, 'ok'>): Extraction {
+  if (read.text.length > MOST_LETTERS) return { ok: false, problem: paperProblem('tooLarge', TOO_LONG) }
   if (isLegacyEncoding(read.text)) return refuse('legacyEncoding')
   const text = tidy(read.text)
   return text.trim() === '' ? refuse('emptyFile') : { ok: true, ...read, text }

@@ -10,10 +10,15 @@ type PdfSheet = Awaited<ReturnType<PdfDocument['getPage']>>
 /** Fewer letters than this on an average page are a stamp or a page number on a picture, not a paper. */
 const FEWEST_LETTERS_ON_A_PAGE = 20
 
+/** The text of a PDF paper; `pictures` are the numbers of the pages that are a picture without text. */
+export type PdfText = {
+  readonly text: string
+  readonly pages: number
+  readonly pictures: readonly number[]
+}
+
 /** The text of a PDF paper with its number of pages, or the code of the problem. */
-export async function readPdfText(
-  bytes: Uint8Array,
-): Promise<{ readonly text: string; readonly pages: number } | PaperProblemCode> {
+export async function readPdfText(bytes: Uint8Array): Promise<PdfText | PaperProblemCode> {
   // A megabyte of program that most readings never need.
   const library = await import('unpdf/pdfjs')
   // The library takes the bytes for itself, so it gets a copy.
@@ -29,7 +34,13 @@ export async function readPdfText(
     for (let number = 1; number <= document.numPages; number += 1) {
       pages.push(await readPage(await document.getPage(number), library))
     }
-    return isScan(pages) ? 'scanWithoutText' : { text: showPages(pages), pages: pages.length }
+    if (isScan(pages)) return 'scanWithoutText'
+    const bare = pages.flatMap((page, at) => (lettersOn(page) < FEWEST_LETTERS_ON_A_PAGE ? [at + 1] : []))
+    const pictures: number[] = []
+    for (const number of bare) {
+      if (await showsPicture(await document.getPage(number), library)) pictures.push(number)
+    }
+    return { text: showPages(pages), pages: pages.length, pictures }
   } catch (error) {
     // The library fails in many ways on damaged bytes, and none of them is ours: the file is at fault.
     return error instanceof Error && error.name === 'PasswordException' ? 'passwordProtected' : 'brokenFile'
@@ -69,6 +80,20 @@ function standsSideBySide(texts: readonly PlacedText[]): boolean {
 }
 
 function isScan(pages: readonly PdfPage[]): boolean {
-  const letters = pages.flatMap((page) => page.texts).reduce((sum, text) => sum + text.text.trim().length, 0)
+  const letters = pages.reduce((sum, page) => sum + lettersOn(page), 0)
   return letters < FEWEST_LETTERS_ON_A_PAGE * pages.length && pages.length > 0
+}
+
+const lettersOn = ({ texts }: PdfPage): number => texts.reduce((sum, { text }) => sum + text.trim().length, 0)
+
+/** A page without text may be empty; one that paints a picture holds something nobody has read. */
+async function showsPicture(sheet: PdfSheet, { OPS }: Library): Promise<boolean> {
+  const paints = new Set<number>([
+    OPS.paintImageXObject,
+    OPS.paintInlineImageXObject,
+    OPS.paintImageMaskXObject,
+  ])
+  const { fnArray } = await sheet.getOperatorList()
+  sheet.cleanup()
+  return fnArray.some((operator) => paints.has(operator))
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { writeSamplePdf } from '../formats/examples/write-sample-pdf.ts'
 import { readFile } from './read-file.ts'
 
 const CORPUS = resolve('../shared/corpus/open')
@@ -18,6 +19,14 @@ describe('reading a paper file', () => {
       expect(start).toBeGreaterThanOrEqual(0)
       expect(end).toBeLessThanOrEqual(text.length)
     }
+  })
+
+  it('says which pages are pictures that nobody has read, and is silent about empty ones', async () => {
+    const text = 'KẾ HOẠCH công tác thi đua, khen thưởng năm 2026'
+    const printed = [{ text, x: 85, y: 100 }]
+    const read = await readFile(writeSamplePdf([printed, [{ picture: true }], [], printed]), 'ke-hoach.pdf')
+    const unread = read.ok ? read.reading.warnings.filter(({ code }) => code === 'text-unread') : []
+    expect(unread.map(({ message }) => message)).toEqual([expect.stringContaining('Trang 2 là ảnh chụp')])
   })
 
   it('gives the problem of a file that has no text', async () => {

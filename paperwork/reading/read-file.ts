@@ -1,7 +1,7 @@
 import { extractText, type PaperFormat } from '../formats/extract-text.ts'
 import type { PaperProblem } from '../formats/paper-problem.ts'
 import { readPaper } from './read-paper.ts'
-import type { Reading } from './reading.ts'
+import type { Reading, Warning } from './reading.ts'
 
 /** A paper file, read: its text and the structure found in it, or what is wrong with the file. */
 export type FileReading =
@@ -12,6 +12,15 @@ export type FileReading =
 export async function readFile(bytes: Uint8Array, fileName: string): Promise<FileReading> {
   const extraction = await extractText(bytes, fileName)
   if (!extraction.ok) return extraction
-  const { format, text } = extraction
-  return { ok: true, format, text, reading: readPaper(text) }
+  const { format, text, pictures = [] } = extraction
+  const reading = readPaper(text)
+  const warnings = [...picturePages(pictures), ...reading.warnings]
+  return { ok: true, format, text, reading: { ...reading, warnings } }
+}
+
+/** Pages nobody has read stand in no text, so that only a warning can keep them from being lost. */
+function picturePages(pictures: readonly number[]): readonly Warning[] {
+  if (pictures.length === 0) return []
+  const message = `Trang ${pictures.join(', ')} là ảnh chụp không có chữ nên chưa đọc được; hãy đối chiếu với bản gốc hoặc gửi bản .docx.`
+  return [{ code: 'text-unread', message }]
 }

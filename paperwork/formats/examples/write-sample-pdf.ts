@@ -1,7 +1,8 @@
-/** A text or a line on a page of a sample, in points from the upper left corner of an A4 page. */
+/** A text or a line, or a picture that fills the page, on a page of a sample, in points from the upper left corner of an A4 page. */
 export type SampleMark =
   | { readonly text: string; readonly x: number; readonly y: number; readonly size?: number }
   | { readonly line: readonly [number, number, number, number] }
+  | { readonly picture: true }
 
 const WIDTH = 595
 const HEIGHT = 842
@@ -49,6 +50,7 @@ function stream(content: string): string {
 }
 
 function draw(mark: SampleMark): string {
+  if ('picture' in mark) return `q ${WIDTH} 0 0 ${HEIGHT} 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID x EI Q`
   if ('line' in mark) {
     const [left, top, right, bottom] = mark.line
     return `${left} ${HEIGHT - top} m ${right} ${HEIGHT - bottom} l S`
