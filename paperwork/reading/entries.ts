@@ -2,7 +2,7 @@ import type { Block } from './blocks.ts'
 import { isAside } from './closers.ts'
 import { type Entry, entriesOfBlock } from './groups.ts'
 import { unitHeading } from './leads.ts'
-import { passageOf } from './passage.ts'
+import { type Passage, passageOf } from './passage.ts'
 import { periodOfHeading, type Scope } from './scopes.ts'
 import type { SectionNode } from './sections.ts'
 import { predicateAt } from './verbs.ts'
@@ -18,6 +18,8 @@ type Lines = {
 export function entriesOf(node: SectionNode): Lines {
   const heading = node.block === null ? [] : entriesOfBlock(node.block)
   const taken = heading.length > 1
+  if (node.block !== null && listsPapers(node.block.passage))
+    return { entries: [], children: [], taken: false }
   const entries: Entry[] = [
     ...(taken ? heading : []),
     ...node.content.filter((block) => !isAside(block)).flatMap(entriesOfBlock),
@@ -34,7 +36,32 @@ export function entriesOf(node: SectionNode): Lines {
     if (labelled) entries.push(entry, ...child.content.flatMap(entriesOfBlock))
     else children.push(child)
   }
-  return { entries, children, taken }
+  return { entries: withoutListedPapers(entries), children, taken }
+}
+
+const PAPERS_FOLLOW = /(?:hồ sơ|tài liệu|biểu mẫu|báo cáo)[^:.;]{0,200} (?:bao )?gồm(?: có)? ?:$/u
+const SENDS = /(?<!\p{L})(?:gửi|nộp|lập|hoàn thiện|chuẩn bị)(?!\p{L})/u
+
+/** "Hồ sơ gồm:": what stands under it are papers, not work. */
+export function listsPapers({ folded }: Passage): boolean {
+  return PAPERS_FOLLOW.test(folded)
+}
+
+/** "Gửi hồ sơ về Sở A trước ngày …, gồm:" asks for something itself, "Hồ sơ gồm:" does not. */
+export function sendsPapers({ folded }: Passage): boolean {
+  return SENDS.test(folded)
+}
+
+function withoutListedPapers(entries: readonly Entry[]): readonly Entry[] {
+  const kept: Entry[] = []
+  let under: string | null = null
+  for (const entry of entries) {
+    const { kind, mark, passage } = entry.block
+    if (under !== null && kind === 'bullet' && mark !== under) continue
+    under = listsPapers(passage) ? mark : null
+    if (under === null || sendsPapers(passage)) kept.push(entry)
+  }
+  return kept
 }
 
 const LONGEST_REST = 90

@@ -8,6 +8,9 @@ export type Lead = { readonly chair: readonly string[]; readonly coordinate: rea
 const COMMAND = /^(?:giao(?: cho)?|đề nghị|kính đề nghị|yêu cầu|trách nhiệm(?: của)?|đối với) /u
 const ONLY_DOES =
   /^(?:tổ chức |triển khai )?(?:thực hiện|triển khai|các nội dung sau|một số nội dung sau|các nhiệm vụ sau)?[\s:]*$/u
+/** "các đơn vị phối hợp thực hiện các hoạt động sau:" */
+const DOES_WHAT_FOLLOWS =
+  /^(?:phối hợp |tập trung |tổ chức |cần )*(?:thực hiện|triển khai) (?:tốt )?(?:các|một số) (?:hoạt động|nội dung|nhiệm vụ|công việc|công tác)(?: (?:cụ thể|trọng tâm|chủ yếu|chính))*(?: như)? sau(?: đây)?:$/u
 const LONGEST_UNIT_HEADING = 170
 
 /** "2. Sở Nội vụ", "Giao Văn phòng Ban:": a heading that is only the name of who is to act. */
@@ -38,6 +41,8 @@ function isBareName(heading: Passage, name: Passage): boolean {
 export function openingUnits(heading: Passage): Lead | null {
   if (!heading.text.endsWith(':')) return null
   const opening = openAssignment(heading)
-  if (opening?.explicit !== true || !ONLY_DOES.test(heading.folded.slice(opening.action))) return null
+  const does = opening === null ? '' : heading.folded.slice(opening.action)
+  if (opening === null || !(DOES_WHAT_FOLLOWS.test(does) || (opening.explicit && ONLY_DOES.test(does))))
+    return null
   return { chair: opening.chair, coordinate: opening.coordinate }
 }

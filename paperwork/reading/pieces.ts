@@ -192,7 +192,7 @@ function cutDeadline(piece: Passage, found: FoundDeadline | null): CutResult {
     return rest.text === '' ? whole : { ...whole, body: rest }
   }
   const beside = bracket === null ? null : responsibleIn(part(piece, bracket.from + 1, found.from))
-  if (/^[\s.,;:)]*$/.test(tail)) return { ...whole, body: head, ...beside }
+  if (/^(?:,? (?:bao )?gồm(?: có)?)?[\s.,;:)]*$/.test(tail)) return { ...whole, body: head, ...beside }
   const place = PLACE_TAIL.exec(tail)
   if (place !== null)
     return { ...whole, body: head, place: part(piece, to + tail.length - (place[1]?.length ?? 0)) }

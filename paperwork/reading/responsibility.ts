@@ -32,6 +32,10 @@ const COMMAND =
 const CIRCUMSTANCE =
   /^(?:căn cứ|trên cơ sở|theo(?! dõi)|trong phạm vi|sau(?! đây)|để|nhằm|ngoài ra|đồng thời|hằng năm|hàng năm|định kỳ)(?!\p{L})[^.;:]{3,160}?, ?/u
 
+/** "Sở A, trên cơ sở đề xuất của các đơn vị, chủ trì …" */
+const INSERTED =
+  /^(?:trên cơ sở|căn cứ|theo) [^;.:]{3,160}?, (?:chủ trì|chịu trách nhiệm|có trách nhiệm)(?!\p{L})/u
+
 /** "các sở được phân công chủ trì nhiệm vụ có trách nhiệm …": which of them, before what they are to do. */
 const PARTICIPLE = /^được [^.;:]{3,140}? (?=(?:có|chịu) trách nhiệm )/u
 
@@ -159,7 +163,7 @@ export function openAssignment(sentence: Passage, plain = false): Opening | null
   return {
     chair,
     coordinate: tail.coordinate,
-    explicit: from.commanded || tail.chairing,
+    explicit: from.commanded || tail.chairing || INSERTED.test(sentence.folded.slice(tail.action)),
     spans: [...spans, ...tail.spans],
     action: tail.action,
   }

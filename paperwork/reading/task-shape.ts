@@ -42,7 +42,8 @@ function classFor(draft: Draft, { topic }: Scope): TaskClass {
   if (draft.step) return 'subtask'
   if (kind === 'between' && CAMPAIGN.test(draft.text.folded)) return 'campaign-period'
   if (kind !== 'none') return 'scheduled'
-  return classUnder(topic) ?? 'scheduled'
+  const given = draft.explicit && draft.chair.length > 0
+  return classUnder(topic) ?? (given ? 'assignment' : 'scheduled')
 }
 
 function placeName({ text }: Passage): string {

@@ -1,7 +1,7 @@
 import { attributesOf } from './attributes.ts'
 import type { Block } from './blocks.ts'
 import { isCloser } from './closers.ts'
-import { entriesOf, runsOf, withWholeHeading } from './entries.ts'
+import { entriesOf, listsPapers, runsOf, sendsPapers, withWholeHeading } from './entries.ts'
 import { isUpperCase } from './fold.ts'
 import { areLabelled, type Entry, type Group, groupsOf, readGroup } from './groups.ts'
 import { type InstructionOptions, readInstructions } from './instructions.ts'
@@ -86,7 +86,8 @@ function readNode(output: Output, found: SectionNode, outer: Scope): void {
   if (areLabelled(first.entries)) readLabelled(output, { node, ...first, heading })
   else {
     const more = entries.filter(({ block }, index) => !isCloser(block, index === entries.length - 1))
-    const own = !headsLabelled(children) && isAction(node, scope, more.length + children.length > 0)
+    const listed = heading !== null && !listsPapers(heading) && node.content.some(({ mark }) => mark !== '')
+    const own = !headsLabelled(children) && isAction(node, scope, listed || more.length + children.length > 0)
     if (own && heading !== null)
       add(output, { drafts: allowed(readItem(heading, outerFor(outer, scope)), scope), scope, node })
     readPlain(output, { node, ...first, step: own })
@@ -199,6 +200,7 @@ function headsLabelled(children: readonly SectionNode[]): boolean {
 function isAction({ block, path, label }: SectionNode, scope: Scope, hasMore: boolean): boolean {
   if (block === null || isCloser(block, false)) return false
   const { passage } = block
+  if (listsPapers(passage) && !sendsPapers(passage)) return false
   if (passage.text === '' || isUpperCase(passage.text)) return false
   const instructs = /[.;]$/.test(passage.text) && openAssignment(passage) !== null
   if (instructs && unitHeading(passage) === null) return true
