@@ -10,6 +10,9 @@ type PdfSheet = Awaited<ReturnType<PdfDocument['getPage']>>
 /** Fewer letters than this on an average page are a stamp or a page number on a picture, not a paper. */
 const FEWEST_LETTERS_ON_A_PAGE = 20
 
+/** A digital signature prints who signed and when onto each page of a scan. */
+const MOST_LETTERS_OF_A_STAMP = 150
+
 /** The text of a PDF paper; `pictures` are the numbers of the pages that are a picture without text. */
 export type PdfText = {
   readonly text: string
@@ -34,12 +37,19 @@ export async function readPdfText(bytes: Uint8Array): Promise<PdfText | PaperPro
     for (let number = 1; number <= document.numPages; number += 1) {
       pages.push(await readPage(await document.getPage(number), library))
     }
-    if (isScan(pages)) return 'scanWithoutText'
-    const bare = pages.flatMap((page, at) => (lettersOn(page) < FEWEST_LETTERS_ON_A_PAGE ? [at + 1] : []))
-    const pictures: number[] = []
-    for (const number of bare) {
-      if (await showsPicture(await document.getPage(number), library)) pictures.push(number)
+    if (hasFewer(pages, FEWEST_LETTERS_ON_A_PAGE)) return 'scanWithoutText'
+    const picturesAmong = async (fewest: number): Promise<readonly number[]> => {
+      const found: number[] = []
+      for (const [at, page] of pages.entries()) {
+        if (lettersOn(page) >= fewest) continue
+        if (await showsPicture(await document.getPage(at + 1), library)) found.push(at + 1)
+      }
+      return found
     }
+    if (hasFewer(pages, MOST_LETTERS_OF_A_STAMP)) {
+      if ((await picturesAmong(Infinity)).length === pages.length) return 'scanWithoutText'
+    }
+    const pictures = await picturesAmong(FEWEST_LETTERS_ON_A_PAGE)
     return { text: showPages(pages), pages: pages.length, pictures }
   } catch (error) {
     // The library fails in many ways on damaged bytes, and none of them is ours: the file is at fault.
@@ -79,9 +89,9 @@ function standsSideBySide(texts: readonly PlacedText[]): boolean {
   })
 }
 
-function isScan(pages: readonly PdfPage[]): boolean {
-  const letters = pages.reduce((sum, page) => sum + lettersOn(page), 0)
-  return letters < FEWEST_LETTERS_ON_A_PAGE * pages.length && pages.length > 0
+/** Whether an average page has fewer letters than that. */
+function hasFewer(pages: readonly PdfPage[], letters: number): boolean {
+  return pages.length > 0 && pages.reduce((sum, page) => sum + lettersOn(page), 0) < letters * pages.length
 }
 
 const lettersOn = ({ texts }: PdfPage): number => texts.reduce((sum, { text }) => sum + text.trim().length, 0)

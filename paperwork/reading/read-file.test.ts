@@ -29,6 +29,16 @@ describe('reading a paper file', () => {
     expect(unread.map(({ message }) => message)).toEqual([expect.stringContaining('Trang 2 là ảnh chụp')])
   })
 
+  it('takes a scan with a digital signature printed on it for a scan', async () => {
+    const signed = { text: 'Ký bởi: Văn thư, Ban Quản lý, thời gian ký: 12/01/2026 08:00:00', x: 85, y: 40 }
+    const page = [{ picture: true as const }, signed]
+    expect(await readFile(writeSamplePdf([page, page]), 'ke-hoach.pdf')).toMatchObject({
+      ok: false,
+      problem: { code: 'scanWithoutText' },
+    })
+    expect(await readFile(writeSamplePdf([[signed]]), 'ke-hoach.pdf')).toMatchObject({ ok: true })
+  })
+
   it('gives the problem of a file that has no text', async () => {
     expect(await readFile(new Uint8Array(), 'a.docx')).toMatchObject({
       ok: false,
