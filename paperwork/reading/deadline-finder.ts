@@ -165,7 +165,9 @@ type Place = { readonly passage: Passage; readonly options: FindOptions }
 function collectWaiting(found: FoundDeadline[], folded: string, { passage, options }: Place): void {
   for (const match of folded.matchAll(WAITING)) {
     const from = match.index + match[0].length
-    if (match[0] === ', ' || (from === 0 && !options.timely && passage.text.length > 140)) continue
+    // Behind a comma "theo kế hoạch của …" may say how; only with "thời gian" does it say when.
+    if (match[0] === ', ' && !folded.startsWith('thời gian', from)) continue
+    if (from === 0 && !options.timely && passage.text.length > 140) continue
     const stop = /[;)]|\. |$/.exec(folded.slice(from))
     const to = from + (stop?.index ?? 0)
     if (to - from > 160 || from === to) continue
