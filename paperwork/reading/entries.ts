@@ -39,7 +39,7 @@ export function entriesOf(node: SectionNode): Lines {
   return { entries: withoutListedPapers(entries), children, taken }
 }
 
-const PAPERS_FOLLOW = /(?:hồ sơ|tài liệu|biểu mẫu|báo cáo)[^:.;]{0,200} (?:bao )?gồm(?: có)? ?:$/u
+const PAPERS_FOLLOW = /(?:hồ sơ|tài liệu|biểu mẫu|báo cáo)[^:.;]{0,200} (?:bao )?gồm(?: có)? ?:?$/u
 const SENDS = /(?<!\p{L})(?:gửi|nộp|lập|hoàn thiện|chuẩn bị)(?!\p{L})/u
 
 /** "Hồ sơ gồm:": what stands under it are papers, not work. */
@@ -62,6 +62,14 @@ function withoutListedPapers(entries: readonly Entry[]): readonly Entry[] {
     if (under === null || sendsPapers(passage)) kept.push(entry)
   }
   return kept
+}
+
+/** "Các đơn vị báo cáo theo thời gian sau:" before sections only opens them. */
+export function withoutOpener(entries: readonly Entry[]): readonly Entry[] {
+  const last = entries.at(-1)
+  return last !== undefined && / sau(?: đây)?:$/u.test(last.block.passage.folded)
+    ? entries.slice(0, -1)
+    : entries
 }
 
 const LONGEST_REST = 90

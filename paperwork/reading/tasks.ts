@@ -1,7 +1,7 @@
 import { attributesOf } from './attributes.ts'
 import type { Block } from './blocks.ts'
 import { isCloser } from './closers.ts'
-import { entriesOf, listsPapers, runsOf, sendsPapers, withWholeHeading } from './entries.ts'
+import { entriesOf, listsPapers, runsOf, sendsPapers, withoutOpener, withWholeHeading } from './entries.ts'
 import { isUpperCase } from './fold.ts'
 import { areLabelled, type Entry, type Group, groupsOf, readGroup } from './groups.ts'
 import { type InstructionOptions, readInstructions } from './instructions.ts'
@@ -90,7 +90,12 @@ function readNode(output: Output, found: SectionNode, outer: Scope): void {
     const own = !headsLabelled(children) && isAction(node, scope, listed || more.length + children.length > 0)
     if (own && heading !== null)
       add(output, { drafts: allowed(readItem(heading, outerFor(outer, scope)), scope), scope, node })
-    readPlain(output, { node, ...first, step: own })
+    readPlain(output, {
+      node,
+      scope: first.scope,
+      entries: children.length > 0 ? withoutOpener(first.entries) : first.entries,
+      step: own,
+    })
   }
   for (const run of later) {
     if (areLabelled(run.entries)) readLabelled(output, { node, ...run, heading: null })

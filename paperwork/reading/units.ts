@@ -140,7 +140,7 @@ export function unitListEnd(passage: Passage, from = 0): number {
 /** Names of units or places and nothing else: such a text asks for nothing. */
 export function namesOnly(passage: Passage): boolean {
   if (
-    /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+(?:(?:,| và) (?:(?:thị trấn|xã|phường) )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*)+$/u.test(
+    /^(?:(?:Thị trấn|Xã|Phường) )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*(?:(?:,| và) (?:(?:thị trấn|xã|phường) )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*)+$/u.test(
       passage.text,
     )
   )

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { readPaper } from './read-paper.ts'
+
+const HEAD = `SỞ TÀI CHÍNH TỈNH AN SƠN
+
+Số: 12/KH-STC
+
+An Sơn, ngày 25 tháng 02 năm 2026
+
+KẾ HOẠCH
+Thi đua năm 2026
+`
+
+const tasksOf = (body: string) =>
+  readPaper(`${HEAD}\n${body}\n\nTrên đây là Kế hoạch thi đua./.\n\nNơi nhận:\n- Lưu: VT.\n`).tasks
+
+describe('lines under a heading', () => {
+  it('take the papers of a dossier for no work, and its sending for work', () => {
+    const tasks = tasksOf(`II. NỘI DUNG
+
+1. Các đơn vị gửi hồ sơ về Sở trước ngày 10/12/2026 gồm:
+
+- Tờ trình đề nghị khen thưởng;
+
+- Danh sách trích ngang.
+
+2. Hồ sơ khen thưởng đột xuất gồm:
+
+- Báo cáo thành tích;
+
+- Biên bản họp.`)
+    expect(tasks.map(({ text }) => text)).toEqual(['gửi hồ sơ về Sở'])
+    expect(tasks[0]?.deadline).toMatchObject({ kind: 'before', date: '2026-12-10' })
+  })
+
+  it('keep the last item although the closing words of the paper stand behind it', () => {
+    const tasks = tasksOf(`III. TỔ CHỨC THỰC HIỆN
+
+1. Các phòng thuộc Sở
+
+a) Đăng ký danh hiệu thi đua;
+
+b) Tham gia các hoạt động của Khối.`)
+    expect(tasks.map(({ text }) => text)).toEqual([
+      'Đăng ký danh hiệu thi đua',
+      'Tham gia các hoạt động của Khối',
+    ])
+  })
+
+  it('take a line that only opens the sections under it for no work', () => {
+    const tasks = tasksOf(`IV. CHẾ ĐỘ BÁO CÁO
+
+Các phòng báo cáo theo thời gian sau:
+
+1. Báo cáo sơ kết trước ngày 10/6/2026.
+
+2. Báo cáo tổng kết trước ngày 05/12/2026.`)
+    expect(tasks.map(({ deadline }) => deadline.date)).toEqual(['2026-06-10', '2026-12-05'])
+  })
+})
