@@ -112,7 +112,10 @@ describe('the HTTP server', () => {
     const { status, body } = await ask('POST', greet.path, { payload: { name: 'S', age: 1.5 } })
     expect([status, body.code]).toEqual([400, 'malformedRequest'])
     expect(body.fields.map(({ path }: { path: string }) => path)).toEqual(['name', 'age'])
-    expect(body.fields[0].detail).toMatch(/[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i)
+    expect(body.fields.map(({ detail }: { detail: string }) => detail)).toEqual([
+      'Cần ít nhất 2 ký tự.',
+      'Chưa điền, hoặc điền chưa đúng kiểu.',
+    ])
   })
 
   it('asks a stranger to sign in before looking at what is asked', async () => {

@@ -77,6 +77,7 @@ function contentPolicy(publicUrl: string): Record<string, string[] | null> {
     defaultSrc: ["'self'"],
     styleSrc: ["'self'", "'unsafe-inline'"],
     imgSrc: ["'self'", 'data:', 'blob:'],
+    fontSrc: ["'self'"],
     frameAncestors: ["'none'"],
     upgradeInsecureRequests: publicUrl.startsWith('https:') ? [] : null,
   }

@@ -4,6 +4,7 @@ import type { Answered, Endpoint } from '#contract/endpoint'
 import { type Actor, type Operation, perform, type Workshop } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
 import { answerSchema } from './answer-schema.ts'
+import { fieldSentence } from './field-sentence.ts'
 import type { Caller, FindCaller } from './session.ts'
 import { sendWritten, WrittenAnswer } from './written-answer.ts'
 
@@ -105,5 +106,5 @@ function forMember(
   }
 }
 
-// Messages of the checks at the door are read by people.
-z.config(z.locales.vi())
+// Where a check of the contract brings no sentence of its own.
+z.config({ customError: fieldSentence })
