@@ -11,7 +11,8 @@ const refusals: Readonly<Record<string, () => Refusal>> = {
     new Refusal('linkExpired', 'Bước xác thực đã quá 10 phút; hãy đăng nhập lại từ đầu.'),
   TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: () =>
     new Refusal('linkExpired', 'Đã nhập sai mã 5 lần; hãy đăng nhập lại từ đầu.'),
-  ACCOUNT_TEMPORARILY_LOCKED: () => new Refusal('accountLocked'),
+  ACCOUNT_TEMPORARILY_LOCKED: () =>
+    new Refusal('accountLocked', 'Nhập sai mã nhiều lần; hãy thử lại sau 15 phút.'),
   TOTP_ALREADY_ENABLED: () => new Refusal('illegalMove', 'Xác thực hai bước đã bật; hãy tải lại trang.'),
   TOTP_NOT_ENABLED: () => new Refusal('illegalMove', 'Xác thực hai bước chưa được thiết lập.'),
   TWO_FACTOR_NOT_ENABLED: () => new Refusal('illegalMove', 'Xác thực hai bước chưa được bật.'),
