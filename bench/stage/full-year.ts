@@ -41,10 +41,15 @@ export async function startFullYear(taskCount: number): Promise<FullYear> {
   const folder = await mkdtemp(join(tmpdir(), 'thidua-bench-'))
   await chmod(folder, 0o755)
   const cluster = await startEmbeddedPostgres(folder)
-  const { appUrl } = await migrate(cluster.ownerUrl)
-  const db = await openDatabase(appUrl, 4)
-  const filled = await fill({ db, clock: systemClock, listeners: {} }, taskCount)
-  await db.destroy()
+  const clear = async () => {
+    await cluster.stop()
+    await rm(folder, { recursive: true, force: true })
+  }
+  // What fails while the year is filled must not leave a database running.
+  const filled = await fillDatabase(cluster.ownerUrl, taskCount).catch(async (cause) => {
+    await clear()
+    throw cause
+  })
 
   const port = await freePort()
   const server = spawn(process.execPath, startArguments, {
@@ -56,8 +61,7 @@ export async function startFullYear(taskCount: number): Promise<FullYear> {
     const ended = new Promise((done) => server.on('close', done))
     server.kill('SIGTERM')
     await ended
-    await cluster.stop()
-    await rm(folder, { recursive: true, force: true })
+    await clear()
   }
   const url = `http://127.0.0.1:${port}`
   try {
@@ -67,6 +71,16 @@ export async function startFullYear(taskCount: number): Promise<FullYear> {
   } catch (cause) {
     await stop()
     throw cause
+  }
+}
+
+async function fillDatabase(ownerUrl: string, taskCount: number): ReturnType<typeof fill> {
+  const { appUrl } = await migrate(ownerUrl)
+  const db = await openDatabase(appUrl, 4)
+  try {
+    return await fill({ db, clock: systemClock, listeners: {} }, taskCount)
+  } finally {
+    await db.destroy()
   }
 }
 
