@@ -1,0 +1,21 @@
+import type { Check } from './dated.ts'
+
+/** The article was read where a publisher or an answer of the ministry reprints it. */
+export function reprintedAt(where: string): Check {
+  return { status: 'checked', by: 'reprint', where }
+}
+
+/** The whole instrument was read. */
+export function readAt(where: string): Check {
+  return { status: 'checked', by: 'fullText', where }
+}
+
+/** The article itself was not read; a lower instrument that carries it out repeats it. */
+export function carriedOutBy(where: string): Check {
+  return { status: 'checked', by: 'implementingText', where }
+}
+
+/** Nobody has compared it with the text. */
+export function notCompared(because: string): Check {
+  return { status: 'unchecked', because }
+}
