@@ -23,3 +23,12 @@ export {
 } from './parameters/local-slots.ts'
 export { type DeadlineState, deadlineState, type Timed } from './rules/deadline/deadline-state.ts'
 export { lateFrom } from './rules/deadline/late-from.ts'
+export {
+  isSourceId,
+  type LegalSource,
+  type SourceId,
+  sourceIds,
+  sources,
+} from './sources/documents.ts'
+export type { InstrumentKind } from './sources/instrument.ts'
+export { amendedBy, replacedBy, type Validity, validityOn } from './sources/life.ts'
