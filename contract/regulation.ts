@@ -2,8 +2,33 @@ import { z } from 'zod'
 import { ability } from './ability.ts'
 import { endpoint } from './endpoint.ts'
 
+/** An exact share or coefficient: 15 % is 15 over 100, 0,6 is 6 over 10. */
+export const localFraction = z.object({
+  of: z.int().min(0).max(1_000_000),
+  over: z.int().min(1).max(1_000_000),
+})
+
 /** A value of a slot: what the rules receive. */
-export const localValue = z.union([z.boolean(), z.number()])
+export const localValue = z.union([z.boolean(), z.number(), z.string().max(20_000), localFraction])
+export type LocalValue = z.infer<typeof localValue>
+
+/**
+ * What a slot is answered with: one of its choices; a share (a fraction, entered as per cent); a number of people or
+ * things; a number of days; a coefficient (a fraction, entered as a decimal); words.
+ */
+export const localSlotKind = z.enum(['choice', 'share', 'count', 'days', 'coefficient', 'text'])
+export type LocalSlotKind = z.infer<typeof localSlotKind>
+
+/** Whose rule it is. */
+export const localLevel = z.enum(['province', 'ministry', 'agency'])
+export type LocalLevel = z.infer<typeof localLevel>
+
+/** As people say it. */
+export const localLevelLabels: Readonly<Record<LocalLevel, string>> = {
+  province: 'Tỉnh, thành phố',
+  ministry: 'Bộ, ban, ngành',
+  agency: 'Cơ quan',
+}
 
 /** What the agency said about a slot, by validity; `validUntil` is the first day it no longer held. */
 export const localRule = z.object({
@@ -12,6 +37,9 @@ export const localRule = z.object({
   valueLabel: z.string(),
   /** The paper that settles it: "Điều 4 Quy chế 12/QC-BQLKKT ngày 05/01/2026". */
   citation: z.string(),
+  level: localLevel,
+  /** The instrument of the library that the citation names, where one was chosen. */
+  instrument: z.object({ id: z.string(), title: z.string() }).nullable(),
   validFrom: z.string(),
   validUntil: z.string().nullable(),
   inForce: z.boolean(),
@@ -22,17 +50,30 @@ export type LocalRule = z.infer<typeof localRule>
 /** A question the national text leaves open, the answer in force today and every answer there was. */
 export const localSlot = z.object({
   id: z.string(),
+  /** The heading it stands under: "Chỉ tiêu", "Bỏ phiếu". */
+  group: z.string(),
   label: z.string(),
   question: z.string(),
+  kind: localSlotKind,
+  /** "%", "ngày làm việc"; null for choices and words. */
+  unit: z.string().nullable(),
+  /** Empty unless the kind is choice. */
   choices: z.array(z.object({ value: localValue, label: z.string() })),
-  /** What holds where the agency has said nothing, and why. */
-  otherwise: z.object({ value: localValue, valueLabel: z.string(), because: z.string() }),
+  /** Why the agency, the province or the ministry may say something here, with the provision; null where unsaid. */
+  openBy: z.string().nullable(),
+  /** What no value may go beyond on those days, each in a sentence with its citation. */
+  bounds: z.array(
+    z.object({ sentence: z.string(), from: z.string(), until: z.string().nullable(), cite: z.string() }),
+  ),
+  /** What holds where nobody has said anything, and why; no value where nothing is set. */
+  otherwise: z.object({ value: localValue.nullable(), valueLabel: z.string(), because: z.string() }),
   inForce: z.object({
-    value: localValue,
+    value: localValue.nullable(),
     valueLabel: z.string(),
     /** Null where the default holds. */
     citation: z.string().nullable(),
     validFrom: z.string().nullable(),
+    level: localLevel.nullable(),
   }),
   /** Latest first. */
   rules: z.array(localRule),
@@ -71,8 +112,12 @@ export const setLocalRule = endpoint({
   access: 'member',
   params: slotParams,
   body: z.object({
-    value: localValue,
+    /** Null is no answer and is refused with a sentence at its field. */
+    value: localValue.nullable(),
     citation,
+    level: localLevel.default('agency'),
+    /** The instrument of the library that the citation names. */
+    instrumentId: z.string().max(100).nullable().default(null),
     validFrom: z.iso.date(),
     /** The latest rule of the slot as seen, null where there was none: nobody overwrites what they did not see. */
     follows: z.object({ id: z.uuid(), version: z.int().min(1) }).nullable(),
