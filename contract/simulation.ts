@@ -7,9 +7,6 @@ import { someWords, words } from './words.ts'
 const id = z.uuid()
 const version = z.int().min(1)
 
-/** A table of facts as it is pasted: lines with tabs, semicolons or commas between the cells. */
-const pasted = z.string().min(1, 'Hãy dán bảng từ Excel.').max(12_000_000)
-
 /** A cell at fault: its place as Excel names it, what stands there, what was expected. */
 export const cellProblem = z.object({ cell: z.string(), found: z.string(), expected: z.string() })
 export type CellProblem = z.infer<typeof cellProblem>
@@ -60,25 +57,18 @@ export const listFactSheets = endpoint({
   answer: z.object({ sheets: z.array(factSheet), abilities: z.object({ keep: ability }) }),
 })
 
+/**
+ * Reads a table and keeps nothing. The file is an .xlsx or .csv, or what was pasted from Excel as a text file
+ * (`new File([pasted], 'bang-dan.txt')`): one door for both, as large as a paper may be.
+ */
 export const previewFactSheet = endpoint({
   id: 'regulation.previewFactSheet',
-  title: 'Xem trước bảng dữ kiện dán từ Excel',
+  title: 'Xem trước bảng dữ kiện',
   method: 'POST',
   path: '/api/fact-sheets/preview',
   access: 'member',
-  body: z.object({ text: pasted }),
-  answer: factSheetPreview,
-})
-
-/** Takes an .xlsx or .csv and gives its first sheet as text, to be kept the same way as a pasted one. */
-export const previewFactSheetFile = endpoint({
-  id: 'regulation.previewFactSheetFile',
-  title: 'Xem trước bảng dữ kiện từ tệp',
-  method: 'POST',
-  path: '/api/fact-sheets/preview-file',
-  access: 'member',
   upload: true,
-  answer: z.object({ text: z.string(), preview: factSheetPreview }),
+  answer: factSheetPreview,
 })
 
 /** All of it or nothing: a table with a problem is refused, each problem at its cell (`path` is the cell). */
@@ -88,7 +78,8 @@ export const keepFactSheet = endpoint({
   method: 'POST',
   path: '/api/fact-sheets',
   access: 'member',
-  body: z.object({ name: someWords(120), text: pasted }),
+  query: z.object({ name: someWords(120) }),
+  upload: true,
   answer: factSheet,
 })
 
@@ -99,7 +90,8 @@ export const replaceFactSheet = endpoint({
   path: '/api/fact-sheets/:id',
   access: 'member',
   params: z.object({ id }),
-  body: z.object({ name: someWords(120), text: pasted, version }),
+  query: z.object({ name: someWords(120), version: z.coerce.number().int().min(1) }),
+  upload: true,
   answer: factSheet,
 })
 
