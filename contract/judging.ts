@@ -146,27 +146,23 @@ export const awardOnDay = z.object({
 })
 export type AwardOnDay = z.infer<typeof awardOnDay>
 
-/** One condition of a verdict: what the law asks, what was found. */
-export const verdictReason = z.object({
+/**
+ * One part of a verdict, in the order of the law: `depth` 0 is the award itself, what follows deeper belongs to it.
+ * `all` and `any` are headings with the outcome of what stands below; only a condition has facts and a provision.
+ */
+export const verdictPart = z.object({
+  depth: z.int(),
+  kind: z.enum(['all', 'any', 'condition']),
+  /** What the law asks, in its words. */
+  label: z.string(),
   outcome,
-  required: z.string(),
-  actual: z.string(),
-  cite: citation,
+  /** What the facts say. */
+  actual: z.string().nullable(),
+  cite: citation.nullable(),
+  /** Why nobody may rely on this part yet; null where its text was compared. */
   unchecked: z.string().nullable(),
 })
-export type VerdictReason = z.infer<typeof verdictReason>
-
-/**
- * The reasons of one standard or condition. A group of several is "một trong các điều kiện sau": its outcome is that of
- * the best; a group of one is a condition that must hold.
- */
-export const verdictSection = z.object({
-  rule: z.string(),
-  title: z.string(),
-  outcome,
-  groups: z.array(z.object({ oneOf: z.boolean(), outcome, reasons: z.array(verdictReason) })),
-})
-export type VerdictSection = z.infer<typeof verdictSection>
+export type VerdictPart = z.infer<typeof verdictPart>
 
 export const verdictPage = z.object({
   award: awardCode,
@@ -178,7 +174,7 @@ export const verdictPage = z.object({
   provisional: z.string().nullable(),
   governedBy: z.object({ day: z.string(), label: z.string() }),
   cite: citation,
-  sections: z.array(verdictSection),
+  parts: z.array(verdictPart),
   /** Facts that could decide and are not given: the field of the facts (`years.2025.rating`) and what it is called. */
   missing: z.array(z.object({ field: z.string(), label: z.string() })),
   earliest: z.int().nullable(),
