@@ -1,3 +1,16 @@
+export { type AwardCode, awardCodes, isAwardCode, type Subject } from './catalogue/award-codes.ts'
+export {
+  attestedFactLabels,
+  disciplineFormLabels,
+  holdReasonLabels,
+  initiativeKindLabels,
+  leaveKindLabels,
+  memberCountLabels,
+  ratingLabels,
+  reachLabels,
+  subjectLabels,
+} from './catalogue/fact-labels.ts'
+export { type Ground, grounds } from './catalogue/grounds.ts'
 export { type PaperTypeCode, paperTypeNames } from './catalogue/paper-types.ts'
 export type {
   Deadline,
@@ -6,6 +19,29 @@ export type {
   DeadlineReading,
   DeadlineSpan,
 } from './lib/deadline.ts'
+export {
+  type AttestedFact,
+  type AwardFact,
+  type DisciplineFact,
+  type DisciplineForm,
+  disciplineForms,
+  type Facts,
+  type HoldFact,
+  type HoldReason,
+  holdReasons,
+  type InitiativeFact,
+  type InitiativeKind,
+  initiativeKinds,
+  type LeaveFact,
+  type LeaveKind,
+  leaveKinds,
+  type MembersFact,
+  type Rating,
+  type Reach,
+  ratings,
+  reaches,
+  type YearFacts,
+} from './lib/facts.ts'
 export {
   addDays,
   isPlainDate,
