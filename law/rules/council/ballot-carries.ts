@@ -1,0 +1,57 @@
+import type { AwardCode } from '../../catalogue/award-codes.ts'
+import { isUnread, versionOn } from '../../lib/dated.ts'
+import { isAtLeast, showShare } from '../../lib/fraction.ts'
+import type { PlainDate } from '../../lib/plain-date.ts'
+import { ballotThreshold } from '../../parameters/council.ts'
+import type { LocalShare } from '../local-share.ts'
+import { areAmong, type CouncilFinding, type CouncilReason, councilFinding } from './council-finding.ts'
+
+export interface Tally {
+  /** Every member of the council, present or not. */
+  readonly councilSize: number
+  readonly inFavour: number
+}
+
+const rule = 'council.ballotCarries'
+
+/**
+ * Whether a ballot on an award carries on the day it is held. The share is taken of all members: an absent member is
+ * asked in writing, so silence counts against. A share of the council's own rules is asked beside that of the law.
+ * Where nobody has read the text in force, or it asks for no share and the council has none, the outcome is unknown;
+ * a share of the council alone is then judged and named as provisional. Throws `NothingInForce` outside all law and a
+ * `RangeError` for a tally that cannot be.
+ */
+export function ballotCarries({
+  award,
+  tally,
+  heldOn,
+  local,
+}: {
+  readonly award: AwardCode
+  readonly tally: Tally
+  readonly heldOn: PlainDate
+  readonly local?: LocalShare
+}): CouncilFinding {
+  if (!areAmong(tally.inFavour, tally.councilSize)) {
+    throw new RangeError(`${tally.inFavour} votes of a council of ${tally.councilSize} cannot be`)
+  }
+  const version = versionOn(ballotThreshold(award), { heldOn })
+  const ofLocal = local ? [judged(tally, local, null)] : []
+  if (isUnread(version)) {
+    return councilFinding({ rule, cite: version.cite, reasons: ofLocal, provisional: version.unread })
+  }
+  const unchecked = version.check.status === 'unchecked' ? version.check.because : null
+  const { value, cite } = version
+  const ofLaw = value === null ? [] : [judged(tally, { share: value.share, cite }, unchecked)]
+  return councilFinding({ rule, cite, reasons: [...ofLaw, ...ofLocal], provisional: unchecked })
+}
+
+function judged(tally: Tally, { share, cite }: LocalShare, unchecked: string | null): CouncilReason {
+  return {
+    outcome: isAtLeast(tally.inFavour, tally.councilSize, share) ? 'met' : 'notMet',
+    required: `từ ${showShare(share)} trở lên, tính trên ${tally.councilSize} thành viên hội đồng`,
+    actual: `${tally.inFavour} phiếu đồng ý`,
+    cite,
+    unchecked,
+  }
+}
