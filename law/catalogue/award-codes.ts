@@ -27,3 +27,33 @@ export type Subject = 'individual' | 'collective' | 'household'
 export function isAwardCode(text: string): text is AwardCode {
   return (awardCodes as readonly string[]).includes(text)
 }
+
+/** Whether an award is an emulation title (danh hiệu thi đua), not a form of commendation. */
+export function isTitle(award: AwardCode): boolean {
+  return titles.has(award)
+}
+
+/** Whether an award is one of the State: decided by the Prime Minister or the President. */
+export function isOfState(award: AwardCode): boolean {
+  return ofState.has(award)
+}
+
+const titles: ReadonlySet<AwardCode> = new Set<AwardCode>([
+  'advancedWorker',
+  'grassrootsFighter',
+  'provincialFighter',
+  'nationalFighter',
+  'advancedCollective',
+  'outstandingCollective',
+  'provincialFlag',
+  'governmentFlag',
+])
+
+const ofState: ReadonlySet<AwardCode> = new Set<AwardCode>([
+  'nationalFighter',
+  'governmentFlag',
+  'primeMinisterMeritCertificate',
+  'laborOrderThirdClass',
+  'laborOrderSecondClass',
+  'laborOrderFirstClass',
+])

@@ -11,16 +11,19 @@ export interface Citation {
   readonly point?: string
 }
 
+/** A text of which no article can be named, because nobody here has read it. */
+export type SourceCitation = Pick<Citation, 'source'> & Partial<Omit<Citation, 'source'>>
+
 /** What an instrument is called, by its id; entered instruments are named by the caller. */
 export type SourceTitles = (id: EnteredSourceId) => string | undefined
 
 /** As an officer writes it: "điểm a khoản 2 Điều 45 Nghị định số 91/2017/NĐ-CP". */
 export function formatCitation(
-  { source, article, clause, point }: Citation,
+  { source, article, clause, point }: SourceCitation,
   titles: SourceTitles = () => undefined,
 ): string {
   const name = isEntered(source) ? (titles(source) ?? 'văn bản do quản trị nhập') : sources[source].title
-  return [point && `điểm ${point}`, clause && `khoản ${clause}`, `Điều ${article}`, name]
+  return [point && `điểm ${point}`, clause && `khoản ${clause}`, article && `Điều ${article}`, name]
     .filter(Boolean)
     .join(' ')
 }

@@ -1,4 +1,4 @@
-import type { Citation } from './citation.ts'
+import type { Citation, SourceCitation } from './citation.ts'
 import type { PlainDate } from './plain-date.ts'
 
 /**
@@ -33,7 +33,7 @@ export interface UnreadVersion {
   readonly until?: PlainDate
   /** Why it has not been read, in a sentence for the officer. */
   readonly unread: string
-  readonly cite: Pick<Citation, 'source'> & Partial<Citation>
+  readonly cite: SourceCitation
 }
 
 export type Version<T> = ReadVersion<T> | UnreadVersion

@@ -1,4 +1,5 @@
-import type { Citation } from './citation.ts'
+import type { SourceCitation } from './citation.ts'
+import type { ConditionKind } from './requirement.ts'
 
 /** `unknown` means a fact is missing: the dossier is incomplete, not ineligible. */
 export type Outcome = 'met' | 'notMet' | 'unknown'
@@ -7,20 +8,30 @@ export type Outcome = 'met' | 'notMet' | 'unknown'
 export interface Reason {
   /** The standard or general condition it belongs to: `eligibility.grassrootsFighter`. */
   readonly rule: string
+  readonly kind: ConditionKind
   readonly outcome: Outcome
   readonly required: string
   readonly actual: string
-  readonly cite: Citation
-  /** The alternatives it is one of ("một trong các điều kiện"), by their place in the standard; null where it must hold. */
-  readonly oneOf: string | null
+  readonly cite: SourceCitation
   /** Why nobody may rely on it: its text was not compared. Null where it was. */
   readonly unchecked: string | null
 }
 
+/** A part of a standard as it was weighed: a group with its parts, or a condition with its reason. */
+export type Weighed =
+  | {
+      readonly group: 'all' | 'any'
+      readonly label: string
+      readonly outcome: Outcome
+      readonly unchecked: string | null
+      readonly parts: readonly Weighed[]
+    }
+  | { readonly group: null; readonly reason: Reason }
+
 /** What a rule found, every reason for it, and the provision it rests on. A value, never thrown. */
 export interface Finding {
   readonly rule: string
-  readonly cite: Citation
+  readonly cite: SourceCitation
   readonly outcome: Outcome
   readonly reasons: readonly Reason[]
   /** Why the finding is no ground for a decision yet; null where the text was compared. */

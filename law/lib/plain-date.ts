@@ -22,6 +22,20 @@ export function addDays(day: PlainDate, days: number): PlainDate {
   return plainDate(instant.toISOString().slice(0, 10))
 }
 
+/** The day so many calendar months later: the same day of the month, or its last where it has no such day. */
+export function addMonths(day: PlainDate, months: number): PlainDate {
+  const counted = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months
+  const last = lastDayOfMonth(Math.floor(counted / 12), (counted % 12) + 1)
+  const same = `${last.slice(0, 8)}${day.slice(8)}`
+  return isPlainDate(same) ? same : last
+}
+
+/** How many days from one day to another, both counted; 0 where the second is before the first. */
+export function daysCounted(first: PlainDate, last: PlainDate): number {
+  if (last < first) return 0
+  return Math.round((Date.parse(last) - Date.parse(first)) / 86_400_000) + 1
+}
+
 /** The last day of a month, `month` counted from 1. */
 export function lastDayOfMonth(year: number, month: number): PlainDate {
   const two = (number: number): string => String(number).padStart(2, '0')

@@ -19,8 +19,16 @@ export type Condition =
   | { readonly kind: 'titleOrStandard'; readonly award: AwardCode }
   /** Initiatives of the year judged, recognised, still unused, reaching at least so far. */
   | { readonly kind: 'initiatives'; readonly reach: Reach; readonly atLeast: number; readonly years: number }
-  /** The title in so many consecutive years, the last being the year judged or the one before. */
-  | { readonly kind: 'titleRun'; readonly award: AwardCode; readonly years: number }
+  /**
+   * The title so many times in a row, each at most `apart` years after the one before (1: year after year), the last
+   * in the year judged or the one before it.
+   */
+  | {
+      readonly kind: 'titleRun'
+      readonly award: AwardCode
+      readonly times: number
+      readonly apart: number
+    }
   /** Consecutive years so classified up to the year judged, and what must lie among them. */
   | {
       readonly kind: 'ratingRun'

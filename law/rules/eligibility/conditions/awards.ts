@@ -1,0 +1,86 @@
+import { type AwardCode, isOfState } from '../../../catalogue/award-codes.ts'
+import type { Ground } from '../../../catalogue/grounds.ts'
+import type { AwardFact } from '../../../lib/facts.ts'
+import { showDate } from '../../../lib/plain-date.ts'
+import type { Condition } from '../../../lib/requirement.ts'
+import { type Answer, decided, type Matter, open, settled } from '../matter.ts'
+
+type Of<Kind extends Condition['kind']> = Extract<Condition, { kind: Kind }>
+
+/** Whether the award was given before, on a ground that counts. */
+export function holdsAward({ award, atLeast }: Of<'holdsAward'>, { facts }: Matter): Answer {
+  const held = awardsHeld(award, facts)
+  if (held === null) return open('chưa có danh sách khen thưởng đã nhận', 'awards')
+  return settled(held.length >= atLeast, held.length === 0 ? 'chưa được tặng' : describe(held))
+}
+
+/** Whether so many years of achievement lie since the period that the last such award rewarded. */
+export function yearsSince({ award, years }: Of<'yearsSince'>, { facts }: Matter): Answer {
+  const held = awardsHeld(award, facts)
+  if (held === null) return open('chưa có danh sách khen thưởng đã nhận', 'awards')
+  const last = latest(held)
+  if (last === undefined) return decided('met', 'chưa được tặng nên không phải cách năm')
+  const passed = facts.forYear - firstYearAfter(last) + 1
+  return settled(passed >= years, `${Math.max(0, passed)} năm thành tích sau lần khen trước`)
+}
+
+/** Whether nothing else of the State was given in the year of receipt, but for grounds that do not count. */
+export function noOtherStateAward(_: Of<'noOtherStateAward'>, { facts }: Matter): Answer {
+  if (facts.ground !== undefined && unlimitedGrounds.has(facts.ground)) {
+    return decided('met', 'loại hình này không bị giới hạn một lần trong năm')
+  }
+  if (facts.awards === undefined) return open('chưa có danh sách khen thưởng đã nhận', 'awards')
+  const day = facts.receivedForAppraisalOn
+  const other = facts.awards.find(
+    ({ award, decidedOn, ground }) =>
+      isOfState(award) &&
+      decidedOn <= day &&
+      decidedOn.slice(0, 4) === day.slice(0, 4) &&
+      (ground === undefined || !unlimitedGrounds.has(ground)),
+  )
+  return settled(
+    other === undefined,
+    other === undefined
+      ? 'trong năm chưa có khen thưởng cấp Nhà nước nào khác'
+      : `đã được khen cấp Nhà nước ngày ${showDate(other.decidedOn)}`,
+  )
+}
+
+const unlimitedGrounds: ReadonlySet<Ground> = new Set<Ground>([
+  'adHoc',
+  'contribution',
+  'tenure',
+  'foreignRelations',
+])
+
+/** What ad-hoc and movement achievements earned is no basis for a higher award of merit. */
+const notCountedForMerit: ReadonlySet<Ground> = new Set<Ground>(['adHoc', 'movement'])
+
+function awardsHeld(
+  award: AwardCode,
+  { awards, ground, receivedForAppraisalOn }: Matter['facts'],
+): readonly AwardFact[] | null {
+  if (awards === undefined) return null
+  const isForMerit = ground === undefined || ground === 'merit'
+  return awards.filter(
+    (each) =>
+      each.award === award &&
+      each.decidedOn <= receivedForAppraisalOn &&
+      !(isForMerit && each.ground !== undefined && notCountedForMerit.has(each.ground)),
+  )
+}
+
+function latest(held: readonly AwardFact[]): AwardFact | undefined {
+  return held.reduce<AwardFact | undefined>(
+    (last, each) => (last === undefined || each.decidedOn > last.decidedOn ? each : last),
+    undefined,
+  )
+}
+
+function firstYearAfter({ periodUntil, decidedOn }: AwardFact): number {
+  return periodUntil === undefined ? Number(decidedOn.slice(0, 4)) : Number(periodUntil.slice(0, 4)) + 1
+}
+
+function describe(held: readonly AwardFact[]): string {
+  return `được tặng ngày ${held.map(({ decidedOn }) => showDate(decidedOn)).join(', ')}`
+}

@@ -1,0 +1,130 @@
+import { allOf, reached } from '../../../lib/outcome.ts'
+import type { Condition, RunContent } from '../../../lib/requirement.ts'
+import { ratingWords, reachWords } from '../../../lib/words.ts'
+import type { Answer, Matter } from '../matter.ts'
+import { hasTitle, isBroken } from '../years.ts'
+import { usableIn } from './initiatives.ts'
+import { isRatedAtLeast } from './this-year.ts'
+
+type RatingRun = Extract<Condition, { kind: 'ratingRun' }>
+
+/** The years of a run: those that surely belong to it, and those that may; before all that is known, anything may. */
+interface Run {
+  readonly sure: readonly number[]
+  readonly possible: readonly number[]
+  readonly openEnded: boolean
+}
+
+/** Consecutive years so classified up to the year judged, and what must lie among them. */
+export function ratingRun(condition: RatingRun, matter: Matter): Answer {
+  const run = walk(condition, matter)
+  const length = reached(
+    run.sure.length,
+    run.openEnded ? Number.POSITIVE_INFINITY : run.possible.length,
+    condition.years,
+  )
+  const contents = (condition.having ?? []).map((content) => contentOf(content, run, matter))
+  const outcome = allOf([length, ...contents.map((each) => each.outcome)])
+  return {
+    outcome,
+    actual: [describeRun(run, condition), ...contents.map(({ actual }) => actual)].join('; '),
+    missing:
+      outcome === 'unknown'
+        ? [
+            ...(length === 'unknown' ? missingYears(run, condition, matter) : []),
+            ...contents.flatMap(({ missing }) => missing),
+          ]
+        : [],
+  }
+}
+
+function walk({ atLeast }: RatingRun, { facts, yearOf, firstYear }: Matter): Run {
+  const sure: number[] = []
+  const possible: number[] = []
+  for (let year = facts.forYear; year >= firstYear; year -= 1) {
+    const rating = yearOf(year)?.rating
+    if (isBroken(year, facts.discipline) || (rating !== undefined && !isRatedAtLeast(rating, atLeast))) {
+      return { sure, possible, openEnded: false }
+    }
+    if (rating !== undefined && sure.length === possible.length) sure.push(year)
+    possible.push(year)
+  }
+  return { sure, possible, openEnded: true }
+}
+
+function contentOf(content: RunContent, run: Run, matter: Matter): Answer {
+  switch (content.kind) {
+    case 'yearsRated': {
+      const isRated = (year: number): boolean | undefined => {
+        const rating = matter.yearOf(year)?.rating
+        return rating === undefined ? undefined : isRatedAtLeast(rating, content.atLeast)
+      }
+      return counted(run, content.years, {
+        what: `năm ${ratingWords[content.atLeast]}`,
+        sureIn: (year) => (isRated(year) === true ? 1 : 0),
+        possibleIn: (year) => (isRated(year) === false ? 0 : 1),
+        missingIn: (year) => (isRated(year) === undefined ? [`years.${year}.rating`] : []),
+      })
+    }
+    case 'titles': {
+      const { award } = content
+      return counted(run, content.times, {
+        what: 'lần danh hiệu',
+        sureIn: (year) => (hasTitle(award, year, matter) === 'met' ? 1 : 0),
+        possibleIn: (year) => (hasTitle(award, year, matter) === 'notMet' ? 0 : 1),
+        missingIn: (year) => (hasTitle(award, year, matter) === 'unknown' ? [`years.${year}.titles`] : []),
+      })
+    }
+    case 'initiatives':
+      return counted(run, content.atLeast, {
+        what: `sáng kiến, đề tài ${reachWords[content.reach]} dùng được`,
+        sureIn: (year) => usableIn(year, content.reach, matter).sure,
+        possibleIn: (year) => usableIn(year, content.reach, matter).possible,
+        missingIn: (year) => usableIn(year, content.reach, matter).missing,
+      })
+  }
+}
+
+interface Counting {
+  readonly what: string
+  readonly sureIn: (year: number) => number
+  readonly possibleIn: (year: number) => number
+  readonly missingIn: (year: number) => readonly string[]
+}
+
+function counted(run: Run, needed: number, { what, sureIn, possibleIn, missingIn }: Counting): Answer {
+  const sure = run.sure.reduce((sum, year) => sum + sureIn(year), 0)
+  const possible = run.openEnded
+    ? Number.POSITIVE_INFINITY
+    : run.possible.reduce((sum, year) => sum + possibleIn(year), 0)
+  const outcome = reached(sure, possible, needed)
+  return {
+    outcome,
+    actual: `${sure} ${what}`,
+    missing: outcome === 'unknown' ? run.possible.flatMap(missingIn) : [],
+  }
+}
+
+function describeRun({ sure }: Run, { atLeast }: RatingRun): string {
+  const [last] = sure
+  const first = sure.at(-1)
+  if (last === undefined || first === undefined) return `chưa có năm liên tục ${ratingWords[atLeast]} trở lên`
+  const span = first === last ? `${first}` : `${first}–${last}`
+  return `${sure.length} năm liên tục (${span})`
+}
+
+/** The years without a classification that stand in the way, the nearest first. */
+function missingYears(
+  { possible, openEnded }: Run,
+  { years }: RatingRun,
+  { facts, yearOf }: Matter,
+): readonly string[] {
+  const known = possible.filter((year) => yearOf(year)?.rating === undefined)
+  const beyond = openEnded
+    ? Array.from(
+        { length: Math.max(0, years - possible.length) },
+        (_, index) => facts.forYear - possible.length - index,
+      )
+    : []
+  return [...known, ...beyond].map((year) => `years.${year}.rating`)
+}

@@ -1,0 +1,23 @@
+import type { AwardCode } from '../../catalogue/award-codes.ts'
+import type { DisciplineFact } from '../../lib/facts.ts'
+import type { Outcome } from '../../lib/finding.ts'
+import type { Matter } from './matter.ts'
+
+/** Whether a title belongs to a year: by decision, or, in the year judged, by meeting its standard already. */
+export function hasTitle(award: AwardCode, year: number, { facts, yearOf, judged }: Matter): Outcome {
+  const titles = yearOf(year)?.titles
+  if (titles?.includes(award)) return 'met'
+  if (year === facts.forYear) return judged(award)
+  return titles === undefined ? 'unknown' : 'notMet'
+}
+
+/**
+ * Whether discipline interrupts the counting of years: the year it was decided in, and each year spent under it to the
+ * last day. Achievements count again from the moment it is served (Nghị định 152/2025/NĐ-CP, Điều 4 khoản 4).
+ */
+export function isBroken(year: number, discipline: readonly DisciplineFact[] | undefined): boolean {
+  return (discipline ?? []).some(({ from, until }) => {
+    const began = Number(from.slice(0, 4))
+    return began === year || (began < year && (until === null || until > `${year}-12-31`))
+  })
+}
