@@ -22,11 +22,11 @@ export const enteredStandardStateLabels: Readonly<Record<EnteredStandardState, s
 const subject = z.enum(['individual', 'collective', 'household'])
 
 /** What an entered version is of: an award for a kind of subject, or a general condition of the law. */
-export const standardTarget = z.discriminatedUnion('kind', [
+export const standardScope = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('standard'), award: z.string().max(60), subject }),
   z.object({ kind: z.literal('condition'), condition: z.string().max(100) }),
 ])
-export type StandardTarget = z.infer<typeof standardTarget>
+export type StandardScope = z.infer<typeof standardScope>
 
 /** The provision that an entered version rests on. */
 export const enteredCitation = z.object({
@@ -42,7 +42,7 @@ const requirement = z.unknown()
 
 /** What the administrator of the installation writes. */
 export const enteredStandardGiven = z.object({
-  target: standardTarget,
+  scope: standardScope,
   from: z.iso.date(),
   /** Says that the last text read still stands; the requirement is then that one, and none is given. */
   confirmsLast: z.boolean(),
@@ -57,7 +57,7 @@ export type EnteredStandardGiven = z.infer<typeof enteredStandardGiven>
 /** An entered version as lists show it. */
 export const enteredStandardSummary = z.object({
   id: z.uuid(),
-  target: standardTarget,
+  scope: standardScope,
   /** "Tiêu chuẩn Chiến sĩ thi đua cơ sở, cá nhân". */
   label: z.string(),
   from: z.string(),
@@ -76,7 +76,7 @@ export type EnteredStandardSummary = z.infer<typeof enteredStandardSummary>
 
 /** Days of a standard that nobody has read or compared with its text, which an entered version may fill. */
 export const openPeriod = z.object({
-  target: standardTarget,
+  scope: standardScope,
   label: z.string(),
   from: z.string(),
   until: z.string().nullable(),

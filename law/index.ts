@@ -1,4 +1,7 @@
 export { type AwardCode, awardCodes, isAwardCode, type Subject } from './catalogue/award-codes.ts'
+export { awardFromName, type NamedAward } from './catalogue/award-from-name.ts'
+export { type Award, type AwardKind, type AwardLevel, awards } from './catalogue/awards.ts'
+export { factFieldName } from './catalogue/fact-fields.ts'
 export {
   attestedFactLabels,
   disciplineFormLabels,
@@ -11,7 +14,31 @@ export {
   subjectLabels,
 } from './catalogue/fact-labels.ts'
 export { type Ground, grounds } from './catalogue/grounds.ts'
+export { type OtherAward, type OtherAwardCode, otherAwards } from './catalogue/other-awards.ts'
 export { type PaperTypeCode, paperTypeNames } from './catalogue/paper-types.ts'
+export {
+  type Citation,
+  type EnteredSourceId,
+  formatCitation,
+  isEntered,
+  type SourceCitation,
+  type SourceTitles,
+} from './lib/citation.ts'
+export type { Check, Version } from './lib/dated.ts'
+export {
+  type Dated,
+  type GoverningDay,
+  inForce,
+  isUnread,
+  lastChecked,
+  NothingInForce,
+  type Parameter,
+  type Preview,
+  type ReadVersion,
+  TextNotRead,
+  type UnreadVersion,
+  versionOn,
+} from './lib/dated.ts'
 export type {
   Deadline,
   DeadlineCap,
@@ -42,6 +69,9 @@ export {
   reaches,
   type YearFacts,
 } from './lib/facts.ts'
+export type { Finding, Outcome, Reason, Weighed } from './lib/finding.ts'
+export { type Fraction, showShare } from './lib/fraction.ts'
+export { parseFacts } from './lib/parse-facts.ts'
 export {
   addDays,
   isPlainDate,
@@ -50,15 +80,62 @@ export {
   plainDate,
   showDate,
 } from './lib/plain-date.ts'
+export type { Condition, Requirement } from './lib/requirement.ts'
+export { type Rounding, roundings, wholeShare } from './lib/rounding.ts'
 export {
+  bonusCoefficient,
+  bonusCoefficients,
+  type Coefficient,
+  type CoefficientParameter,
+} from './parameters/bonus-coefficients.ts'
+export {
+  type BallotRule,
+  ballotThreshold,
+  ballotThresholds,
+  centralQuorum,
+  otherQuorum,
+} from './parameters/council.ts'
+export { type BoundVersion, boundsBroken, type HeldDays, type LocalBound } from './parameters/local-bounds.ts'
+export type { LocalAnswer, LocalSlot } from './parameters/local-slot.ts'
+export {
+  isLocalAnswer,
   isLocalSlot,
-  type LocalSlot,
   type LocalSlotId,
   type LocalValues,
   localSlots,
 } from './parameters/local-slots.ts'
+export {
+  baseSalary,
+  bonusCumulation,
+  bonusRounding,
+  type Cumulation,
+  fundForMovements,
+} from './parameters/money.ts'
+export {
+  type EvaluationCap,
+  evaluationCap,
+  governmentFlagQuota,
+  grassrootsFighterQuota,
+  type Quota,
+} from './parameters/quota.ts'
+export { type Bonus, bonus, NoBonusFor } from './rules/bonus/bonus.ts'
+export { type AwardAtOnce, type Cumulated, cumulated } from './rules/bonus/cumulated.ts'
+export { ballotCarries, type Tally } from './rules/council/ballot-carries.ts'
+export type { CouncilFinding, CouncilReason } from './rules/council/council-finding.ts'
+export { quorumReached } from './rules/council/quorum-reached.ts'
 export { type DeadlineState, deadlineState, type Timed } from './rules/deadline/deadline-state.ts'
 export { lateFrom } from './rules/deadline/late-from.ts'
+export { NotForSubject } from './rules/eligibility/hearing.ts'
+export { judge, type Verdict } from './rules/eligibility/judge.ts'
+export { quotaOn, thresholdOn } from './rules/figures/award-figures.ts'
+export type { Figure } from './rules/figures/figure.ts'
+export type { LocalShare } from './rules/local-share.ts'
+export {
+  type BoundedAward,
+  type QuotaBound,
+  type QuotaFinding,
+  quotaHolds,
+} from './rules/quota/quota-holds.ts'
 export {
   isSourceId,
   type LegalSource,
@@ -68,3 +145,6 @@ export {
 } from './sources/documents.ts'
 export type { InstrumentKind } from './sources/instrument.ts'
 export { amendedBy, replacedBy, type Validity, validityOn } from './sources/life.ts'
+export { nationalLaw } from './standards/national-law.ts'
+export type { GeneralCondition, LawBook, Standard } from './standards/standard.ts'
+export { type EnteredVersion, withEntered } from './standards/with-entered.ts'

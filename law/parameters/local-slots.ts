@@ -1,52 +1,43 @@
-/** The values of each slot, as the rules receive them. */
-export interface LocalValues {
-  readonly 'deadline.beforeIncludesDay': boolean
-  readonly 'deadline.soonDays': number
-}
+import type { LocalAnswer, LocalSlot } from './local-slot.ts'
+import { councilSlots } from './local-slots-council.ts'
+import { criteriaSlots } from './local-slots-criteria.ts'
+import { deadlineSlots } from './local-slots-deadline.ts'
+import { quotaSlots } from './local-slots-quota.ts'
 
-export type LocalSlotId = keyof LocalValues
+const everySlot = { ...quotaSlots, ...councilSlots, ...criteriaSlots, ...deadlineSlots }
 
-/** A question that the national text leaves to the agency: what may be answered, and what holds without an answer. */
-export interface LocalSlot<T> {
-  /** What an officer calls it. */
-  readonly label: string
-  readonly question: string
-  readonly choices: readonly { readonly value: T; readonly label: string }[]
-  readonly otherwise: T
-  /** Why that value holds where the agency has said nothing. */
-  readonly because: string
-}
+export type LocalSlotId = keyof typeof everySlot
 
-/** Every open slot of the law that an agency may fill with a cited paper of its own. */
-export const localSlots: { readonly [Id in LocalSlotId]: LocalSlot<LocalValues[Id]> } = {
-  'deadline.beforeIncludesDay': {
-    label: 'Cách hiểu “trước ngày …”',
-    question: 'Việc ghi “trước 30/3” mà nộp đúng ngày 30/3 thì có kịp hạn không?',
-    choices: [
-      { value: true, label: 'Kịp: ngày được nêu vẫn tính, trễ từ ngày hôm sau' },
-      { value: false, label: 'Trễ: ngày được nêu không tính, phải xong từ hôm trước' },
-    ],
-    otherwise: true,
-    because:
-      'Chưa thấy văn bản quy phạm nào định nghĩa “trước ngày” trong kế hoạch thi đua; hiểu theo cách không ghi trễ oan cho đơn vị.',
-  },
-  'deadline.soonDays': {
-    label: 'Sắp đến hạn',
-    question: 'Còn bao nhiêu ngày thì một việc được coi là sắp đến hạn?',
-    choices: [
-      { value: 2, label: '2 ngày' },
-      { value: 3, label: '3 ngày' },
-      { value: 5, label: '5 ngày' },
-      { value: 7, label: '7 ngày' },
-      { value: 10, label: '10 ngày' },
-      { value: 15, label: '15 ngày' },
-    ],
-    otherwise: 2,
-    because: 'Đủ để nhắc đơn vị trong tuần mà danh sách việc gấp không dài quá một trang.',
-  },
-}
+type ValueOf<Slot> = Slot extends LocalSlot<infer T extends LocalAnswer> ? T : never
+
+/** The values of each slot, as the rules receive them; null where nothing is set. */
+export type LocalValues = { readonly [Id in LocalSlotId]: ValueOf<(typeof everySlot)[Id]> }
+
+/** Every open slot of the law that may be filled with a cited paper of province, ministry or agency. */
+export const localSlots: { readonly [Id in LocalSlotId]: LocalSlot<LocalValues[Id]> } = everySlot
 
 /** Whether a text names a slot. */
 export function isLocalSlot(id: string): id is LocalSlotId {
-  return Object.hasOwn(localSlots, id)
+  return Object.hasOwn(everySlot, id)
+}
+
+/** Whether a value is an answer to the question of a slot; bounds are another matter. */
+export function isLocalAnswer<Id extends LocalSlotId>(
+  id: Id,
+  value: unknown,
+): value is NonNullable<LocalValues[Id]> {
+  const { kind, choices }: LocalSlot<LocalAnswer> = localSlots[id]
+  if (kind === 'choice') return choices.some((choice) => choice.value === value)
+  if (kind === 'text') return typeof value === 'string' && value.trim() !== ''
+  if (kind === 'count' || kind === 'days') return isWhole(value) && value <= (kind === 'days' ? 366 : 100_000)
+  if (!isFraction(value)) return false
+  return kind === 'share' ? value.of <= value.over : value.of <= 100 * value.over
+}
+
+const isWhole = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value > 0
+
+function isFraction(value: unknown): value is { of: number; over: number } {
+  if (typeof value !== 'object' || value === null || !('of' in value) || !('over' in value)) return false
+  return isWhole(value.of) && isWhole(value.over)
 }

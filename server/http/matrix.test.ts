@@ -4,6 +4,8 @@ import type { Endpoint } from '#contract/endpoint'
 import { type Role, role } from '#contract/role'
 import { provinceInProgress } from '#fixtures/province'
 import { perform, programActor } from '#platform/operation'
+import { insertFile } from '../modules/regulation/store/instrument-files.ts'
+import { insertInstrument } from '../modules/regulation/store/instruments.ts'
 import { type Access, type Asking, accessMatrix, type KnownIds } from '../testing/access-matrix.ts'
 import { createMember, signIn, TEST_PASSWORD } from '../testing/sign-in.ts'
 import { createTestDatabase } from '../testing/test-database.ts'
@@ -40,6 +42,7 @@ await perform(workshop, { actor: programActor(theirs.id, 'Dữ liệu minh họa
     })
     .execute(),
 )
+const theirInstrument = await keepInstrument(theirs.id)
 await createMember(database, theirs.id, { userName: 'bi-moi', roles: ['staff'], name: 'Người bị mời' })
 
 const idIn = (table: string, condition = 'true', skip = 0) =>
@@ -65,9 +68,13 @@ const theirIds: KnownIds = {
   otherRow: await idIn('draft_row', `draft_id = '${draft}'`, 1),
   membership: await idIn('membership', `name = 'Người bị mời'`),
   localRule: await idIn('local_rule'),
+  ...theirInstrument,
 }
 const noIds = Object.fromEntries(
-  Object.keys(theirIds).map((name, at) => [name, `11111111-1111-4111-8111-${String(at).padStart(12, '0')}`]),
+  Object.entries(theirIds).map(([name, id], at) => [
+    name,
+    `${id.startsWith('entered:') ? 'entered:' : ''}11111111-1111-4111-8111-${String(at).padStart(12, '0')}`,
+  ]),
 ) as unknown as KnownIds
 
 /** A request with it is understood and then refused as stale, so that no role changes what the next one finds. */
@@ -186,11 +193,47 @@ const withoutIds = ({ query = {} }: Asking): Asking => ({
   query: Object.fromEntries(Object.entries(query).filter(([, value]) => !value.startsWith('11111111-'))),
 })
 
+/** An instrument of an agency's own with a file, entered past every operation. */
+function keepInstrument(agency: string): Promise<Pick<KnownIds, 'instrument' | 'instrumentFile'>> {
+  const actor = programActor(agency, 'Dữ liệu minh họa')
+  return perform(workshop, { actor, action: 'test' }, async (operation) => {
+    const instrument = await insertInstrument(operation, {
+      forEveryone: false,
+      given: {
+        kind: 'rules',
+        level: 'agency',
+        number: '01/QC-BIMAT',
+        about: 'Quy chế không ai ngoài cơ quan biết',
+        issuer: 'Ban bí mật',
+        issuedOn: null,
+        inForceFrom: null,
+        inForceUntil: null,
+        replaces: [],
+        amends: [],
+        details: [],
+      },
+    })
+    const bytes = new TextEncoder().encode('Điều 1. Nội dung bí mật')
+    const file = {
+      fileName: 'quy-che-bi-mat.txt',
+      format: 'txt',
+      bytes,
+      sha256: 'x',
+      text: 'bí mật',
+    } as const
+    const instrumentFile = await insertFile(operation, { file, instrument, forEveryone: false })
+    return { instrument, instrumentFile: instrumentFile ?? '' }
+  })
+}
+
+/** What the steward shares with every agency is no secret. */
+const SHARED = `coalesce((to_jsonb(t) ->> 'for_everyone')::boolean, false)`
+
 /** Every id of one agency's rows, and every name that the other one has not too. */
 async function secretsOf(agency: string, other: string): Promise<string[]> {
   const { rows: tables } = await owner.query<{ table: string; names: string[] }>(
     `select c.relname as "table", array_agg(a.attname::text) filter (where a.attname in
-       ('name', 'full_name', 'title', 'alias', 'file_name', 'citation', 'printed', 'head_name', 'quote', 'to_address')
+       ('name', 'full_name', 'title', 'alias', 'about', 'file_name', 'citation', 'printed', 'head_name', 'quote', 'to_address')
        and c.relname <> 'unit') as names
      from pg_trigger t join pg_class c on c.oid = t.tgrelid join pg_attribute a on a.attrelid = c.oid and a.attnum > 0
      where t.tgname = 'audit_row' group by c.relname`,
@@ -202,13 +245,14 @@ async function secretsOf(agency: string, other: string): Promise<string[]> {
       other,
     ])
     known += JSON.stringify(own)
-    const { rows } = await owner.query<{ id: string }>(`select id from ${table} where tenant_id = $1`, [
-      agency,
-    ])
+    const { rows } = await owner.query<{ id: string }>(
+      `select id from ${table} t where tenant_id = $1 and not ${SHARED}`,
+      [agency],
+    )
     secrets.push(...rows.map(({ id }) => id))
     for (const name of names ?? []) {
       const { rows: said } = await owner.query<{ text: string }>(
-        `select distinct ${name} as text from ${table} where tenant_id = $1`,
+        `select distinct ${name} as text from ${table} t where tenant_id = $1 and not ${SHARED}`,
         [agency],
       )
       secrets.push(...said.map(({ text }) => text).filter((text) => text.length > 6))

@@ -101,6 +101,7 @@ ops.installation
   id uuid not null default gen_random_uuid()
   secret text not null default replace(((gen_random_uuid())::text || (gen_random_uuid())::text), '-'::text, ''::text)
   app_password text not null default replace(((gen_random_uuid())::text || (gen_random_uuid())::text), '-'::text, ''::text)
+  steward_agency_id uuid
   CHECK (only_one)
   PRIMARY KEY (only_one)
 
@@ -117,6 +118,7 @@ public.agency
   WHERE ((membership.account_id = ( SELECT app_account() AS app_account)) AND membership.active)))) with check -
   policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
   CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.agency FOR EACH ROW EXECUTE FUNCTION audit_row()
+  CREATE TRIGGER name_steward AFTER INSERT ON public.agency FOR EACH ROW EXECUTE FUNCTION name_steward()
   CREATE TRIGGER register_agency BEFORE INSERT ON public.agency FOR EACH ROW EXECUTE FUNCTION register_agency()
 
 public.agency_alias
@@ -235,6 +237,151 @@ public.draft_row
   policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
   CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.draft_row FOR EACH ROW EXECUTE FUNCTION audit_row('read_as', 'task_before')
 
+public.entered_standard
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  kind text not null
+  award text
+  subject text
+  condition text
+  valid_from date not null
+  valid_until date
+  confirms_last boolean not null
+  requirement jsonb not null
+  source text not null
+  article integer not null
+  clause integer
+  point text
+  file_id uuid
+  note text not null default ''::text
+  state text not null default 'draft'::text
+  because text
+  entered_at timestamp with time zone not null
+  entered_by_name text not null
+  governed_at timestamp with time zone
+  governed_by_name text
+  version integer not null default 1
+  -- module: regulation. A version of a standard or general condition that the steward entered: a draft only the steward sees, then governing for every agency from its day. Never deleted once it governed.
+  CHECK (((kind = 'condition'::text) = (condition IS NOT NULL)))
+  CHECK (((kind = 'standard'::text) = ((award IS NOT NULL) AND (subject IS NOT NULL))))
+  CHECK (((state = 'draft'::text) OR ((file_id IS NOT NULL) AND (governed_at IS NOT NULL))))
+  CHECK (((state = 'withdrawn'::text) = (because IS NOT NULL)))
+  CHECK (((valid_until IS NULL) OR (valid_until > valid_from)))
+  CHECK ((article > 0))
+  CHECK ((clause > 0))
+  CHECK ((kind = ANY (ARRAY['standard'::text, 'condition'::text])))
+  CHECK ((state = ANY (ARRAY['draft'::text, 'governing'::text, 'superseded'::text, 'withdrawn'::text])))
+  CHECK ((subject = ANY (ARRAY['individual'::text, 'collective'::text, 'household'::text])))
+  FOREIGN KEY (tenant_id) REFERENCES agency(id)
+  FOREIGN KEY (tenant_id, file_id) REFERENCES instrument_file(tenant_id, id)
+  PRIMARY KEY (tenant_id, id)
+  CREATE UNIQUE INDEX entered_standard_day ON public.entered_standard USING btree (tenant_id, kind, COALESCE(award, condition), COALESCE(subject, ''::text), valid_from) WHERE (state = ANY (ARRAY['governing'::text, 'superseded'::text]))
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  policy shared_reading for select using ((( SELECT app_tenant() AS app_tenant) IS NOT NULL) AND (state <> 'draft'::text)) with check -
+  policy steward_adds for insert using - with check ((NOT true) OR ( SELECT app_is_steward() AS app_is_steward))
+  policy steward_changes for update using ((NOT true) OR ( SELECT app_is_steward() AS app_is_steward)) with check ((NOT true) OR ( SELECT app_is_steward() AS app_is_steward))
+  policy steward_removes for delete using ((NOT true) OR ( SELECT app_is_steward() AS app_is_steward)) with check -
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.entered_standard FOR EACH ROW EXECUTE FUNCTION audit_row()
+  CREATE TRIGGER keep_what_governed BEFORE DELETE OR UPDATE ON public.entered_standard FOR EACH ROW EXECUTE FUNCTION keep_what_governed()
+
+public.fact_sheet
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  name text not null
+  subjects integer not null
+  years integer[] not null
+  content bytea not null
+  kept_at timestamp with time zone not null
+  kept_by_name text not null
+  version integer not null default 1
+  -- module: regulation. Bảng dữ kiện: what an agency knows of people and collectives over the years, kept by name. content is packed JSON; it tells of discipline, so only the officer, the leadership and the administrator see that there is one.
+  CHECK ((name <> ''::text))
+  CHECK ((subjects > 0))
+  FOREIGN KEY (tenant_id) REFERENCES agency(id)
+  PRIMARY KEY (tenant_id, id)
+  UNIQUE (tenant_id, name)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.fact_sheet FOR EACH ROW EXECUTE FUNCTION audit_row('content')
+
+public.instrument
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  for_everyone boolean not null default false
+  kind text not null
+  level text not null
+  number text not null
+  about text not null
+  issuer text not null
+  issued_on date
+  in_force_from date
+  in_force_until date
+  replaces text[] not null default '{}'::text[]
+  amends text[] not null default '{}'::text[]
+  details text[] not null default '{}'::text[]
+  search_key text not null
+  entered_at timestamp with time zone not null
+  entered_by_name text not null
+  version integer not null default 1
+  -- module: regulation. Văn bản that somebody entered, beside those the program brings: of the agency itself, or of the steward for every agency. replaces, amends and details name instruments by id (ND-152-2025, entered:<uuid>).
+  CHECK (((in_force_until IS NULL) OR (in_force_from IS NULL) OR (in_force_until > in_force_from)))
+  CHECK (((issued_on IS NULL) OR (in_force_from IS NULL) OR (in_force_from >= issued_on)))
+  CHECK ((about <> ''::text))
+  CHECK ((issuer <> ''::text))
+  CHECK ((kind = ANY (ARRAY['law'::text, 'resolution'::text, 'decree'::text, 'decision'::text, 'circular'::text, 'directive'::text, 'guidance'::text, 'consolidated'::text, 'rules'::text, 'plan'::text, 'officialLetter'::text, 'other'::text])))
+  CHECK ((level = ANY (ARRAY['national'::text, 'ministry'::text, 'province'::text, 'agency'::text])))
+  CHECK ((number <> ''::text))
+  FOREIGN KEY (tenant_id) REFERENCES agency(id)
+  PRIMARY KEY (tenant_id, id)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  policy shared_reading for select using ((( SELECT app_tenant() AS app_tenant) IS NOT NULL) AND for_everyone) with check -
+  policy steward_adds for insert using - with check ((NOT for_everyone) OR ( SELECT app_is_steward() AS app_is_steward))
+  policy steward_changes for update using ((NOT for_everyone) OR ( SELECT app_is_steward() AS app_is_steward)) with check ((NOT for_everyone) OR ( SELECT app_is_steward() AS app_is_steward))
+  policy steward_removes for delete using ((NOT for_everyone) OR ( SELECT app_is_steward() AS app_is_steward)) with check -
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.instrument FOR EACH ROW EXECUTE FUNCTION audit_row('search_key')
+
+public.instrument_file
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  for_everyone boolean not null default false
+  instrument text not null
+  file_name text not null
+  format text not null
+  byte_size integer not null
+  sha256 text not null
+  text text not null
+  search_key text not null
+  received_at timestamp with time zone not null
+  received_by_name text not null
+  -- module: regulation. A file of an instrument, by the instrument's id, with its text for searching.
+  CHECK ((format = ANY (ARRAY['docx'::text, 'pdf'::text, 'txt'::text, 'md'::text])))
+  FOREIGN KEY (tenant_id) REFERENCES agency(id)
+  PRIMARY KEY (tenant_id, id)
+  UNIQUE (tenant_id, instrument, sha256)
+  CREATE INDEX instrument_file_instrument ON public.instrument_file USING btree (instrument)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  policy shared_reading for select using ((( SELECT app_tenant() AS app_tenant) IS NOT NULL) AND for_everyone) with check -
+  policy steward_adds for insert using - with check ((NOT for_everyone) OR ( SELECT app_is_steward() AS app_is_steward))
+  policy steward_changes for update using ((NOT for_everyone) OR ( SELECT app_is_steward() AS app_is_steward)) with check ((NOT for_everyone) OR ( SELECT app_is_steward() AS app_is_steward))
+  policy steward_removes for delete using ((NOT for_everyone) OR ( SELECT app_is_steward() AS app_is_steward)) with check -
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.instrument_file FOR EACH ROW EXECUTE FUNCTION audit_row('text', 'search_key')
+
+public.instrument_file_content
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  for_everyone boolean not null default false
+  file_id uuid not null
+  content bytea not null
+  -- module: regulation. The bytes as received, apart from the file so that searching never touches them.
+  FOREIGN KEY (tenant_id, file_id) REFERENCES instrument_file(tenant_id, id) ON DELETE CASCADE
+  PRIMARY KEY (tenant_id, id)
+  UNIQUE (tenant_id, file_id)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  policy shared_reading for select using ((( SELECT app_tenant() AS app_tenant) IS NOT NULL) AND for_everyone) with check -
+  policy steward_adds for insert using - with check ((NOT for_everyone) OR ( SELECT app_is_steward() AS app_is_steward))
+  policy steward_changes for update using ((NOT for_everyone) OR ( SELECT app_is_steward() AS app_is_steward)) with check ((NOT for_everyone) OR ( SELECT app_is_steward() AS app_is_steward))
+  policy steward_removes for delete using ((NOT for_everyone) OR ( SELECT app_is_steward() AS app_is_steward)) with check -
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.instrument_file_content FOR EACH ROW EXECUTE FUNCTION audit_row('content')
+
 public.local_rule
   id uuid not null default gen_random_uuid()
   tenant_id uuid not null
@@ -244,9 +391,12 @@ public.local_rule
   valid_from date not null
   valid_until date
   version integer not null default 1
+  level text not null default 'agency'::text
+  instrument text
   -- module: regulation. One reading or value of the agency for one open slot, by validity (valid_until is exclusive).
   CHECK (((valid_until IS NULL) OR (valid_until > valid_from)))
   CHECK ((citation <> ''::text))
+  CHECK ((level = ANY (ARRAY['province'::text, 'ministry'::text, 'agency'::text])))
   FOREIGN KEY (tenant_id) REFERENCES agency(id)
   PRIMARY KEY (tenant_id, id)
   UNIQUE (tenant_id, slot, valid_from)

@@ -141,6 +141,83 @@ export interface Tables {
     task_id: string | null
     version: Generated<number>
   }
+  entered_standard: {
+    id: Generated<string>
+    tenant_id: string
+    kind: string
+    award: string | null
+    subject: string | null
+    condition: string | null
+    valid_from: string
+    valid_until: string | null
+    confirms_last: boolean
+    requirement: ColumnType<unknown, string, string>
+    source: string
+    article: number
+    clause: number | null
+    point: string | null
+    file_id: string | null
+    note: Generated<string>
+    state: Generated<string>
+    because: string | null
+    entered_at: Date
+    entered_by_name: string
+    governed_at: Date | null
+    governed_by_name: string | null
+    version: Generated<number>
+  }
+  fact_sheet: {
+    id: Generated<string>
+    tenant_id: string
+    name: string
+    subjects: number
+    years: number[]
+    content: Buffer
+    kept_at: Date
+    kept_by_name: string
+    version: Generated<number>
+  }
+  instrument: {
+    id: Generated<string>
+    tenant_id: string
+    for_everyone: Generated<boolean>
+    kind: string
+    level: string
+    number: string
+    about: string
+    issuer: string
+    issued_on: string | null
+    in_force_from: string | null
+    in_force_until: string | null
+    replaces: Generated<string[]>
+    amends: Generated<string[]>
+    details: Generated<string[]>
+    search_key: string
+    entered_at: Date
+    entered_by_name: string
+    version: Generated<number>
+  }
+  instrument_file: {
+    id: Generated<string>
+    tenant_id: string
+    for_everyone: Generated<boolean>
+    instrument: string
+    file_name: string
+    format: string
+    byte_size: number
+    sha256: string
+    text: string
+    search_key: string
+    received_at: Date
+    received_by_name: string
+  }
+  instrument_file_content: {
+    id: Generated<string>
+    tenant_id: string
+    for_everyone: Generated<boolean>
+    file_id: string
+    content: Buffer
+  }
   local_rule: {
     id: Generated<string>
     tenant_id: string
@@ -150,6 +227,8 @@ export interface Tables {
     valid_from: string
     valid_until: string | null
     version: Generated<number>
+    level: Generated<string>
+    instrument: string | null
   }
   membership: {
     id: Generated<string>

@@ -18,6 +18,9 @@ export interface KnownIds {
   readonly otherRow: string
   readonly membership: string
   readonly localRule: string
+  /** Of the agency itself, with its prefix as in the library. */
+  readonly instrument: string
+  readonly instrumentFile: string
 }
 
 /** What a request carries. */
@@ -48,6 +51,17 @@ const access = (may: May, asks: Access['asks'] = nothing): Access => ({ may, oth
 const draftAccess = (asks: Access['asks']): Access => ({ may: officer, otherwise: 404, asks })
 const header = { name: 'Ban', symbol: 'BQL', place: 'An Sơn' }
 const unit = { kind: 'department', name: 'Phòng thử' } as const
+/** A day that cannot be: nothing is entered however often it is asked. */
+const instrument = {
+  kind: 'rules',
+  level: 'agency',
+  number: '99/QC-THU',
+  about: 'Thử',
+  issuer: 'Ban',
+  issuedOn: '2026-02-01',
+  inForceFrom: '2026-01-01',
+  inForceUntil: null,
+} as const
 
 /** Every endpoint there is. A new one is not served until it has its line here: the test of the matrix says so. */
 export const accessMatrix: Readonly<Record<string, Access>> = {
@@ -240,6 +254,25 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
     body: { version, title: 'Thử' },
   })),
 
+  'regulation.listInstruments': access('member'),
+  'regulation.readInstrument': access('member', ({ instrument: id }) => ({ params: { id } })),
+  'regulation.enterInstrument': access(office, () => ({ body: { given: instrument } })),
+  'regulation.correctInstrument': access(office, ({ instrument: id }, version) => ({
+    params: { id },
+    body: { given: instrument, version },
+  })),
+  'regulation.removeInstrument': access(office, ({ instrument: id }, version) => ({
+    params: { id },
+    body: { version },
+  })),
+  'regulation.attachInstrumentFile': access(office, ({ instrument: id }) => ({ params: { id } })),
+  'regulation.downloadInstrumentFile': access('member', ({ instrument: id, instrumentFile: fileId }) => ({
+    params: { id, fileId },
+  })),
+  'regulation.removeInstrumentFile': access(office, ({ instrument: id }) => ({
+    params: { id, fileId: randomUUID() },
+    body: {},
+  })),
   'regulation.listLocalRules': access('member'),
   'regulation.setLocalRule': access(office, ({ localRule: id }, version) => ({
     params: { slot: 'deadline.beforeIncludesDay' },

@@ -1,7 +1,7 @@
 import type { LocalSlotId, PlainDate } from '#law'
 import type { Operation } from '#platform/operation'
 import { inForceOn, type ReadingInForce } from './model/local-rule.ts'
-import { allRules } from './store.ts'
+import { allRules } from './store/local-rules.ts'
 
 /** How the agency reads a slot on a day: its own cited rule, or the law's default with no citation. */
 export async function readingInForce<Id extends LocalSlotId>(

@@ -1,32 +1,9 @@
-import * as contract from '#contract/regulation'
 import type { Serve } from '#http/route'
-import { plainDate } from '#law'
-import { knownSlot } from './model/local-rule.ts'
-import { endLocalRule } from './operations/end-local-rule.ts'
-import { removeLocalRule } from './operations/remove-local-rule.ts'
-import { setLocalRule } from './operations/set-local-rule.ts'
-import { presentSlots } from './present.ts'
+import { libraryRoutes } from './routes/library.ts'
+import { localRuleRoutes } from './routes/local-rules.ts'
 
-/** Serves the agency's own readings of what the law leaves open. */
+/** Serves the law of the agency: its own rules, the library of instruments and the standards that were entered. */
 export function regulationRoutes(serve: Serve): void {
-  serve(contract.listLocalRules, ({ run }) => run(presentSlots))
-  serve(contract.setLocalRule, ({ params, body, run }) =>
-    run(async (operation) => {
-      const validFrom = plainDate(body.validFrom)
-      await setLocalRule(operation, { ...body, slot: knownSlot(params.slot), validFrom })
-      return presentSlots(operation)
-    }),
-  )
-  serve(contract.endLocalRule, ({ params, body, run }) =>
-    run(async (operation) => {
-      await endLocalRule(operation, { ...body, slot: knownSlot(params.slot), from: plainDate(body.from) })
-      return presentSlots(operation)
-    }),
-  )
-  serve(contract.removeLocalRule, ({ params, body, run }) =>
-    run(async (operation) => {
-      await removeLocalRule(operation, { ...body, slot: knownSlot(params.slot) })
-      return presentSlots(operation)
-    }),
-  )
+  localRuleRoutes(serve)
+  libraryRoutes(serve)
 }

@@ -52,6 +52,7 @@ export function nameOfRow(row: Row | null): string | null {
     'subject',
     'code',
     'text',
+    'about',
   ]) {
     const value = row?.[column]
     if (typeof value === 'string' && value !== '' && !isDigest(value)) return shortened(value)

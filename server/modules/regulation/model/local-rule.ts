@@ -1,12 +1,28 @@
-import { isLocalSlot, type LocalSlotId, type LocalValues, localSlots, type PlainDate, showDate } from '#law'
+import type { LocalLevel } from '#contract/regulation'
+import {
+  boundsBroken,
+  type HeldDays,
+  isLocalAnswer,
+  isLocalSlot,
+  type LocalSlotId,
+  type LocalValues,
+  localSlots,
+  type PlainDate,
+  type SourceTitles,
+  showDate,
+} from '#law'
 import { Refusal } from '#platform/refusal'
+import { boundSentence, showAnswer } from './local-answer.ts'
 
 /** What the agency says about a slot from a day on, with the paper that settles it. */
 export interface LocalRule {
   readonly id: string
   readonly slot: LocalSlotId
-  readonly value: LocalValues[LocalSlotId]
+  readonly value: NonNullable<LocalValues[LocalSlotId]>
   readonly citation: string
+  readonly level: LocalLevel
+  /** The instrument of the library that the citation names; null where none was chosen. */
+  readonly instrument: string | null
   readonly validFrom: PlainDate
   readonly validUntil: PlainDate | null
   readonly version: number
@@ -17,6 +33,7 @@ export interface ReadingInForce<Id extends LocalSlotId> {
   readonly value: LocalValues[Id]
   readonly citation: string | null
   readonly validFrom: PlainDate | null
+  readonly level: LocalLevel | null
 }
 
 /** The value of a slot on a day, out of the rules of the agency. */
@@ -29,9 +46,10 @@ export function inForceOn<Id extends LocalSlotId>(
     (each) =>
       each.slot === slot && each.validFrom <= day && (each.validUntil === null || day < each.validUntil),
   )
-  const choice = localSlots[slot].choices.find(({ value }) => value === rule?.value)
-  if (!rule || !choice) return { value: localSlots[slot].otherwise, citation: null, validFrom: null }
-  return { value: choice.value, citation: rule.citation, validFrom: rule.validFrom }
+  if (!rule || !isLocalAnswer(slot, rule.value))
+    return { value: localSlots[slot].otherwise, citation: null, validFrom: null, level: null }
+  const { value, citation, validFrom, level } = rule
+  return { value, citation, validFrom, level }
 }
 
 /** The slot of a request; refuses a name that is none. */
@@ -40,12 +58,38 @@ export function knownSlot(id: string): LocalSlotId {
   return id
 }
 
-/** Refuses a value that is no answer to the question of a slot. */
-export function refuseUnlessChoice(slot: LocalSlotId, given: unknown): void {
-  if (localSlots[slot].choices.some(({ value }) => value === given)) return
-  throw new Refusal('malformedRequest', undefined, [
-    { path: 'value', detail: 'Hãy chọn một trong các cách hiểu được liệt kê' },
-  ])
+/** The answer to the question of a slot; refuses a value that is none. */
+export function answerTo<Id extends LocalSlotId>(slot: Id, given: unknown): NonNullable<LocalValues[Id]> {
+  if (isLocalAnswer(slot, given)) return given
+  throw new Refusal('malformedRequest', undefined, [{ path: 'value', detail: asks[localSlots[slot].kind] }])
+}
+
+const asks = {
+  choice: 'Hãy chọn một trong các cách hiểu được liệt kê',
+  share: 'Hãy nhập tỷ lệ lớn hơn 0 và không quá 100 %',
+  count: 'Hãy nhập một số nguyên dương',
+  days: 'Hãy nhập số ngày làm việc, từ 1 đến 366',
+  coefficient: 'Hãy nhập hệ số lớn hơn 0',
+  text: 'Hãy nhập nội dung theo văn bản',
+} as const
+
+/** Refuses a value that goes beyond what the national text set on one of its days, with the bound and its provision. */
+export function refuseBeyondBounds(
+  rule: Pick<LocalRule, 'slot' | 'value'>,
+  days: HeldDays,
+  titles: SourceTitles,
+): void {
+  const { value } = rule
+  if (typeof value !== 'number' && typeof value !== 'object') return
+  const { bounds, kind } = localSlots[rule.slot]
+  const broken = boundsBroken(bounds, value, days)
+  if (broken.length === 0) return
+  const sentences = broken.map((bound) => boundSentence({ ...bound, kind }, titles))
+  throw new Refusal(
+    'malformedRequest',
+    `${showAnswer(kind, value)} trái với giới hạn của trung ương: ${sentences.join('; ')}.`,
+    sentences.map((detail) => ({ path: 'value', detail })),
+  )
 }
 
 /** Refuses days that contradict the rule before. */

@@ -3,7 +3,7 @@ import type { Operation } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
 import { readingChanged } from '../events.ts'
 import { refuseUnlessMaySetRules } from '../policy.ts'
-import { endRule, lockedRules } from '../store.ts'
+import { endRule, lockedRules } from '../store/local-rules.ts'
 import { ruleToChange, type SeenRule } from './rule-to-change.ts'
 
 /** From a day on a reading no longer holds and the default does. */

@@ -1,8 +1,10 @@
 import type { LocalSlotId } from '#law'
 import type { Operation } from '#platform/operation'
 import { readingChanged } from '../events.ts'
+import { refuseBeyondBounds } from '../model/local-rule.ts'
 import { refuseUnlessMaySetRules } from '../policy.ts'
-import { deleteRule, endRule, lockedRules } from '../store.ts'
+import { deleteRule, endRule, lockedRules } from '../store/local-rules.ts'
+import { library, titlesIn } from './library.ts'
 import { ruleToChange, type SeenRule } from './rule-to-change.ts'
 
 /**
@@ -17,6 +19,10 @@ export async function removeLocalRule(
   const rule = ruleToChange(rules, seen)
   await deleteRule(tx, rule.id)
   const before = rules.find(({ validUntil }) => validUntil === rule.validFrom)
-  if (before) await endRule(tx, before.id, rule.validUntil)
+  if (before) {
+    const days = { from: before.validFrom, until: rule.validUntil }
+    refuseBeyondBounds(before, days, titlesIn(await library(tx)))
+    await endRule(tx, before.id, rule.validUntil)
+  }
   await announce(readingChanged(slot))
 }

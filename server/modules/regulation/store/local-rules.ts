@@ -1,7 +1,15 @@
 import { sql } from 'kysely'
-import { isLocalSlot, type LocalSlotId, type LocalValues, type PlainDate, plainDate } from '#law'
+import { type LocalLevel, localLevel } from '#contract/regulation'
+import {
+  isLocalAnswer,
+  isLocalSlot,
+  type LocalSlotId,
+  type LocalValues,
+  type PlainDate,
+  plainDate,
+} from '#law'
 import type { Operation } from '#platform/operation'
-import type { LocalRule } from './model/local-rule.ts'
+import type { LocalRule } from '../model/local-rule.ts'
 
 type Tx = Operation['tx']
 
@@ -30,21 +38,25 @@ interface Row {
   readonly slot: string
   readonly value: unknown
   readonly citation: string
+  readonly level: string
+  readonly instrument: string | null
   readonly valid_from: string
   readonly valid_until: string | null
   readonly version: number
 }
 
-/** A rule for a slot that the law no longer knows says nothing. */
+/** A rule for a slot that the law no longer knows, or with an answer it no longer has, says nothing. */
 function asRules(rows: readonly Row[]): readonly LocalRule[] {
   return rows.flatMap(({ slot, value, ...row }) =>
-    isLocalSlot(slot) && (typeof value === 'boolean' || typeof value === 'number')
+    isLocalSlot(slot) && isLocalAnswer(slot, value)
       ? [
           {
             id: row.id,
             slot,
             value,
             citation: row.citation,
+            level: localLevel.parse(row.level),
+            instrument: row.instrument,
             validFrom: plainDate(row.valid_from),
             validUntil: row.valid_until === null ? null : plainDate(row.valid_until),
             version: row.version,
@@ -58,8 +70,10 @@ export async function insertRule(
   tx: Tx,
   rule: {
     readonly slot: LocalSlotId
-    readonly value: LocalValues[LocalSlotId]
+    readonly value: NonNullable<LocalValues[LocalSlotId]>
     readonly citation: string
+    readonly level: LocalLevel
+    readonly instrument: string | null
     readonly validFrom: PlainDate
   },
 ): Promise<void> {
@@ -70,6 +84,8 @@ export async function insertRule(
       slot: rule.slot,
       value: JSON.stringify(rule.value),
       citation: rule.citation,
+      level: rule.level,
+      instrument: rule.instrument,
       valid_from: rule.validFrom,
     })
     .execute()

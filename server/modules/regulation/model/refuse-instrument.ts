@@ -1,0 +1,82 @@
+import { type InstrumentGiven, instrumentRelation } from '#contract/instrument'
+import type { Problem } from '#contract/refusal'
+import { Refusal } from '#platform/refusal'
+import { type KnownInstrument, sameAs } from './instrument.ts'
+
+/** Refuses what contradicts itself or the library, every problem at its field. */
+export function refuseUnlessSound(
+  given: InstrumentGiven,
+  {
+    library,
+    forEveryone,
+    self,
+  }: {
+    readonly library: readonly KnownInstrument[]
+    readonly forEveryone: boolean
+    /** The id of the instrument being corrected; null for a new one. */
+    readonly self: string | null
+  },
+): void {
+  const problems = [
+    ...ofDays(given),
+    ...ofLevel(given, forEveryone),
+    ...ofRelations(given, { library, forEveryone, self }),
+  ]
+  if (problems.length > 0) throw new Refusal('malformedRequest', undefined, problems)
+  const same = sameAs(
+    given,
+    library.filter(({ id }) => id !== self),
+  )
+  if (same) {
+    throw new Refusal('nameTaken', `Thư viện đã có ${same.title} (${same.about}).`, [
+      { path: 'given.number', detail: 'Số này của cơ quan ban hành này đã có trong thư viện' },
+    ])
+  }
+}
+
+type Fields = Problem['fields']
+
+function ofDays({ issuedOn, inForceFrom, inForceUntil }: InstrumentGiven): Fields {
+  const problems: Fields = []
+  if (issuedOn && inForceFrom && inForceFrom < issuedOn)
+    problems.push({ path: 'given.inForceFrom', detail: 'Không thể có hiệu lực trước ngày ban hành' })
+  if (inForceUntil && (inForceFrom ?? issuedOn) && inForceUntil <= (inForceFrom ?? issuedOn ?? ''))
+    problems.push({ path: 'given.inForceUntil', detail: 'Phải sau ngày bắt đầu có hiệu lực' })
+  return problems
+}
+
+function ofLevel({ level }: InstrumentGiven, forEveryone: boolean): Fields {
+  if (forEveryone || level !== 'national') return []
+  return [
+    {
+      path: 'given.level',
+      detail:
+        'Văn bản trung ương do quản trị bản cài đặt nhập chung cho mọi cơ quan; cơ quan nhập văn bản của bộ, của tỉnh và của mình',
+    },
+  ]
+}
+
+function ofRelations(
+  given: InstrumentGiven,
+  {
+    library,
+    forEveryone,
+    self,
+  }: {
+    readonly library: readonly KnownInstrument[]
+    readonly forEveryone: boolean
+    readonly self: string | null
+  },
+): Fields {
+  return instrumentRelation.options.flatMap((relation) =>
+    given[relation].flatMap((id) => {
+      const path = `given.${relation}`
+      if (id === self) return [{ path, detail: 'Văn bản không thể thay thế, sửa đổi hay chi tiết chính nó' }]
+      const other = library.find((each) => each.id === id)
+      if (!other) return [{ path, detail: 'Văn bản được chọn không có trong thư viện' }]
+      if (forEveryone && other.origin === 'own')
+        return [{ path, detail: `${other.title} chỉ của riêng cơ quan; các cơ quan khác không thấy` }]
+      return []
+    }),
+  )
+}

@@ -1,0 +1,21 @@
+import type { InstrumentGiven } from '#contract/instrument'
+import type { Operation } from '#platform/operation'
+import { refuseUnlessSound } from '../model/refuse-instrument.ts'
+import { mayCorrectInstrument, refuseUnless } from '../policy.ts'
+import { lockLibrary, updateInstrument } from '../store/instruments.ts'
+import { isSteward } from '../store/steward.ts'
+import { instrumentToChange } from './instrument-to-change.ts'
+
+/** Corrects what somebody entered of an instrument. */
+export async function correctInstrument(
+  { tx, actor }: Operation,
+  { given, ...seen }: { readonly id: string; readonly version: number; readonly given: InstrumentGiven },
+): Promise<void> {
+  await lockLibrary(tx)
+  const { instrument, all, stored } = await instrumentToChange(tx, seen, async ({ origin }) =>
+    refuseUnless(mayCorrectInstrument(actor, origin, await isSteward(tx))),
+  )
+  const forEveryone = instrument.origin === 'installation'
+  refuseUnlessSound(given, { library: all, forEveryone, self: instrument.id })
+  await updateInstrument(tx, stored, given)
+}

@@ -1,0 +1,13 @@
+import type { Operation } from '#platform/operation'
+import { Refusal } from '#platform/refusal'
+import { contentOf } from '../store/instrument-files.ts'
+
+/** A file of an instrument as it was received. */
+export async function showInstrumentFile(
+  { tx }: Operation,
+  where: { readonly instrument: string; readonly fileId: string },
+): Promise<{ content: Buffer; fileName: string; format: string }> {
+  const file = await contentOf(tx, where)
+  if (!file) throw new Refusal('notFound')
+  return file
+}
