@@ -125,7 +125,7 @@ export type { CouncilFinding, CouncilReason } from './rules/council/council-find
 export { quorumReached } from './rules/council/quorum-reached.ts'
 export { type DeadlineState, deadlineState, type Timed } from './rules/deadline/deadline-state.ts'
 export { lateFrom } from './rules/deadline/late-from.ts'
-export { NotForSubject } from './rules/eligibility/hearing.ts'
+export { NotForSubject } from './rules/eligibility/applicable-law.ts'
 export { judge, type Verdict } from './rules/eligibility/judge.ts'
 export { quotaOn, thresholdOn } from './rules/figures/award-figures.ts'
 export type { Figure } from './rules/figures/figure.ts'

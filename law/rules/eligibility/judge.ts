@@ -33,17 +33,17 @@ export interface Case {
  * law and `NotForSubject` where the award is for others.
  */
 export function judge({ award, facts, book = nationalLaw }: Case): Verdict {
-  const { standard, weight, provisional, cite } = hear(award, facts, book)
+  const { law, weight } = hear(award, facts, book)
   const { outcome, firm, missing, weighed } = weight
   // Looking years ahead costs a hundred verdicts, and most readers of a verdict never ask.
   let earliest: { readonly year: number | null } | undefined
   return {
-    rule: standard.id,
+    rule: law.standard.id,
     award,
-    cite,
+    cite: law.cite,
     governedBy: { day: facts.receivedForAppraisalOn, is: 'receivedForAppraisalOn' },
     outcome,
-    provisional: provisional ?? (firm === outcome ? null : leansOnUnchecked),
+    provisional: law.provisional ?? (firm === outcome ? null : leansOnUnchecked),
     reasons: reasonsOf(weighed),
     missing,
     get earliest(): number | null {

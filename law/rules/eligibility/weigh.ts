@@ -36,9 +36,7 @@ export function weigh(requirement: Requirement, place: Place, weighing: Weighing
   const here = placeOf(requirement, place)
   if ('all' in requirement || 'any' in requirement) {
     const group = 'all' in requirement ? 'all' : 'any'
-    const parts = ('all' in requirement ? requirement.all : requirement.any).map((part) =>
-      weigh(part, here, weighing),
-    )
+    const parts = weighParts(requirement, here, weighing)
     return together(group, parts, { label: requirement.label, unchecked: requirement.unchecked ?? null })
   }
   if (requirement.kind === 'titleOrStandard') {
@@ -56,6 +54,22 @@ export function weigh(requirement: Requirement, place: Place, weighing: Weighing
   return single(answer(requirement, matter), requirement, here)
 }
 
+/** Every part; of a way that is open on other grounds alone, only that it is. */
+function weighParts(
+  requirement: Extract<Requirement, { all: unknown } | { any: unknown }>,
+  here: Place,
+  weighing: Weighing,
+): readonly Weight[] {
+  const isAll = 'all' in requirement
+  const parts: Weight[] = []
+  for (const part of isAll ? requirement.all : requirement.any) {
+    const weight = weigh(part, here, weighing)
+    parts.push(weight)
+    if (isAll && 'kind' in part && part.kind === 'ground' && weight.outcome === 'notMet') break
+  }
+  return parts
+}
+
 /** Several weighed parts as one. */
 export function together(
   group: 'all' | 'any',
@@ -63,17 +77,25 @@ export function together(
   { label, unchecked }: { readonly label: string; readonly unchecked: string | null },
 ): Weight {
   const combine = group === 'all' ? allOf : anyOf
-  const outcome = combine(parts.map((part) => part.outcome))
-  const firmParts = parts.flatMap(({ firm }) => (firm === null ? [] : [firm]))
+  const weighed: Weighed[] = []
+  const outcomes: Outcome[] = []
+  const firm: Outcome[] = []
+  for (const part of parts) {
+    weighed.push(part.weighed)
+    outcomes.push(part.outcome)
+    if (part.firm !== null) firm.push(part.firm)
+  }
+  const outcome = combine(outcomes)
   return {
     outcome,
-    firm: unchecked !== null || firmParts.length === 0 ? null : combine(firmParts),
-    missing:
-      outcome === 'unknown'
-        ? parts.flatMap((part) => (part.outcome === 'unknown' ? part.missing : []))
-        : decidedMissing,
-    weighed: { group, label, outcome, unchecked, parts: parts.map(({ weighed }) => weighed) },
+    firm: unchecked !== null || firm.length === 0 ? null : combine(firm),
+    missing: outcome === 'unknown' ? missingOf(parts) : decidedMissing,
+    weighed: { group, label, outcome, unchecked, parts: weighed },
   }
+}
+
+function missingOf(parts: readonly Weight[]): readonly string[] {
+  return [...new Set(parts.flatMap(({ outcome, missing }) => (outcome === 'unknown' ? missing : [])))]
 }
 
 /** Every reason of a weighed requirement, in the order of the law. */

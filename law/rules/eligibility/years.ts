@@ -21,3 +21,15 @@ export function isBroken(year: number, discipline: readonly DisciplineFact[] | u
     return began === year || (began < year && (until === null || until > `${year}-12-31`))
   })
 }
+
+/** The last year that discipline interrupts before a year; null where there is none. */
+export function lastBrokenBefore(
+  year: number,
+  discipline: readonly DisciplineFact[] | undefined,
+): number | null {
+  const first = Math.min(...(discipline ?? []).map(({ from }) => Number(from.slice(0, 4))))
+  for (let each = year - 1; each >= first; each -= 1) {
+    if (isBroken(each, discipline)) return each
+  }
+  return null
+}

@@ -2,7 +2,7 @@ import { allOf, reached } from '../../../lib/outcome.ts'
 import type { Condition, RunContent } from '../../../lib/requirement.ts'
 import { ratingWords, reachWords } from '../../../lib/words.ts'
 import type { Answer, Matter } from '../matter.ts'
-import { hasTitle, isBroken } from '../years.ts'
+import { hasTitle, isBroken, lastBrokenBefore } from '../years.ts'
 import { usableIn } from './initiatives.ts'
 import { isRatedAtLeast } from './this-year.ts'
 
@@ -49,7 +49,11 @@ function walk({ atLeast }: RatingRun, { facts, yearOf, firstYear }: Matter): Run
     if (rating !== undefined && sure.length === possible.length) sure.push(year)
     possible.push(year)
   }
-  return { sure, possible, openEnded: true }
+  const unknownFrom = Math.min(firstYear, facts.forYear + 1)
+  const broken = lastBrokenBefore(unknownFrom, facts.discipline)
+  if (broken === null) return { sure, possible, openEnded: true }
+  for (let year = unknownFrom - 1; year > broken; year -= 1) possible.push(year)
+  return { sure, possible, openEnded: false }
 }
 
 function contentOf(content: RunContent, run: Run, matter: Matter): Answer {
