@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import type { AwardCode, Subject } from '../catalogue/award-codes.ts'
+import type { Facts } from '../lib/facts.ts'
+import type { Outcome } from '../lib/finding.ts'
+import { asFacts } from './read-facts.ts'
+import { awards, only, outcomes, record, recordIn, subjects, text, yesNo } from './words.ts'
+
+/** What the officer who signed the case expects; what is absent is not compared. */
+export interface Expected {
+  readonly outcome: Outcome
+  readonly provisional?: boolean
+  /** Words that must be found among what is missing. */
+  readonly missing?: readonly string[]
+  readonly earliest?: number | null
+  /** The end of a citation of the verdict or of a reason: "Điều 23 Luật …". */
+  readonly cite?: string
+}
+
+export interface EligibilityCase {
+  readonly file: string
+  readonly name: string
+  readonly award: AwardCode
+  readonly facts: Facts
+  readonly expected: Expected
+}
+
+const folder = new URL('./eligibility/', import.meta.url)
+const expectedKeys = ['kết quả', 'tạm tính', 'thiếu', 'sớm nhất', 'viện dẫn'] as const
+
+/** Every signed case of eligibility; throws at the first word that is not of the vocabulary, naming file and case. */
+export function readEligibilityCases(): readonly EligibilityCase[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.yaml'))
+    .sort()
+    .flatMap(readFile)
+}
+
+/** The number of cases of each award and subject. */
+export function countByStandard(
+  cases: readonly EligibilityCase[],
+): ReadonlyMap<`${AwardCode} ${Subject}`, number> {
+  const counts = new Map<`${AwardCode} ${Subject}`, number>()
+  for (const { award, facts } of cases) {
+    const standard = `${award} ${facts.subject}` as const
+    counts.set(standard, (counts.get(standard) ?? 0) + 1)
+  }
+  return counts
+}
+
+function readFile(file: string): readonly EligibilityCase[] {
+  const content: unknown = parse(readFileSync(new URL(file, folder), 'utf8'))
+  const page = record(content, file)
+  only(page, ['danh hiệu', 'đối tượng', 'mặc định', 'trường hợp'], file)
+  const rows = page['trường hợp']
+  if (!Array.isArray(rows)) throw new Error(`${file}: thiếu danh sách “trường hợp”`)
+  return oneOrMore(page['danh hiệu']).flatMap((award) =>
+    oneOrMore(page['đối tượng']).flatMap((subject) => {
+      const usual = recordIn(page, 'mặc định', file)
+      const head = { file, award: awards(award, file), subject: subjects(subject, file), usual }
+      return rows.map((row: unknown, index) => readCase(row, `${file}, trường hợp thứ ${index + 1}`, head))
+    }),
+  )
+}
+
+/** What the head of a file says of each of its cases. */
+interface Head {
+  readonly file: string
+  readonly award: AwardCode
+  readonly subject: Subject
+  readonly usual: Readonly<Record<string, unknown>>
+}
+
+function readCase(row: unknown, place: string, { file, award, subject, usual }: Head): EligibilityCase {
+  const { tên: title, ...given } = record(row, place)
+  const name = text(title, place)
+  const at = `${file}: ${name}`
+  const known = Object.fromEntries(Object.entries(given).filter(([key]) => !isExpected(key)))
+  return { file, name, award, facts: asFacts(known, { usual, subject, at }), expected: expected(given, at) }
+}
+
+/** A file whose cases hold for several awards or subjects names them in a list. */
+function oneOrMore(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [value]
+}
+
+function isExpected(key: string): boolean {
+  return (expectedKeys as readonly string[]).includes(key)
+}
+
+function expected(row: Readonly<Record<string, unknown>>, at: string): Expected {
+  const missing = row['thiếu']
+  const earliest = row['sớm nhất']
+  return {
+    outcome: outcomes(row['kết quả'], at),
+    ...('tạm tính' in row && { provisional: yesNo(row['tạm tính'], at) }),
+    ...(missing !== undefined && { missing: Array.isArray(missing) ? missing.map(String) : [] }),
+    ...(earliest !== undefined && { earliest: earliest === 'không' ? null : Number(earliest) }),
+    ...('viện dẫn' in row && { cite: text(row['viện dẫn'], at) }),
+  }
+}
