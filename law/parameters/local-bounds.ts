@@ -52,8 +52,8 @@ export interface HeldDays {
 }
 
 /**
- * The bounds that a value would break on some of its days, only those compared with their text: nobody is refused for
- * the sake of a recollection.
+ * The bounds that a value would break on some of its days. One whose text nobody compared bounds too, and says so:
+ * refusing is the smaller harm where a number may be looser than the law.
  */
 export function boundsBroken(
   bounds: readonly LocalBound[],
@@ -63,8 +63,7 @@ export function boundsBroken(
   return bounds.flatMap(({ is, of, versions }) =>
     versions
       .filter(
-        ({ limit, from, until, check }) =>
-          check.status === 'checked' &&
+        ({ limit, from, until }) =>
           (days.until === null || from < days.until) &&
           (until === undefined || days.from < until) &&
           (is === 'atLeast' ? compare(value, limit) < 0 : compare(value, limit) > 0),

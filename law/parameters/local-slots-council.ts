@@ -1,3 +1,5 @@
+import { ballotThreshold } from './council.ts'
+import { boundBy } from './local-bounds.ts'
 import { choiceSlot, daysSlot, shareSlot } from './local-slot.ts'
 
 const group = 'Hội đồng và bỏ phiếu'
@@ -16,12 +18,18 @@ export const councilSlots = {
     label: 'Tỷ lệ phiếu: Chiến sĩ thi đua cấp bộ, cấp tỉnh trở lên',
     question:
       'Chiến sĩ thi đua cấp bộ, cấp tỉnh, Chiến sĩ thi đua toàn quốc và danh hiệu Anh hùng phải được bao nhiêu phần trăm phiếu?',
+    bounds: [
+      boundBy(ballotThreshold('provincialFighter'), { is: 'atLeast', limit: (rule) => rule?.share ?? null }),
+    ],
     because: 'Chưa dẫn quy định nào thì áp đúng mức của trung ương, trong những ngày đã đọc được mức đó.',
   }),
   'ballot.share.grassrootsTitles': shareSlot({
     group,
     label: 'Tỷ lệ phiếu: Chiến sĩ thi đua cơ sở và Cờ thi đua',
     question: 'Chiến sĩ thi đua cơ sở và các Cờ thi đua phải được bao nhiêu phần trăm phiếu?',
+    bounds: [
+      boundBy(ballotThreshold('grassrootsFighter'), { is: 'atLeast', limit: (rule) => rule?.share ?? null }),
+    ],
     because: 'Chưa dẫn quy định nào thì áp đúng mức của trung ương, trong những ngày đã đọc được mức đó.',
   }),
   'ballot.share.others': shareSlot({

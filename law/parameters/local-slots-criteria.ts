@@ -1,4 +1,9 @@
+import { bonusCoefficient } from './bonus-coefficients.ts'
+import { boundBy } from './local-bounds.ts'
 import { choiceSlot, coefficientSlot, shareSlot, textSlot } from './local-slot.ts'
+import { evaluationCap } from './quota.ts'
+
+const medal = bonusCoefficient('commemorativeMedal', 'individual')
 
 /** Criteria and amounts that the law hands to province, ministry or agency. */
 export const criteriaSlots = {
@@ -37,12 +42,14 @@ export const criteriaSlots = {
     group: 'Tiền thưởng',
     label: 'Tiền thưởng Kỷ niệm chương',
     question: 'Kỷ niệm chương được thưởng bao nhiêu lần mức lương cơ sở?',
+    bounds: medal === null ? [] : [boundBy(medal, { is: 'atMost', limit: ({ times }) => times })],
     because: 'Trung ương chỉ đặt mức trần; chưa dẫn quy định nào thì không tính tiền thưởng.',
   }),
   'evaluation.excellentCap': shareSlot({
     group: 'Xếp loại',
     label: 'Tỷ lệ hoàn thành xuất sắc nhiệm vụ',
     question: 'Số người hoàn thành xuất sắc nhiệm vụ được tối đa bao nhiêu phần trăm?',
+    bounds: [boundBy(evaluationCap, { is: 'atMost', limit: ({ usual }) => usual })],
     because:
       'Chưa dẫn quy định nào thì áp đúng mức trần của trung ương, trong những ngày đã đọc được mức đó.',
   }),
@@ -51,6 +58,7 @@ export const criteriaSlots = {
     label: 'Tỷ lệ hoàn thành xuất sắc nhiệm vụ ở nơi có thành tích nổi trội',
     question:
       'Nơi có thành tích xuất sắc, nổi trội được tối đa bao nhiêu phần trăm hoàn thành xuất sắc nhiệm vụ?',
+    bounds: [boundBy(evaluationCap, { is: 'atMost', limit: ({ outstanding }) => outstanding })],
     because:
       'Chưa dẫn quy định nào thì áp đúng mức trần của trung ương, trong những ngày đã đọc được mức đó.',
   }),

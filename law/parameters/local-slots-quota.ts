@@ -1,4 +1,6 @@
+import { boundBy } from './local-bounds.ts'
 import { choiceSlot, shareSlot } from './local-slot.ts'
+import { grassrootsFighterQuota } from './quota.ts'
 
 const group = 'Tỷ lệ'
 
@@ -9,6 +11,7 @@ export const quotaSlots = {
     label: 'Tỷ lệ Chiến sĩ thi đua cơ sở',
     question:
       'Chiến sĩ thi đua cơ sở được tối đa bao nhiêu phần trăm số cá nhân đạt Lao động tiên tiến, Chiến sĩ tiên tiến?',
+    bounds: [boundBy(grassrootsFighterQuota, { is: 'atMost', limit: (quota) => quota?.share ?? null })],
     because:
       'Chưa dẫn quy định nào thì chỉ áp mức trần của trung ương, trong những ngày trung ương có mức trần.',
   }),
