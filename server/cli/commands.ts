@@ -7,6 +7,9 @@ import type { Command } from './command.ts'
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'audit verify': async () => (await import('./audit-verify.ts')).auditVerify,
   import: async () => (await import('./import.ts')).importCommand,
+  'law amount': async () => (await import('./law-amount.ts')).lawAmount,
+  'law judge': async () => (await import('./law-judge.ts')).lawJudge,
+  'law show': async () => (await import('./law-show.ts')).lawShow,
   read: async () => (await import('./read.ts')).read,
 }
 

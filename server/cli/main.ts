@@ -1,6 +1,6 @@
 import { setUpSentence } from '#platform/set-up-fault'
 import { type Command, type CommandIo, WrongUsage } from './command.ts'
-import { findCommand } from './commands.ts'
+import { commands, findCommand } from './commands.ts'
 
 const NOT_ACCEPTABLE = 1
 const WRONG_USAGE = 2
@@ -24,7 +24,7 @@ async function runCommand(args: readonly string[]): Promise<number> {
   const isHelp = first === undefined || ['help', '--help', '-h'].includes(first)
   const found = isHelp ? { load: loadHelp, rest: others } : findCommand(args)
   if (found === undefined) {
-    io.warn(`Không có lệnh “${first}”; hãy xem các lệnh bằng: ./thidua help`)
+    io.warn(unknownCommand(args))
     return WRONG_USAGE
   }
   const command = await found.load()
@@ -49,4 +49,10 @@ async function runCommand(args: readonly string[]): Promise<number> {
 
 async function loadHelp(): Promise<Command> {
   return (await import('./help.ts')).help
+}
+
+function unknownCommand([first = '']: readonly string[]): string {
+  const begun = Object.keys(commands).filter((name) => name.startsWith(`${first} `))
+  if (begun.length === 0) return `Không có lệnh “${first}”; hãy xem các lệnh bằng: ./thidua help`
+  return `Lệnh “${first}” cần nói rõ thêm: ${begun.map((name) => `./thidua ${name}`).join(', ')}`
 }

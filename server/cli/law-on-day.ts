@@ -1,0 +1,114 @@
+import {
+  type AwardCode,
+  awards,
+  type Bonus,
+  bonus,
+  bonusCoefficient,
+  type Figure,
+  isUnread,
+  lastChecked,
+  NothingInForce,
+  nationalLaw,
+  type PlainDate,
+  type Requirement,
+  type SourceCitation,
+  type Subject,
+  TextNotRead,
+  type Version,
+  versionOn,
+} from '#law'
+
+/** A standard or general condition on a day, as far as it can be known. */
+export interface StandardOnDay {
+  readonly id: string
+  readonly label: string
+  readonly from: PlainDate
+  readonly until: PlainDate | null
+  /** The provision that the requirement is read from: the last one read where the one in force was not. */
+  readonly cite: SourceCitation
+  readonly status: 'checked' | 'unchecked' | 'unread'
+  /** Where it was compared with its text, or why nobody compared it. */
+  readonly how: string
+  /** Why no decision may rest on it; null where it was compared. */
+  readonly provisional: string | null
+  readonly requirement: Requirement | null
+}
+
+/** What an award asks of one subject on a day, and what it brings. */
+export interface AwardForSubject {
+  readonly subject: Subject
+  readonly standard: StandardOnDay
+  readonly conditions: readonly StandardOnDay[]
+  readonly bonus: Bonus | { readonly because: string }
+}
+
+/** An award on a day for each subject it is for; none where no law says anything that day. */
+export function awardOnDay(award: AwardCode, on: PlainDate): readonly AwardForSubject[] {
+  return awards[award].subjects.flatMap((subject) => {
+    const dated = nationalLaw.standards[award][subject]
+    const standard = dated === undefined ? null : standardOn(dated, on)
+    if (standard === null) return []
+    const conditions = nationalLaw.conditions.flatMap((condition) => {
+      const applies = condition.appliesTo.includes(award) && condition.subjects.includes(subject)
+      const found = applies ? standardOn(condition, on) : null
+      return found === null || found.requirement === null ? [] : [found]
+    })
+    return [{ subject, standard, conditions, bonus: bonusOn(award, subject, on) }]
+  })
+}
+
+type Ruled =
+  | (typeof nationalLaw.conditions)[number]
+  | NonNullable<(typeof nationalLaw.standards)[AwardCode][Subject]>
+
+function standardOn(dated: Ruled, on: PlainDate): StandardOnDay | null {
+  const days = { receivedForAppraisalOn: on }
+  try {
+    const inForce = versionOn<Requirement | null, 'receivedForAppraisalOn'>(dated, days)
+    const { version, provisional } = lastChecked<Requirement | null, 'receivedForAppraisalOn'>(dated, days)
+    return {
+      id: dated.id,
+      label: dated.label,
+      from: inForce.from,
+      until: inForce.until ?? null,
+      cite: version?.cite ?? inForce.cite,
+      ...reliabilityOf(inForce),
+      provisional,
+      requirement: version?.value ?? null,
+    }
+  } catch (error) {
+    if (error instanceof NothingInForce) return null
+    throw error
+  }
+}
+
+function reliabilityOf<T>(version: Version<T>): Pick<StandardOnDay, 'status' | 'how'> {
+  if (isUnread(version)) return { status: 'unread', how: version.unread }
+  const { check } = version
+  return { status: check.status, how: check.status === 'checked' ? check.where : check.because }
+}
+
+function bonusOn(award: AwardCode, subject: Subject, on: PlainDate): AwardForSubject['bonus'] {
+  try {
+    return bonus({ award, subject, decidedOn: on })
+  } catch (error) {
+    if (error instanceof NothingInForce)
+      return { because: 'Phần mềm chưa có quy định về tiền thưởng cho ngày này.' }
+    if (!(error instanceof TextNotRead)) throw error
+    return { because: unreadBonus(award, subject, on) }
+  }
+}
+
+/** Why the money of an award on a day is not known, in the words of the version that nobody has read. */
+export function unreadBonus(award: AwardCode, subject: Subject, on: PlainDate): string {
+  const parameter = bonusCoefficient(award, subject)
+  const version = parameter === null ? null : versionOn(parameter, { decidedOn: on })
+  return version !== null && isUnread(version)
+    ? version.unread
+    : 'Quy định về tiền thưởng áp dụng ngày này chưa được đối chiếu với văn bản gốc.'
+}
+
+/** What a figure says of its own reliability, for programs. */
+export function isChecked({ check }: Figure): boolean {
+  return check.status === 'checked'
+}
