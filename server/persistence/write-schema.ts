@@ -77,6 +77,7 @@ const TYPES: Record<string, string> = {
   json: 'unknown',
   bytea: 'Buffer',
   _text: 'string[]',
+  _int4: 'number[]',
 }
 
 function tablesFile(columns: readonly Column[]): string {

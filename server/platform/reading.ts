@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { type PaperProblemCode, paperProblem, sizeProblem } from '#paperwork/formats/paper-problem'
+import type { SheetCells } from '#paperwork/formats/sheet-cells'
 import type { FileReading } from '#paperwork/reading/read-file'
 import type { ReadingJob } from './reading-process.ts'
 
@@ -21,17 +22,28 @@ const LIMITS: ReadingLimits = {
 }
 
 type Job = ReadingJob & {
-  readonly resolve: (reading: FileReading) => void
+  readonly resolve: (reading: Answer) => void
   readonly reject: (error: Error) => void
 }
 
 type Reader = { readonly process: ChildProcess; idleTimer?: NodeJS.Timeout }
 
-type ReadPaperFile = (bytes: Uint8Array, fileName: string) => Promise<FileReading>
+type Answer = FileReading | SheetCells
+
+/** Each kind of job has its own kind of answer. */
+type ReadInRoom = {
+  (bytes: Uint8Array, fileName: string): Promise<FileReading>
+  (bytes: Uint8Array, fileName: string, as: 'sheet'): Promise<SheetCells>
+}
 
 /** Reads a paper file in a process of its own; see `openReadingRoom` for what hostile files get. */
 export function readInWorker(bytes: Uint8Array, fileName: string): Promise<FileReading> {
   return theRoom(bytes, fileName)
+}
+
+/** Reads the cells of a spreadsheet in a process of its own, under the same bounds. */
+export function readSheetInWorker(bytes: Uint8Array, fileName: string): Promise<SheetCells> {
+  return theRoom(bytes, fileName, 'sheet')
 }
 
 /**
@@ -39,7 +51,7 @@ export function readInWorker(bytes: Uint8Array, fileName: string): Promise<FileR
  * an answer (`tooSlow`, `zipBomb`) and never the server: a thread would not do, because V8 ends the whole process
  * when a thread fills its heap in one stroke. Rejects only when the reader itself has a bug.
  */
-export function openReadingRoom(limits: ReadingLimits): ReadPaperFile {
+export function openReadingRoom(limits: ReadingLimits): ReadInRoom {
   const waiting: Job[] = []
   const idle: Reader[] = []
   let busy = 0
@@ -67,14 +79,15 @@ export function openReadingRoom(limits: ReadingLimits): ReadPaperFile {
     reader.idleTimer.unref()
   }
 
-  return (bytes, fileName) => {
+  const read = (bytes: Uint8Array, fileName: string, as: ReadingJob['as'] = 'paper'): Promise<Answer> => {
     const problem = sizeProblem(bytes.length)
     if (problem !== undefined) return Promise.resolve({ ok: false, problem })
     return new Promise((resolve, reject) => {
-      waiting.push({ bytes, fileName, resolve, reject })
+      waiting.push({ as, bytes, fileName, resolve, reject })
       startNext()
     })
   }
+  return read as ReadInRoom
 }
 
 const theRoom = openReadingRoom(LIMITS)
@@ -111,7 +124,7 @@ function runJob({ process: reader }: Reader, job: Job, { longestMs }: ReadingLim
       job.resolve({ ok: false, problem: paperProblem(code) })
     }
     const alarm = setTimeout(() => refuse('tooSlow'), longestMs)
-    reader.once('message', (reading: FileReading) => {
+    reader.once('message', (reading: Answer) => {
       finish(true)
       job.resolve(reading)
     })
@@ -125,6 +138,7 @@ function runJob({ process: reader }: Reader, job: Job, { longestMs }: ReadingLim
       finish(false)
       job.reject(error)
     })
-    reader.send({ bytes: Uint8Array.from(job.bytes), fileName: job.fileName } satisfies ReadingJob)
+    const { as, bytes, fileName } = job
+    reader.send({ as, bytes: Uint8Array.from(bytes), fileName } satisfies ReadingJob)
   })
 }
