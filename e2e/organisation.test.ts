@@ -43,7 +43,7 @@ describe.each([
       ['/agency', 'Cơ quan'],
       ['/units', 'Phòng, đơn vị'],
       ['/people', 'Nhân sự'],
-      ['/regulations', 'Quy ước của cơ quan'],
+      ['/regulations', 'Quy định của cơ quan'],
     ] as const) {
       await go(page, path, title)
       await page.getByRole('status', { name: 'Đang tải' }).waitFor({ state: 'detached' })
@@ -132,7 +132,7 @@ describe('an officer', () => {
 
   it('settles a reading only with a paper that says so', async () => {
     const page = await signIn(desktop)
-    await go(page, '/regulations', 'Quy ước của cơ quan')
+    await go(page, '/regulations', 'Quy định của cơ quan')
     await page.getByRole('button', { name: 'Đặt quy ước' }).first().click()
     const dialog = page.getByRole('dialog')
     await dialog.getByRole('radio', { name: /^Trễ/ }).check()

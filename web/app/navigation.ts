@@ -33,7 +33,17 @@ const groups: readonly DestinationGroup[] = [
       { label: 'Phòng, đơn vị', to: paths.units(), icon: 'unit' },
       { label: 'Nhân sự', to: paths.people(), icon: 'person' },
       { label: 'Cơ quan', to: paths.agency(), icon: 'agency', page: 'organisation' },
-      { label: 'Quy ước của cơ quan', to: paths.regulations(), icon: 'book' },
+    ],
+  },
+  {
+    heading: 'Pháp luật',
+    destinations: [
+      { label: 'Thư viện văn bản', to: paths.instruments(), icon: 'book' },
+      { label: 'Danh hiệu, hình thức', to: paths.awards(), icon: 'star' },
+      { label: 'Thử xét', to: paths.trial(), icon: 'help' },
+      { label: 'So sánh hai thời điểm', to: paths.comparison(), icon: 'scales' },
+      { label: 'Quy định của cơ quan', to: paths.regulations(), icon: 'agreement' },
+      { label: 'Mức độ kiểm chứng', to: paths.lawCoverage(), icon: 'seal' },
     ],
   },
   {
@@ -55,3 +65,9 @@ export function navigationFor(pages: Pages | null): readonly DestinationGroup[] 
     }))
     .filter(({ destinations }) => destinations.length > 0)
 }
+
+/** Places that are found by typing and reached from another page, too many for the list. */
+export const furtherPlaces: readonly Destination[] = [
+  { label: 'Nhập văn bản vào thư viện', to: paths.newInstrument(), icon: 'book' },
+  { label: 'Tiêu chuẩn do quản trị nhập', to: paths.enteredStandards(), icon: 'edit' },
+]

@@ -30,6 +30,20 @@ export const paths = {
   regulations: () => '/regulations',
   regulation: (regulationId: string) => `/regulations/${regulationId}`,
 
+  instruments: (search: InstrumentSearch = {}) => withSearch('/instruments', { ...search }),
+  newInstrument: () => '/instruments/new',
+  instrument: (instrumentId: string, search: InstrumentSearch = {}) =>
+    withSearch(`/instruments/${encodeURIComponent(instrumentId)}`, { ...search }),
+  awards: () => '/awards',
+  award: (award: string, on?: string) => withSearch(`/awards/${award}`, { on }),
+  trial: (search: { readonly award?: string; readonly draft?: string } = {}) =>
+    withSearch('/trial', { ...search }),
+  comparison: (search: ComparisonSearch = {}) => withSearch('/comparison', { ...search }),
+  lawCoverage: () => '/law-coverage',
+  enteredStandards: () => '/entered-standards',
+  enteredStandard: (standardId: string) => `/entered-standards/${standardId}`,
+  newStandard: (search: NewStandardSearch = {}) => withSearch('/entered-standards/new', { ...search }),
+
   members: () => '/members',
   audit: () => '/audit',
   outbox: () => '/outbox',
@@ -43,6 +57,29 @@ export interface PlanSearch {
   readonly state?: string | undefined
   readonly quarter?: string | undefined
   readonly kind?: string | undefined
+}
+
+/** What a link to the library keeps: the words looked for and the day on which states are told. */
+export interface InstrumentSearch {
+  readonly q?: string | undefined
+  readonly on?: string | undefined
+}
+
+/** Two laws side by side: two days, and for the second where wanted a draft that is tried. */
+export interface ComparisonSearch {
+  readonly award?: string | undefined
+  readonly firstOn?: string | undefined
+  readonly secondOn?: string | undefined
+  readonly secondDraft?: string | undefined
+}
+
+/** Which standard is to be written, for the days from when on, or that the last text is confirmed. */
+export interface NewStandardSearch {
+  readonly award?: string | undefined
+  readonly subject?: string | undefined
+  readonly condition?: string | undefined
+  readonly from?: string | undefined
+  readonly confirm?: string | undefined
 }
 
 function withSearch(path: string, search: Readonly<Record<string, string | undefined>>): string {

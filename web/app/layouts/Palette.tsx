@@ -7,7 +7,7 @@ import { listPlans } from '#contract/plan'
 import { searchKey } from '#contract/search-key'
 import { searchTasks } from '#contract/task'
 import { type Command, CommandPalette } from '#ui/command-palette/CommandPalette'
-import { navigationFor } from '../navigation.ts'
+import { furtherPlaces, navigationFor } from '../navigation.ts'
 import { paths } from '../paths.ts'
 import { asking, useAsk } from '../queries.ts'
 import { useSession } from '../session.ts'
@@ -36,9 +36,10 @@ export function Palette({ openings }: { readonly openings: number }): ReactNode 
 
 function usePlaces(): readonly Command[] {
   const navigate = useNavigate()
-  return navigationFor(useSession()?.pages ?? null)
-    .flatMap(({ destinations }) => destinations)
-    .map(({ label, to, icon }) => ({ id: to, label, icon, group: 'Trang', run: () => void navigate({ to }) }))
+  return [
+    ...navigationFor(useSession()?.pages ?? null).flatMap(({ destinations }) => destinations),
+    ...furtherPlaces,
+  ].map(({ label, to, icon }) => ({ id: to, label, icon, group: 'Trang', run: () => void navigate({ to }) }))
 }
 
 function usePlans(): readonly Command[] {

@@ -9,7 +9,7 @@ export function RegulationsPage() {
   const page = useAsk(listLocalRules)
   return (
     <Page
-      title="Quy ước của cơ quan"
+      title="Quy định của cơ quan"
       lead="Những điều pháp luật để ngỏ và cách cơ quan hiểu chúng. Mỗi quy ước phải dẫn văn bản làm căn cứ."
       narrow
     >
