@@ -78,10 +78,13 @@ function asAttested(row: Words, at: string): Partial<Record<AttestedFact, boolea
   )
 }
 
-/** `năm xét`, `2025` and `2021-2025` name years; what is written later completes or replaces what stands before. */
+/**
+ * `năm xét`, `2025` and `2021-2025` name years. A year of its own completes or replaces what a span of years says, and
+ * a case what is usual.
+ */
 function asYears(layers: readonly Words[], forYear: number, at: string): readonly YearFacts[] {
   const rows = new Map<number, Words>()
-  for (const [key, value] of layers.flatMap((layer) => Object.entries(layer))) {
+  for (const [key, value] of layers.flatMap((layer) => spansFirst(Object.entries(layer)))) {
     for (const year of yearsNamed(key, forYear, at)) {
       if (value === nobodyKnows) rows.delete(year)
       else rows.set(year, { ...rows.get(year), ...record(value, `${at}, năm ${year}`) })
@@ -90,6 +93,11 @@ function asYears(layers: readonly Words[], forYear: number, at: string): readonl
   return [...rows]
     .sort(([one], [other]) => other - one)
     .map(([year, row]) => asYear(year, known(row), `${at}, năm ${year}`))
+}
+
+function spansFirst<T>(entries: readonly (readonly [string, T])[]): readonly (readonly [string, T])[] {
+  const span = ([key]: readonly [string, T]) => key.includes('-')
+  return [...entries.filter(span), ...entries.filter((entry) => !span(entry))]
 }
 
 function yearsNamed(key: string, forYear: number, at: string): readonly number[] {
