@@ -4,6 +4,7 @@ import { ability } from './ability.ts'
 import { endpoint } from './endpoint.ts'
 
 export * from '../law/catalogue/fact-labels.ts'
+export { type Ground, grounds } from '../law/catalogue/grounds.ts'
 export type { Facts } from '../law/lib/facts.ts'
 
 export const awardCode = z.enum(awardCodes)
@@ -225,4 +226,15 @@ export const judgeFacts = endpoint({
     draftId: z.uuid().nullable().default(null),
   }),
   answer: verdictPage,
+})
+
+/** Judges the same facts for every award that is for their subject, in the order of the catalogue; keeps nothing. */
+export const judgeFactsForAll = endpoint({
+  id: 'regulation.judgeFactsForAll',
+  title: 'Thử xét một trường hợp với tất cả danh hiệu, hình thức',
+  method: 'POST',
+  path: '/api/verdicts',
+  access: 'member',
+  body: z.object({ facts: z.record(z.string().max(60), z.unknown()) }),
+  answer: z.object({ verdicts: z.array(verdictPage) }),
 })

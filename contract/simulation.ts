@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ability } from './ability.ts'
 import { endpoint } from './endpoint.ts'
-import { awardCode, citation, outcome, subject } from './judging.ts'
+import { awardCode, citation, outcome, subject, verdictPage } from './judging.ts'
 import { someWords, words } from './words.ts'
 
 const id = z.uuid()
@@ -238,6 +238,17 @@ export const compareLaws = endpoint({
     pageSize: z.coerce.number().int().min(1).max(200).default(50),
   }),
   answer: comparisonAnswer,
+})
+
+/** One row of a comparison in full: both verdicts with every reason. `key` is the row's. */
+export const readComparedVerdicts = endpoint({
+  id: 'regulation.readComparedVerdicts',
+  title: 'Xem hai kết luận của một người',
+  method: 'GET',
+  path: '/api/simulation/verdicts',
+  access: 'member',
+  query: comparison.extend({ award: awardCode, key: z.string().min(1).max(300) }),
+  answer: z.object({ first: verdictPage, second: verdictPage }),
 })
 
 export const exportComparison = endpoint({
