@@ -72,6 +72,7 @@ export {
 export type { Finding, Outcome, Reason, Weighed } from './lib/finding.ts'
 export { type Fraction, showShare } from './lib/fraction.ts'
 export { parseFacts } from './lib/parse-facts.ts'
+export { type ParsedRequirement, parseRequirement } from './lib/parse-requirement.ts'
 export {
   addDays,
   isPlainDate,
@@ -127,7 +128,22 @@ export { type DeadlineState, deadlineState, type Timed } from './rules/deadline/
 export { lateFrom } from './rules/deadline/late-from.ts'
 export { NotForSubject } from './rules/eligibility/applicable-law.ts'
 export { judge, type Verdict } from './rules/eligibility/judge.ts'
-export { quotaOn, thresholdOn } from './rules/figures/award-figures.ts'
+export {
+  authorityOn,
+  deadlinesOn,
+  dossierOn,
+  proposalChainOn,
+  quotaOn,
+  reportYearsOn,
+  thresholdOn,
+} from './rules/figures/award-figures.ts'
+export {
+  type AwardForSubject,
+  awardOnDay,
+  type StandardOnDay,
+  standardOn,
+  unreadBonus,
+} from './rules/figures/award-on-day.ts'
 export type { Figure } from './rules/figures/figure.ts'
 export type { LocalShare } from './rules/local-share.ts'
 export {
@@ -147,4 +163,4 @@ export type { InstrumentKind } from './sources/instrument.ts'
 export { amendedBy, replacedBy, type Validity, validityOn } from './sources/life.ts'
 export { nationalLaw } from './standards/national-law.ts'
 export type { GeneralCondition, LawBook, Standard } from './standards/standard.ts'
-export { type EnteredVersion, withEntered } from './standards/with-entered.ts'
+export { conflictsWithChecked, type EnteredVersion, withEntered } from './standards/with-entered.ts'

@@ -9,11 +9,11 @@ import {
   showDate,
   subjectLabels,
   TextNotRead,
+  unreadBonus,
 } from '#law'
 import { type Command, WrongUsage } from './command.ts'
 import { citeForPrograms } from './describe-law.ts'
 import { knownAward, knownDay, NotAcceptable, readOptions } from './law-arguments.ts'
-import { unreadBonus } from './law-on-day.ts'
 
 /**
  * `./thidua law amount --award AWARD --decided-on DATE [--subject …] [--json]`: the money that goes with an award

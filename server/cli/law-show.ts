@@ -1,14 +1,22 @@
 import {
   type AwardCode,
+  type AwardForSubject,
   addDays,
+  authorityOn,
+  awardOnDay,
   awards,
   type Bonus,
+  deadlinesOn,
+  dossierOn,
   type Figure,
   formatCitation,
   type PlainDate,
+  proposalChainOn,
   quotaOn,
   type Requirement,
+  reportYearsOn,
   type SourceCitation,
+  type StandardOnDay,
   showDate,
   subjectLabels,
   thresholdOn,
@@ -16,7 +24,6 @@ import {
 import { type Command, WrongUsage } from './command.ts'
 import { citeForPrograms, requirementLines } from './describe-law.ts'
 import { knownAward, knownDay, NotAcceptable, readOptions } from './law-arguments.ts'
-import { type AwardForSubject, awardOnDay, isChecked, type StandardOnDay } from './law-on-day.ts'
 
 /**
  * `./thidua law show AWARD --on DATE [--json]`: the standard, conditions, quota, threshold, authority, dossier and bonus
@@ -77,6 +84,11 @@ function forPrograms({ award, on, first, subjects }: Shown): object {
     conditions: first.conditions.map(standardForPrograms),
     quota: figureForPrograms(quotaOn(award, on)),
     threshold: figureForPrograms(thresholdOn(award, on)),
+    authority: figureForPrograms(authorityOn(award, on)),
+    proposalChain: figureForPrograms(proposalChainOn(on)),
+    dossier: figureForPrograms(dossierOn(award, on)),
+    reportYears: figureForPrograms(reportYearsOn(award, on)),
+    deadlines: deadlinesOn(award, on).map(figureForPrograms),
     bonus: Object.fromEntries(subjects.map(({ subject, bonus }) => [subject, bonusForPrograms(bonus)])),
     subjects: subjects.map(({ subject, standard, conditions }) => ({
       subject,
@@ -122,13 +134,14 @@ function requirementForPrograms(requirement: Requirement, above: SourceCitation)
 
 function figureForPrograms(figure: Figure | null): object | null {
   if (figure === null) return null
-  const { value, from, until, cite, provisional } = figure
+  const { label, value, from, until, cite, provisional } = figure
   return {
+    label,
     value,
     from,
     until,
     cite: citeForPrograms(cite),
-    checked: isChecked(figure),
+    checked: figure.check.status === 'checked',
     provisional: provisional !== null,
     because: provisional,
   }
@@ -156,6 +169,11 @@ function describe({ award, on, subjects }: Shown): string {
     ...subjects.flatMap((each) => subjectLines(each)),
     ...figureLines('Tỷ lệ', quotaOn(award, on)),
     ...figureLines('Phiếu đồng ý', thresholdOn(award, on)),
+    ...figureLines('Thẩm quyền quyết định', authorityOn(award, on)),
+    ...figureLines('Trình tự đề nghị', proposalChainOn(on)),
+    ...figureLines('Hồ sơ', dossierOn(award, on)),
+    ...figureLines('Báo cáo thành tích', reportYearsOn(award, on)),
+    ...deadlinesOn(award, on).flatMap((figure) => figureLines(figure.label, figure)),
     '',
     'Tiền thưởng',
     ...subjects.flatMap(({ subject, bonus }) => bonusLines(subjectLabels[subject], bonus)),

@@ -1,22 +1,20 @@
+import type { AwardCode, Subject } from '../../catalogue/award-codes.ts'
+import { awards } from '../../catalogue/awards.ts'
+import type { SourceCitation } from '../../lib/citation.ts'
 import {
-  type AwardCode,
-  awards,
-  type Bonus,
-  bonus,
-  bonusCoefficient,
-  type Figure,
   isUnread,
   lastChecked,
   NothingInForce,
-  nationalLaw,
-  type PlainDate,
-  type Requirement,
-  type SourceCitation,
-  type Subject,
   TextNotRead,
   type Version,
   versionOn,
-} from '#law'
+} from '../../lib/dated.ts'
+import type { PlainDate } from '../../lib/plain-date.ts'
+import type { Requirement } from '../../lib/requirement.ts'
+import { bonusCoefficient } from '../../parameters/bonus-coefficients.ts'
+import { nationalLaw } from '../../standards/national-law.ts'
+import type { GeneralCondition, LawBook, Standard } from '../../standards/standard.ts'
+import { type Bonus, bonus } from '../bonus/bonus.ts'
 
 /** A standard or general condition on a day, as far as it can be known. */
 export interface StandardOnDay {
@@ -43,12 +41,16 @@ export interface AwardForSubject {
 }
 
 /** An award on a day for each subject it is for; none where no law says anything that day. */
-export function awardOnDay(award: AwardCode, on: PlainDate): readonly AwardForSubject[] {
+export function awardOnDay(
+  award: AwardCode,
+  on: PlainDate,
+  book: LawBook = nationalLaw,
+): readonly AwardForSubject[] {
   return awards[award].subjects.flatMap((subject) => {
-    const dated = nationalLaw.standards[award][subject]
+    const dated = book.standards[award][subject]
     const standard = dated === undefined ? null : standardOn(dated, on)
     if (standard === null) return []
-    const conditions = nationalLaw.conditions.flatMap((condition) => {
+    const conditions = book.conditions.flatMap((condition) => {
       const applies = condition.appliesTo.includes(award) && condition.subjects.includes(subject)
       const found = applies ? standardOn(condition, on) : null
       return found === null || found.requirement === null ? [] : [found]
@@ -57,11 +59,8 @@ export function awardOnDay(award: AwardCode, on: PlainDate): readonly AwardForSu
   })
 }
 
-type Ruled =
-  | (typeof nationalLaw.conditions)[number]
-  | NonNullable<(typeof nationalLaw.standards)[AwardCode][Subject]>
-
-function standardOn(dated: Ruled, on: PlainDate): StandardOnDay | null {
+/** What a standard or condition asks on a day; null where no law says anything that day. */
+export function standardOn(dated: Standard | GeneralCondition, on: PlainDate): StandardOnDay | null {
   const days = { receivedForAppraisalOn: on }
   try {
     const inForce = versionOn<Requirement | null, 'receivedForAppraisalOn'>(dated, days)
@@ -106,9 +105,4 @@ export function unreadBonus(award: AwardCode, subject: Subject, on: PlainDate): 
   return version !== null && isUnread(version)
     ? version.unread
     : 'Quy định về tiền thưởng áp dụng ngày này chưa được đối chiếu với văn bản gốc.'
-}
-
-/** What a figure says of its own reliability, for programs. */
-export function isChecked({ check }: Figure): boolean {
-  return check.status === 'checked'
 }
