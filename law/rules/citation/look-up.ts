@@ -1,92 +1,162 @@
-import { isPlainDate, type PlainDate } from '../../lib/plain-date.ts'
-import { type Validity, validityOn } from '../../sources/life.ts'
-import { type ListedInstrument, likeness, type PrintedCitation, yearOfNumber } from './same-instrument.ts'
+import { fold } from '../../lib/fold.ts'
+import { isPlainDate, type PlainDate, showDate } from '../../lib/plain-date.ts'
+import { sources } from '../../sources/documents.ts'
+import type { Instrument } from '../../sources/instrument.ts'
+import { validityOn } from '../../sources/life.ts'
+import { carriesYear, isCutShort, numberAndYear, numberKey } from './same-number.ts'
 
-/** The days on which a paper may have been signed, both counted: one, or those of a month where it says no more. */
-export interface PaperDays {
-  readonly from: PlainDate
-  readonly to: PlainDate
+/** A citation as it was read from a paper; nothing in it is corrected. */
+export interface CitationRead {
+  readonly type?: string | null
+  /** As printed, or as far as it was: `12/2019/TT-BNV`. */
+  readonly number: string | null
+  /** `YYYY-MM-DD`, or as much of it as the paper says. */
+  readonly dated?: string | null
+  readonly issuer?: string | null
+  /** What the paper calls it: laws are often cited by name and year. */
+  readonly title?: string | null
 }
 
-/** What is odd about the day that a citation gives, whatever the library knows. */
-export type OddDay = 'noSuchDay' | 'notOfNumbersYear' | 'afterPaper'
+/** One thing the library holds against a citation, in a sentence for the officer. */
+export type CitationDoubt = { readonly says: string } & (
+  | {
+      readonly kind: 'date'
+      readonly ours: PlainDate
+      readonly theirs: string
+      readonly unchecked: string | null
+    }
+  | { readonly kind: 'notYet'; readonly from: PlainDate }
+  | { readonly kind: 'expired'; readonly until: PlainDate; readonly replacedBy: readonly string[] }
+)
 
-/** What the library says of a citation. */
-export interface LookedUp<Listed extends ListedInstrument = ListedInstrument> {
-  /** The instrument it names; null where the library has none, or several that it may be. */
-  readonly instrument: Listed | null
-  /** Instruments of that number that it may be or not: the number carries no year, or several have it. */
-  readonly namesakes: readonly Listed[]
-  /** How the day it gives compares with the library's; `unsaid` where one of the two is missing. */
-  readonly day: 'agrees' | 'differs' | 'unsaid'
-  readonly oddDay: OddDay | null
-  /** On the paper's days; `unknown` also where it changed within them. */
-  readonly validity: Validity
-  /** Of an instrument no longer in force: what stands in its place on the paper's days, else what took its place. */
-  readonly replacedBy: readonly Listed[]
-}
+/** What the library says of a citation: unknown, or the instrument with every doubt. */
+export type LookedUp =
+  | { readonly known: false; readonly because: 'notFound' | 'ambiguous' }
+  | { readonly known: true; readonly source: string; readonly doubts: readonly CitationDoubt[] }
+
+export type Library = Readonly<Record<string, Instrument>>
 
 /**
- * Finds the instrument that a citation names and tells what does not fit: a day that is not the library's, an instrument
- * not yet or no longer in force on the paper's days. Never guesses: what several could be is nobody.
+ * Finds a citation in the library by its number, or a law by its name and year, and compares its date and its life with
+ * the day of the paper that cites it. Never guesses: a number that several instruments share, or that is repeated every
+ * year and cited without one, is not known.
  */
-export function lookUp<Listed extends ListedInstrument>(
-  cited: PrintedCitation,
-  { library, days }: { readonly library: readonly Listed[]; readonly days: PaperDays },
-): LookedUp<Listed> {
-  const like = library.map((each) => ({ each, likeness: likeness(cited, each) }))
-  const same = like.filter(({ likeness: how }) => how === 'same').map(({ each }) => each)
-  const maybe = like.filter(({ likeness: how }) => how === 'maybe').map(({ each }) => each)
-  const oddDay = oddDayOf(cited, days)
-  const [instrument, second] = same
-  if (!instrument || second) {
-    const namesakes = instrument ? same : maybe
-    return { instrument: null, namesakes, day: 'unsaid', oddDay, validity: 'unknown', replacedBy: [] }
-  }
-  const validity = validityWithin(instrument, days)
+export function lookUpCitation(
+  cited: CitationRead,
+  paperDay: PlainDate | null,
+  library: Library = sources,
+): LookedUp {
+  const found = cited.number === null ? lawsByName(cited, library) : byNumber(cited, cited.number, library)
+  const [id] = found
+  if (id === undefined) return { known: false, because: 'notFound' }
+  const instrument = library[id]
+  if (found.length > 1 || instrument === undefined) return { known: false, because: 'ambiguous' }
   return {
+    known: true,
+    source: id,
+    doubts: [
+      ...dateDoubts(cited.dated ?? null, instrument),
+      ...(paperDay === null ? [] : lifeDoubts({ id, instrument, paperDay }, library)),
+    ],
+  }
+}
+
+function byNumber(cited: CitationRead, number: string, library: Library): readonly string[] {
+  const key = numberKey(number)
+  if (key === '') return []
+  const entries = Object.entries(library)
+  const exact = entries.filter(([, each]) => numberKey(each.number) === key)
+  if (exact.length > 0)
+    return exact.filter(([, each]) => carriesYear(key) || isOfYear(each, cited)).map(first)
+  return entries.filter(([, each]) => isShortenedTo(each, key, cited)).map(first)
+}
+
+/** Numbers such as `500/QĐ-TTg` begin anew every year: the year must be cited, and be ours. */
+function isOfYear({ issuedOn }: Instrument, { dated }: CitationRead): boolean {
+  return issuedOn !== null && dated?.slice(0, 4) === issuedOn.slice(0, 4)
+}
+
+/** Only the Government numbers decrees, and only the National Assembly laws; a circular needs its ministry. */
+function isShortenedTo(each: Instrument, key: string, cited: CitationRead): boolean {
+  const full = numberKey(each.number)
+  if (numberAndYear(key) === null || !isCutShort(key, full)) return false
+  const bare = numberAndYear(key) === key
+  if (bare && !namesKind(each, cited)) return false
+  if (each.kind === 'decree' || each.kind === 'law') return true
+  return cited.issuer != null && fold(cited.issuer) === fold(each.issuer)
+}
+
+const kindWords: Readonly<Record<Instrument['kind'], string>> = {
+  law: 'luat',
+  decree: 'nghi dinh',
+  circular: 'thong tu',
+  decision: 'quyet dinh',
+  directive: 'chi thi',
+  guidance: 'huong dan',
+  officialLetter: 'cong van',
+  consolidated: 'van ban hop nhat',
+}
+
+function namesKind({ kind }: Instrument, { type }: CitationRead): boolean {
+  return type != null && fold(type) === kindWords[kind]
+}
+
+const ofEmulation = /thi dua khen thuong/
+
+/** "Luật Thi đua, khen thưởng năm 2003", "Luật sửa đổi, bổ sung … Luật Thi đua, Khen thưởng 2013". */
+function lawsByName({ type, title, dated }: CitationRead, library: Library): readonly string[] {
+  const name = fold(`${type ?? ''} ${title ?? ''}`)
+  if (!name.startsWith('luat') || !ofEmulation.test(name) || !dated) return []
+  const amends = /sua doi/.test(name)
+  return Object.entries(library)
+    .filter(([, each]) => {
+      if (each.kind !== 'law' || (each.amends !== undefined) !== amends) return false
+      if (!ofEmulation.test(fold(`${each.title} ${each.subject}`))) return false
+      return dated.length === 4 ? numberKey(each.number).includes(`/${dated}/`) : each.issuedOn === dated
+    })
+    .map(first)
+}
+
+function dateDoubts(dated: string | null, { issuedOn, title, check }: Instrument): readonly CitationDoubt[] {
+  if (dated === null || issuedOn === null || issuedOn.startsWith(dated)) return []
+  const theirs = showCited(dated)
+  return [
+    {
+      kind: 'date',
+      ours: issuedOn,
+      theirs,
+      unchecked: check.status === 'unchecked' ? check.because : null,
+      says: `${title} được ban hành ngày ${showDate(issuedOn)}; văn bản này ghi ${theirs}.`,
+    },
+  ]
+}
+
+function lifeDoubts(
+  {
+    id,
     instrument,
-    namesakes: [],
-    day: compareDay(cited.date, instrument.issuedOn),
-    oddDay,
-    validity,
-    replacedBy: validity === 'expired' ? inPlaceOf(instrument, { library, day: days.from }) : [],
+    paperDay,
+  }: { readonly id: string; readonly instrument: Instrument; readonly paperDay: PlainDate },
+  library: Library,
+): readonly CitationDoubt[] {
+  const { title, inForceFrom, inForceUntil } = instrument
+  const validity = validityOn(instrument, paperDay)
+  if (validity === 'notYet' && inForceFrom !== null) {
+    const says = `${title} có hiệu lực từ ${showDate(inForceFrom)}, sau ngày của văn bản này (${showDate(paperDay)}).`
+    return [{ kind: 'notYet', from: inForceFrom, says }]
   }
+  if (validity !== 'expired' || !inForceUntil) return []
+  const heirs = Object.entries(library).filter(([, each]) => each.replaces?.includes(id))
+  const by = heirs.length === 0 ? '' : `, thay bằng ${heirs.map(([, each]) => each.title).join('; ')}`
+  const says = `${title} hết hiệu lực từ ${showDate(inForceUntil)}${by}; văn bản này ghi ngày ${showDate(paperDay)}.`
+  return [{ kind: 'expired', until: inForceUntil, replacedBy: heirs.map(first), says }]
 }
 
-function compareDay(printed: string | null, issuedOn: PlainDate | null): LookedUp['day'] {
-  if (printed === null || issuedOn === null) return 'unsaid'
-  return issuedOn.startsWith(printed) ? 'agrees' : 'differs'
+function showCited(dated: string): string {
+  if (isPlainDate(dated)) return showDate(dated)
+  return dated.split('-').reverse().join('/')
 }
 
-function oddDayOf({ number, date }: PrintedCitation, { to }: PaperDays): OddDay | null {
-  if (date === null) return null
-  if (date.length === 10 && !isPlainDate(date)) return 'noSuchDay'
-  const year = number === null ? null : yearOfNumber(number)
-  if (year !== null && Number(date.slice(0, 4)) !== year) return 'notOfNumbersYear'
-  return date > to ? 'afterPaper' : null
-}
-
-function validityWithin(instrument: ListedInstrument, { from, to }: PaperDays): Validity {
-  const [first, last] = [validityOn(instrument, from), validityOn(instrument, to)]
-  return first === last ? first : 'unknown'
-}
-
-/** Follows who replaced whom to those in force on the day. */
-function inPlaceOf<Listed extends ListedInstrument>(
-  instrument: Listed,
-  { library, day }: { readonly library: readonly Listed[]; readonly day: PlainDate },
-): readonly Listed[] {
-  const direct = library.filter(({ replaces = [] }) => replaces.includes(instrument.id))
-  const standing = new Set<Listed>()
-  const seen = new Set<Listed>()
-  const waiting = [...direct]
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    if (seen.has(next)) continue
-    seen.add(next)
-    const { id } = next
-    if (validityOn(next, day) === 'inForce') standing.add(next)
-    else waiting.push(...library.filter(({ replaces = [] }) => replaces.includes(id)))
-  }
-  return standing.size > 0 ? library.filter((each) => standing.has(each)) : direct
+function first<T>([value]: readonly [T, ...unknown[]]): T {
+  return value
 }
