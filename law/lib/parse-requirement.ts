@@ -53,7 +53,7 @@ function requirementOf(field: Field, depth: number): Requirement | undefined {
 function partsOf(field: Field, depth: number): readonly Requirement[] | undefined {
   return field.optional((list) => {
     const parts = list.list((each) => requirementOf(each, depth - 1))
-    if (parts?.length === 0) return list.refuse('Cần ít nhất một điều kiện')
+    if (parts?.length === 0) list.refuse('Cần ít nhất một điều kiện')
     return parts?.flatMap((part) => (part === undefined ? [] : [part]))
   })
 }
