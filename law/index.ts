@@ -1,6 +1,22 @@
+export {
+  type Authority,
+  authorities,
+  type Decider,
+  type DeciderCode,
+  deciderNames,
+  proposalChain,
+  usualDecider,
+} from './catalogue/authorities.ts'
 export { type AwardCode, awardCodes, isAwardCode, type Subject } from './catalogue/award-codes.ts'
 export { awardFromName, type NamedAward } from './catalogue/award-from-name.ts'
 export { type Award, type AwardKind, type AwardLevel, awards } from './catalogue/awards.ts'
+export {
+  type DossierPaper,
+  type DossierParameter,
+  type DossierRule,
+  dossierPaperNames,
+  dossiers,
+} from './catalogue/dossiers.ts'
 export { factFieldName } from './catalogue/fact-fields.ts'
 export {
   attestedFactLabels,
@@ -96,6 +112,7 @@ export {
   centralQuorum,
   otherQuorum,
 } from './parameters/council.ts'
+export { everyParameter, type ParameterArea } from './parameters/every-parameter.ts'
 export { type BoundVersion, boundsBroken, type HeldDays, type LocalBound } from './parameters/local-bounds.ts'
 export type { LocalAnswer, LocalSlot } from './parameters/local-slot.ts'
 export {
@@ -119,8 +136,16 @@ export {
   grassrootsFighterQuota,
   type Quota,
 } from './parameters/quota.ts'
+export { reportYears } from './parameters/report-years.ts'
 export { type Bonus, bonus, NoBonusFor } from './rules/bonus/bonus.ts'
 export { type AwardAtOnce, type Cumulated, cumulated } from './rules/bonus/cumulated.ts'
+export {
+  type CitationDoubt,
+  type CitationRead,
+  type Library,
+  type LookedUp,
+  lookUpCitation,
+} from './rules/citation/look-up.ts'
 export { ballotCarries, type Tally } from './rules/council/ballot-carries.ts'
 export type { CouncilFinding, CouncilReason } from './rules/council/council-finding.ts'
 export { quorumReached } from './rules/council/quorum-reached.ts'
@@ -152,6 +177,17 @@ export {
   type QuotaFinding,
   quotaHolds,
 } from './rules/quota/quota-holds.ts'
+export {
+  type TransitionId,
+  type TransitionRule,
+  transitionRules,
+} from './rules/transition/transition-rules.ts'
+export {
+  type DossierDays,
+  type Governing,
+  type Transitions,
+  transitionsFor,
+} from './rules/transition/transitions-for.ts'
 export {
   isSourceId,
   type LegalSource,
