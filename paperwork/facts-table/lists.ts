@@ -8,28 +8,31 @@ const expectedTitles = {
   expected: 'tên hoặc tên tắt các danh hiệu, cách nhau dấu chấm phẩy (ví dụ “LĐTT; CSTĐCS”), hoặc “không”',
 }
 
-/** Titles of a year; names may hold commas, so the longest run of pieces that is a name is one. */
+/** Most pieces that one name has between its commas: "Chiến sĩ thi đua bộ, ban, ngành, tỉnh" has four. */
+const MOST_PIECES = 5
+
+/** Titles of a year. Names may hold commas: the cell is parted into as many names as it can be without a rest. */
 export function readTitles(text: string): CellReading<readonly AwardCode[]> {
   return readList(text, (item) => {
-    const pieces = item.split(/[,+]/)
-    const found: AwardCode[] = []
-    let at = 0
-    while (at < pieces.length) {
-      const match = longestName(pieces, at)
-      if (match === undefined) return expectedTitles
-      found.push(match.award)
-      at = match.next
-    }
-    return { value: found }
+    const names = partedIntoNames(item.split(/[,+]/))
+    return names === undefined ? expectedTitles : { value: names }
   })
 }
 
-function longestName(pieces: readonly string[], at: number): { award: AwardCode; next: number } | undefined {
-  for (let next = Math.min(pieces.length, at + 5); next > at; next -= 1) {
-    const award = awardNamed(pieces.slice(at, next).join(','))
-    if (award !== undefined) return { award, next }
+/** From the end, so that what follows a name is known to be names before the name is taken. */
+function partedIntoNames(pieces: readonly string[]): readonly AwardCode[] | undefined {
+  const from: (readonly AwardCode[] | undefined)[] = Array.from({ length: pieces.length }, () => undefined)
+  from.push([])
+  for (let at = pieces.length - 1; at >= 0; at -= 1) {
+    for (let next = at + 1; next <= Math.min(pieces.length, at + MOST_PIECES); next += 1) {
+      const rest = from[next]
+      const award = rest === undefined ? undefined : awardNamed(pieces.slice(at, next).join(','))
+      if (rest === undefined || award === undefined) continue
+      from[at] = [award, ...rest]
+      break
+    }
   }
-  return undefined
+  return from[0]
 }
 
 const expectedAwards = {

@@ -141,12 +141,13 @@ function readYearCells(table: Reading, draft: Draft, place: Place): void {
     const text = place.cells[at] ?? ''
     if (field.of !== 'year' || text === '') continue
     const year = column.year ?? lineYear
-    if (year === undefined) continue
     const read = yearPart(field, text)
     if ('expected' in read) {
       problems.push({ cell: cellName(at, place.line), found: text, expected: read.expected })
       continue
     }
+    // Without a year the line has a problem already; its other cells are still looked at.
+    if (year === undefined) continue
     const entry = draft.years.get(year) ?? { part: {}, line: place.line }
     draft.years.set(year, { ...entry, part: withYearPart(entry.part, read.value) })
   }
