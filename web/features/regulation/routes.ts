@@ -11,4 +11,19 @@ export const regulationRoutes = [
     page: () => import('./pages/RegulationsPage.tsx'),
     prefetch: () => queryClient.prefetchQuery(asking(listLocalRules)),
   }),
+  memberPage({
+    path: '/instruments',
+    name: 'InstrumentsPage',
+    page: () => import('./pages/InstrumentsPage.tsx'),
+  }),
+  memberPage({
+    path: '/instruments/new',
+    name: 'NewInstrumentPage',
+    page: () => import('./pages/NewInstrumentPage.tsx'),
+  }),
+  memberPage({
+    path: '/instruments/$instrumentId',
+    name: 'InstrumentPage',
+    page: () => import('./pages/InstrumentPage.tsx'),
+  }),
 ]

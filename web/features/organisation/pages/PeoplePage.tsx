@@ -10,6 +10,7 @@ import { DataTable } from '#ui/data-table/DataTable'
 import { Dialog } from '#ui/dialog/Dialog'
 import { EmptyState } from '#ui/empty-state/EmptyState'
 import { Page } from '#ui/page/Page'
+import { Pager } from '#ui/pager/Pager'
 import { SearchField } from '#ui/search-field/SearchField'
 import { Row } from '#ui/section/Section'
 import { useAddressState } from '../../../app/address.ts'
@@ -27,6 +28,7 @@ export function PeoplePage() {
   const [filters, change] = useAddressState(defaults)
   const [isAdding, setAdding] = useState(false)
   const units = useAsk(listUnits)
+  const turn = (wanted: number) => change({ page: String(wanted) })
   const page = Math.max(1, Math.trunc(Number(filters.page)) || 1)
   const people = useQuery({
     ...asking(searchPeople, {
@@ -82,7 +84,7 @@ export function PeoplePage() {
                 </EmptyState>
               }
             />
-            <Pager page={page} total={total} onChange={(wanted) => change({ page: String(wanted) })} />
+            <Pager {...{ page, total }} pageSize={PAGE_SIZE} unit="người" onChange={turn} />
           </>
         )}
       </Answer>
@@ -134,43 +136,6 @@ function Filters({ filters, onChange, units }: FiltersProps) {
 
 function standingOf(text: string): Standing {
   return text === 'former' || text === 'all' ? text : 'posted'
-}
-
-interface PagerProps {
-  readonly page: number
-  readonly total: number
-  readonly onChange: (page: number) => void
-}
-
-function Pager({ page, total, onChange }: PagerProps) {
-  const last = Math.max(1, Math.ceil(total / PAGE_SIZE))
-  return (
-    <nav aria-label="Trang của danh sách" style={{ marginTop: 12 }}>
-      <Row>
-        <span aria-live="polite">
-          {total} người{last > 1 ? `, trang ${page}/${last}` : ''}
-        </span>
-        {last > 1 && (
-          <>
-            <Button
-              icon="back"
-              disabledReason={page <= 1 ? 'Đây là trang đầu.' : null}
-              onClick={() => onChange(page - 1)}
-            >
-              Trang trước
-            </Button>
-            <Button
-              icon="forward"
-              disabledReason={page >= last ? 'Đây là trang cuối.' : null}
-              onClick={() => onChange(page + 1)}
-            >
-              Trang sau
-            </Button>
-          </>
-        )}
-      </Row>
-    </nav>
-  )
 }
 
 const columns: readonly Column<PersonRow>[] = [
