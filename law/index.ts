@@ -143,6 +143,7 @@ export {
   type CitationDoubt,
   type CitationRead,
   type Library,
+  type ListedInstrument,
   type LookedUp,
   lookUpCitation,
 } from './rules/citation/look-up.ts'

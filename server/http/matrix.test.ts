@@ -4,6 +4,7 @@ import type { Endpoint } from '#contract/endpoint'
 import { type Role, role } from '#contract/role'
 import { provinceInProgress } from '#fixtures/province'
 import { perform, programActor } from '#platform/operation'
+import { insertDraft } from '../modules/regulation/store/entered-standards.ts'
 import { insertFile } from '../modules/regulation/store/instrument-files.ts'
 import { insertInstrument } from '../modules/regulation/store/instruments.ts'
 import { type Access, type Asking, accessMatrix, type KnownIds } from '../testing/access-matrix.ts'
@@ -69,6 +70,7 @@ const theirIds: KnownIds = {
   membership: await idIn('membership', `name = 'Người bị mời'`),
   localRule: await idIn('local_rule'),
   ...theirInstrument,
+  enteredStandard: await keepDraft(theirs.id),
 }
 const noIds = Object.fromEntries(
   Object.entries(theirIds).map(([name, id], at) => [
@@ -224,6 +226,22 @@ function keepInstrument(agency: string): Promise<Pick<KnownIds, 'instrument' | '
     const instrumentFile = await insertFile(operation, { file, instrument, forEveryone: false })
     return { instrument, instrumentFile: instrumentFile ?? '' }
   })
+}
+
+/** A draft of a standard of an agency, entered past every operation. */
+function keepDraft(agency: string): Promise<string> {
+  const actor = programActor(agency, 'Dữ liệu minh họa')
+  return perform(workshop, { actor, action: 'test' }, (operation) =>
+    insertDraft(operation, {
+      scope: { kind: 'standard', award: 'advancedWorker', subject: 'individual' },
+      from: '2026-10-01',
+      confirmsLast: false,
+      requirement: { kind: 'emulates', label: 'tích cực thi đua' },
+      cite: { source: 'L-06-2026', article: 1 },
+      fileId: null,
+      note: '',
+    }),
+  )
 }
 
 /** What the steward shares with every agency is no secret. */

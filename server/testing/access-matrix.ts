@@ -21,6 +21,8 @@ export interface KnownIds {
   /** Of the agency itself, with its prefix as in the library. */
   readonly instrument: string
   readonly instrumentFile: string
+  /** A draft of the agency that keeps the installation. */
+  readonly enteredStandard: string
 }
 
 /** What a request carries. */
@@ -62,6 +64,18 @@ const instrument = {
   inForceFrom: '2026-01-01',
   inForceUntil: null,
 } as const
+
+/** Of days whose text was checked: nothing is entered however often it is asked. */
+const enteredStandard = {
+  scope: { kind: 'standard', award: 'advancedWorker', subject: 'individual' },
+  from: '2025-01-01',
+  confirmsLast: true,
+  requirement: null,
+  citation: { source: 'L-06-2022', article: 24, clause: null, point: null },
+  fileId: null,
+} as const
+/** Drafts of standards exist only for the administrators of the steward. */
+const standardAccess = (asks: Access['asks']): Access => ({ may: administrator, otherwise: 404, asks })
 
 /** Every endpoint there is. A new one is not served until it has its line here: the test of the matrix says so. */
 export const accessMatrix: Readonly<Record<string, Access>> = {
@@ -254,6 +268,25 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
     body: { version, title: 'Thử' },
   })),
 
+  'regulation.listEnteredStandards': access('member'),
+  'regulation.readEnteredStandard': standardAccess(({ enteredStandard: id }) => ({ params: { id } })),
+  'regulation.draftStandard': access(administrator, () => ({ body: { given: enteredStandard } })),
+  'regulation.correctStandardDraft': standardAccess(({ enteredStandard: id }, version) => ({
+    params: { id },
+    body: { given: enteredStandard, version },
+  })),
+  'regulation.removeStandardDraft': standardAccess(({ enteredStandard: id }, version) => ({
+    params: { id },
+    body: { version },
+  })),
+  'regulation.letStandardGovern': standardAccess(({ enteredStandard: id }, version) => ({
+    params: { id },
+    body: { version, typed: 'BAN HÀNH' },
+  })),
+  'regulation.withdrawStandard': standardAccess(({ enteredStandard: id }, version) => ({
+    params: { id },
+    body: { version, because: 'Thử' },
+  })),
   'regulation.listInstruments': access('member'),
   'regulation.readInstrument': access('member', ({ instrument: id }) => ({ params: { id } })),
   'regulation.enterInstrument': access(office, () => ({ body: { given: instrument } })),

@@ -60,6 +60,13 @@ export function mayRemoveFile(actor: Actor, forEveryone: boolean, isSteward: boo
   return forEveryone ? mayEnterForEveryone(actor, isSteward) : mayEnterInstrument(actor)
 }
 
+/** Who may enter, let govern and withdraw standards for the whole installation. */
+export function mayEnterStandard({ roles }: Actor, isSteward: boolean): Ability {
+  return isSteward && roles.includes('administrator')
+    ? allowed
+    : denied('Chỉ quản trị của cơ quan quản lý bản cài đặt được nhập chuẩn và cho chuẩn áp dụng.')
+}
+
 /** Throws a no with its reason. */
 export function refuseUnless({ because }: Ability): void {
   if (because !== null) throw new Refusal('notAllowed', because)

@@ -8,7 +8,7 @@ import {
   instrumentRelation,
 } from '#contract/instrument'
 import { searchKey } from '#contract/search-key'
-import { type Check, isSourceId, type PlainDate, sourceIds, sources } from '#law'
+import { type Check, type PlainDate, sourceIds, sources } from '#law'
 
 /** An instrument of the library, whoever brought it in. */
 export interface KnownInstrument {
@@ -62,8 +62,8 @@ export function storedId(id: string): string | undefined {
   return UUID.test(uuid) ? uuid : undefined
 }
 
-/** Whether a text can be the id of an instrument at all. */
-export const isInstrumentId = (id: string): boolean => isSourceId(id) || storedId(id) !== undefined
+/** Whether a text can be the id of an instrument that somebody entered. */
+export const isStoredInstrument = (id: string): id is `entered:${string}` => storedId(id) !== undefined
 
 /** As an instrument is cited: "Quyết định số 27/2024/QĐ-UBND". */
 export function titleOf({ kind, number }: Pick<InstrumentGiven, 'kind' | 'number'>): string {

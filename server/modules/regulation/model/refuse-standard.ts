@@ -1,0 +1,34 @@
+import { formatCitation, type PlainDate, type SourceTitles, showDate } from '#law'
+import { Refusal } from '#platform/refusal'
+import { daysFor, type Entered, type EnteredStandard, hasUnread } from './entered-standard.ts'
+import type { KnownInstrument } from './instrument.ts'
+
+/** Refuses a first day whose text was checked, with the provision that stands there. */
+export function refuseCheckedDays(dated: Entered, from: PlainDate, titles: SourceTitles): void {
+  const { conflict } = daysFor(dated, from)
+  if (conflict === null) return
+  const until = conflict.until === undefined ? '' : ` đến trước ${showDate(conflict.until)}`
+  const detail = `Từ ${showDate(conflict.from)}${until} đã có văn bản được đối chiếu (${formatCitation(conflict.cite, titles)}); chuẩn nhập không thay được những ngày đó.`
+  throw new Refusal('datesContradict', detail, [{ path: 'given.from', detail }])
+}
+
+/** What an entered version still lacks before it may govern, each in a sentence. */
+export function missingOf(
+  { file, requirement, from }: Pick<EnteredStandard, 'file' | 'requirement' | 'from'>,
+  cited: KnownInstrument | undefined,
+): string[] {
+  return [
+    ...(file === null ? ['Chưa đính kèm tệp văn bản chính thức.'] : []),
+    ...(hasUnread(requirement) ? ['Còn điều kiện ghi là chưa đọc được văn bản.'] : []),
+    ...lifeOf(cited, from),
+  ]
+}
+
+function lifeOf(cited: KnownInstrument | undefined, from: PlainDate): string[] {
+  if (!cited?.inForceFrom) return ['Văn bản dẫn chiếu chưa ghi ngày có hiệu lực.']
+  if (from < cited.inForceFrom)
+    return [`Văn bản dẫn chiếu chỉ có hiệu lực từ ${showDate(cited.inForceFrom)}, sau ngày chuẩn bắt đầu.`]
+  if (cited.inForceUntil && from >= cited.inForceUntil)
+    return [`Văn bản dẫn chiếu đã hết hiệu lực từ ${showDate(cited.inForceUntil)}.`]
+  return []
+}
