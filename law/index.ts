@@ -147,6 +147,7 @@ export {
   type LookedUp,
   lookUpCitation,
 } from './rules/citation/look-up.ts'
+export { type OddDay, oddDay } from './rules/citation/odd-day.ts'
 export { ballotCarries, type Tally } from './rules/council/ballot-carries.ts'
 export type { CouncilFinding, CouncilReason } from './rules/council/council-finding.ts'
 export { quorumReached } from './rules/council/quorum-reached.ts'

@@ -58,10 +58,36 @@ describe('a citation looked up in the library', () => {
       doubts: [
         {
           replacedBy: ['ND-98-2023'],
-          says: 'Nghị định số 91/2017/NĐ-CP hết hiệu lực từ 01/01/2024, thay bằng Nghị định số 98/2023/NĐ-CP; văn bản này ghi ngày 01/03/2024.',
+          says: 'Nghị định số 91/2017/NĐ-CP hết hiệu lực từ 01/01/2024, thay bằng Nghị định số 98/2023/NĐ-CP.',
         },
       ],
     })
+  })
+
+  it('follows replacements to what stands on the day of the paper', () => {
+    expect(lookUpCitation({ number: '08/2017/TT-BNV' }, plainDate('2026-01-15'))).toMatchObject({
+      doubts: [{ kind: 'expired', until: '2020-01-01', replacedBy: ['TT-15-2025'] }],
+    })
+    expect(lookUpCitation({ number: '15/2025/TT-BNV' }, plainDate('2030-01-01'))).toMatchObject({
+      doubts: [{ kind: 'expired', replacedBy: [] }],
+    })
+  })
+
+  it('ends where instruments replace one another', () => {
+    const { issuedOn: _, ...one } = sources['ND-91-2017']
+    const library = {
+      one: { ...one, issuedOn: null, replaces: ['other'] },
+      other: { ...one, issuedOn: null, number: '1/2017/NĐ-CP', replaces: ['one'] },
+    }
+    expect(lookUpCitation({ number: '91/2017/NĐ-CP' }, plainDate('2026-01-15'), library)).toMatchObject({
+      doubts: [{ replacedBy: ['other'] }],
+    })
+  })
+
+  it('knows what somebody entered', () => {
+    const entered = { ...sources['ND-91-2017'], kind: 'resolution', number: '7/2025/NQ-HĐND', check: null }
+    const found = lookUpCitation({ number: '07/2025/NQ-HĐND', dated: '2017-08-31' }, null, { entered })
+    expect(found).toMatchObject({ source: 'entered', doubts: [{ kind: 'date', unchecked: null }] })
   })
 
   it('says nothing of the life where the paper has no day or ours is not known', () => {

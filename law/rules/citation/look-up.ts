@@ -1,3 +1,4 @@
+import type { Check } from '../../lib/dated.ts'
 import { fold } from '../../lib/fold.ts'
 import { isPlainDate, type PlainDate, showDate } from '../../lib/plain-date.ts'
 import { sources } from '../../sources/documents.ts'
@@ -34,7 +35,15 @@ export type LookedUp =
   | { readonly known: false; readonly because: 'notFound' | 'ambiguous' }
   | { readonly known: true; readonly source: string; readonly doubts: readonly CitationDoubt[] }
 
-export type Library = Readonly<Record<string, Instrument>>
+/** An instrument as citations are looked up: one that the program brings, or one that somebody entered. */
+export interface ListedInstrument extends Omit<Instrument, 'kind' | 'check'> {
+  /** One of `InstrumentKind`, or a kind that only people enter. */
+  readonly kind: string
+  /** Null for one that somebody entered. */
+  readonly check: Check | null
+}
+
+export type Library = Readonly<Record<string, ListedInstrument>>
 
 /**
  * Finds a citation in the library by its number, or a law by its name and year, and compares its date and its life with
@@ -72,12 +81,12 @@ function byNumber(cited: CitationRead, number: string, library: Library): readon
 }
 
 /** Numbers such as `500/QĐ-TTg` begin anew every year: the year must be cited, and be ours. */
-function isOfYear({ issuedOn }: Instrument, { dated }: CitationRead): boolean {
+function isOfYear({ issuedOn }: ListedInstrument, { dated }: CitationRead): boolean {
   return issuedOn !== null && dated?.slice(0, 4) === issuedOn.slice(0, 4)
 }
 
 /** Only the Government numbers decrees, and only the National Assembly laws; a circular needs its ministry. */
-function isShortenedTo(each: Instrument, key: string, cited: CitationRead): boolean {
+function isShortenedTo(each: ListedInstrument, key: string, cited: CitationRead): boolean {
   const full = numberKey(each.number)
   if (numberAndYear(key) === null || !isCutShort(key, full)) return false
   const bare = numberAndYear(key) === key
@@ -86,8 +95,9 @@ function isShortenedTo(each: Instrument, key: string, cited: CitationRead): bool
   return cited.issuer != null && fold(cited.issuer) === fold(each.issuer)
 }
 
-const kindWords: Readonly<Record<Instrument['kind'], string>> = {
+const kindWords: Readonly<Record<string, string>> = {
   law: 'luat',
+  resolution: 'nghi quyet',
   decree: 'nghi dinh',
   circular: 'thong tu',
   decision: 'quyet dinh',
@@ -97,7 +107,7 @@ const kindWords: Readonly<Record<Instrument['kind'], string>> = {
   consolidated: 'van ban hop nhat',
 }
 
-function namesKind({ kind }: Instrument, { type }: CitationRead): boolean {
+function namesKind({ kind }: ListedInstrument, { type }: CitationRead): boolean {
   return type != null && fold(type) === kindWords[kind]
 }
 
@@ -117,7 +127,10 @@ function lawsByName({ type, title, dated }: CitationRead, library: Library): rea
     .map(first)
 }
 
-function dateDoubts(dated: string | null, { issuedOn, title, check }: Instrument): readonly CitationDoubt[] {
+function dateDoubts(
+  dated: string | null,
+  { issuedOn, title, check }: ListedInstrument,
+): readonly CitationDoubt[] {
   if (dated === null || issuedOn === null || issuedOn.startsWith(dated)) return []
   const theirs = showCited(dated)
   return [
@@ -125,7 +138,7 @@ function dateDoubts(dated: string | null, { issuedOn, title, check }: Instrument
       kind: 'date',
       ours: issuedOn,
       theirs,
-      unchecked: check.status === 'unchecked' ? check.because : null,
+      unchecked: check?.status === 'unchecked' ? check.because : null,
       says: `${title} được ban hành ngày ${showDate(issuedOn)}; văn bản này ghi ${theirs}.`,
     },
   ]
@@ -136,20 +149,43 @@ function lifeDoubts(
     id,
     instrument,
     paperDay,
-  }: { readonly id: string; readonly instrument: Instrument; readonly paperDay: PlainDate },
+  }: { readonly id: string; readonly instrument: ListedInstrument; readonly paperDay: PlainDate },
   library: Library,
 ): readonly CitationDoubt[] {
   const { title, inForceFrom, inForceUntil } = instrument
   const validity = validityOn(instrument, paperDay)
   if (validity === 'notYet' && inForceFrom !== null) {
-    const says = `${title} có hiệu lực từ ${showDate(inForceFrom)}, sau ngày của văn bản này (${showDate(paperDay)}).`
+    const says = `${title} có hiệu lực từ ${showDate(inForceFrom)}, sau ngày của văn bản này.`
     return [{ kind: 'notYet', from: inForceFrom, says }]
   }
   if (validity !== 'expired' || !inForceUntil) return []
-  const heirs = Object.entries(library).filter(([, each]) => each.replaces?.includes(id))
-  const by = heirs.length === 0 ? '' : `, thay bằng ${heirs.map(([, each]) => each.title).join('; ')}`
-  const says = `${title} hết hiệu lực từ ${showDate(inForceUntil)}${by}; văn bản này ghi ngày ${showDate(paperDay)}.`
-  return [{ kind: 'expired', until: inForceUntil, replacedBy: heirs.map(first), says }]
+  const heirs = inPlaceOf(id, { library, paperDay })
+  const by = heirs.length === 0 ? '' : `, thay bằng ${heirs.map((heir) => library[heir]?.title).join('; ')}`
+  const says = `${title} hết hiệu lực từ ${showDate(inForceUntil)}${by}.`
+  return [{ kind: 'expired', until: inForceUntil, replacedBy: heirs, says }]
+}
+
+/** Who took the place of an instrument and stands on the day of the paper; where none does, who took it at once. */
+function inPlaceOf(
+  id: string,
+  { library, paperDay }: { readonly library: Library; readonly paperDay: PlainDate },
+): readonly string[] {
+  const heirsOf = (of: string): string[] =>
+    Object.entries(library)
+      .filter(([, each]) => each.replaces?.includes(of))
+      .map(first)
+  const seen = new Set<string>()
+  const waiting = heirsOf(id)
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (seen.has(next)) continue
+    seen.add(next)
+    waiting.push(...heirsOf(next))
+  }
+  const standing = [...seen].filter((each) => {
+    const heir = library[each]
+    return heir !== undefined && validityOn(heir, paperDay) === 'inForce'
+  })
+  return standing.length > 0 ? standing : heirsOf(id)
 }
 
 function showCited(dated: string): string {
