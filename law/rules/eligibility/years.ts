@@ -1,7 +1,7 @@
 import type { AwardCode } from '../../catalogue/award-codes.ts'
 import type { DisciplineFact } from '../../lib/facts.ts'
 import type { Outcome } from '../../lib/finding.ts'
-import type { Matter } from './matter.ts'
+import { type Answer, type Matter, open } from './matter.ts'
 
 /** Whether a title belongs to a year: by decision, or, in the year judged, by meeting its standard already. */
 export function hasTitle(award: AwardCode, year: number, { facts, yearOf, judged }: Matter): Outcome {
@@ -32,4 +32,11 @@ export function lastBrokenBefore(
     if (isBroken(each, discipline)) return each
   }
   return null
+}
+
+/** A run of years counts only once it is known that no discipline interrupts it. */
+export function unlessDisciplineUnknown(answer: Answer, { facts }: Matter): Answer {
+  return facts.discipline === undefined && answer.outcome === 'met'
+    ? open(`${answer.actual}; chưa có thông tin kỷ luật`, 'discipline')
+    : answer
 }

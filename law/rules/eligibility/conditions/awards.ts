@@ -1,4 +1,4 @@
-import { type AwardCode, isOfState } from '../../../catalogue/award-codes.ts'
+import { isOfState } from '../../../catalogue/award-codes.ts'
 import type { Ground } from '../../../catalogue/grounds.ts'
 import type { AwardFact } from '../../../lib/facts.ts'
 import { showDate } from '../../../lib/plain-date.ts'
@@ -8,20 +8,21 @@ import { type Answer, decided, type Matter, open, settled } from '../matter.ts'
 type Of<Kind extends Condition['kind']> = Extract<Condition, { kind: Kind }>
 
 /** Whether the award was given before, on a ground that counts. */
-export function holdsAward({ award, atLeast }: Of<'holdsAward'>, { facts }: Matter): Answer {
-  const held = awardsHeld(award, facts)
-  if (held === null) return open('chưa có danh sách khen thưởng đã nhận', 'awards')
-  return settled(held.length >= atLeast, held.length === 0 ? 'chưa được tặng' : describe(held))
+export function holdsAward({ award, atLeast }: Of<'holdsAward'>, matter: Matter): Answer {
+  return onEitherGround(matter, (held) => {
+    const counted = held.filter((each) => each.award === award)
+    return settled(counted.length >= atLeast, counted.length === 0 ? 'chưa được tặng' : describe(counted))
+  })
 }
 
 /** Whether so many years of achievement lie since the period that the last such award rewarded. */
-export function yearsSince({ award, years }: Of<'yearsSince'>, { facts }: Matter): Answer {
-  const held = awardsHeld(award, facts)
-  if (held === null) return open('chưa có danh sách khen thưởng đã nhận', 'awards')
-  const last = latest(held)
-  if (last === undefined) return decided('met', 'chưa được tặng nên không phải cách năm')
-  const passed = facts.forYear - firstYearAfter(last) + 1
-  return settled(passed >= years, `${Math.max(0, passed)} năm thành tích sau lần khen trước`)
+export function yearsSince({ award, years }: Of<'yearsSince'>, matter: Matter): Answer {
+  return onEitherGround(matter, (held) => {
+    const last = latest(held.filter((each) => each.award === award))
+    if (last === undefined) return decided('met', 'chưa được tặng nên không phải cách năm')
+    const passed = matter.facts.forYear - firstYearAfter(last) + 1
+    return settled(passed >= years, `${Math.max(0, passed)} năm thành tích sau lần khen trước`)
+  })
 }
 
 /** Whether nothing else of the State was given in the year of receipt, but for grounds that do not count. */
@@ -38,12 +39,9 @@ export function noOtherStateAward(_: Of<'noOtherStateAward'>, { facts }: Matter)
       decidedOn.slice(0, 4) === day.slice(0, 4) &&
       (ground === undefined || !unlimitedGrounds.has(ground)),
   )
-  return settled(
-    other === undefined,
-    other === undefined
-      ? 'trong năm chưa có khen thưởng cấp Nhà nước nào khác'
-      : `đã được khen cấp Nhà nước ngày ${showDate(other.decidedOn)}`,
-  )
+  if (other === undefined) return decided('met', 'trong năm chưa có khen thưởng cấp Nhà nước nào khác')
+  const actual = `đã được khen cấp Nhà nước ngày ${showDate(other.decidedOn)}`
+  return facts.ground === undefined ? open(actual, 'ground') : decided('notMet', actual)
 }
 
 const unlimitedGrounds: ReadonlySet<Ground> = new Set<Ground>([
@@ -56,18 +54,19 @@ const unlimitedGrounds: ReadonlySet<Ground> = new Set<Ground>([
 /** What ad-hoc and movement achievements earned is no basis for a higher award of merit. */
 const notCountedForMerit: ReadonlySet<Ground> = new Set<Ground>(['adHoc', 'movement'])
 
-function awardsHeld(
-  award: AwardCode,
-  { awards, ground, receivedForAppraisalOn }: Matter['facts'],
-): readonly AwardFact[] | null {
-  if (awards === undefined) return null
-  const isForMerit = ground === undefined || ground === 'merit'
-  return awards.filter(
-    (each) =>
-      each.award === award &&
-      each.decidedOn <= receivedForAppraisalOn &&
-      !(isForMerit && each.ground !== undefined && notCountedForMerit.has(each.ground)),
+/** What the awards held come to; while the ground of the proposal is unknown, under both ways of counting them. */
+function onEitherGround({ facts }: Matter, ask: (held: readonly AwardFact[]) => Answer): Answer {
+  const { awards, ground, receivedForAppraisalOn } = facts
+  if (awards === undefined) return open('chưa có danh sách khen thưởng đã nhận', 'awards')
+  const held = awards.filter(({ decidedOn }) => decidedOn <= receivedForAppraisalOn)
+  const otherwise = ask(held)
+  if (ground !== undefined && ground !== 'merit') return otherwise
+  const forMerit = ask(
+    held.filter((each) => each.ground === undefined || !notCountedForMerit.has(each.ground)),
   )
+  return ground === undefined && forMerit.outcome !== otherwise.outcome
+    ? open(`${forMerit.actual}; chưa chọn loại hình khen thưởng`, 'ground')
+    : forMerit
 }
 
 function latest(held: readonly AwardFact[]): AwardFact | undefined {

@@ -2,7 +2,7 @@ import { allOf, reached } from '../../../lib/outcome.ts'
 import type { Condition, RunContent } from '../../../lib/requirement.ts'
 import { ratingWords, reachWords } from '../../../lib/words.ts'
 import type { Answer, Matter } from '../matter.ts'
-import { hasTitle, isBroken, lastBrokenBefore } from '../years.ts'
+import { hasTitle, isBroken, lastBrokenBefore, unlessDisciplineUnknown } from '../years.ts'
 import { usableIn } from './initiatives.ts'
 import { isRatedAtLeast } from './this-year.ts'
 
@@ -25,17 +25,18 @@ export function ratingRun(condition: RatingRun, matter: Matter): Answer {
   )
   const contents = (condition.having ?? []).map((content) => contentOf(content, run, matter))
   const outcome = allOf([length, ...contents.map((each) => each.outcome)])
-  return {
-    outcome,
-    actual: [describeRun(run, condition), ...contents.map(({ actual }) => actual)].join('; '),
-    missing:
-      outcome === 'unknown'
-        ? [
-            ...(length === 'unknown' ? missingYears(run, condition, matter) : []),
-            ...contents.flatMap(({ missing }) => missing),
-          ]
-        : [],
-  }
+  const missing = [
+    ...(length === 'unknown' ? missingYears(run, condition, matter) : []),
+    ...contents.flatMap((content) => content.missing),
+  ]
+  return unlessDisciplineUnknown(
+    {
+      outcome,
+      actual: [describeRun(run, condition), ...contents.map(({ actual }) => actual)].join('; '),
+      missing: outcome === 'unknown' ? missing : [],
+    },
+    matter,
+  )
 }
 
 function walk({ atLeast }: RatingRun, { facts, yearOf, firstYear }: Matter): Run {
@@ -63,29 +64,38 @@ function contentOf(content: RunContent, run: Run, matter: Matter): Answer {
         const rating = matter.yearOf(year)?.rating
         return rating === undefined ? undefined : isRatedAtLeast(rating, content.atLeast)
       }
-      return counted(run, content.years, {
-        what: `năm ${ratingWords[content.atLeast]}`,
-        sureIn: (year) => (isRated(year) === true ? 1 : 0),
-        possibleIn: (year) => (isRated(year) === false ? 0 : 1),
-        missingIn: (year) => (isRated(year) === undefined ? [`years.${year}.rating`] : []),
-      })
+      return counted(
+        { run, needed: content.years, matter },
+        {
+          what: `năm ${ratingWords[content.atLeast]}`,
+          sureIn: (year) => (isRated(year) === true ? 1 : 0),
+          possibleIn: (year) => (isRated(year) === false ? 0 : 1),
+          missingIn: (year) => (isRated(year) === undefined ? [`years.${year}.rating`] : []),
+        },
+      )
     }
     case 'titles': {
       const { award } = content
-      return counted(run, content.times, {
-        what: 'lần danh hiệu',
-        sureIn: (year) => (hasTitle(award, year, matter) === 'met' ? 1 : 0),
-        possibleIn: (year) => (hasTitle(award, year, matter) === 'notMet' ? 0 : 1),
-        missingIn: (year) => (hasTitle(award, year, matter) === 'unknown' ? [`years.${year}.titles`] : []),
-      })
+      return counted(
+        { run, needed: content.times, matter },
+        {
+          what: 'lần danh hiệu',
+          sureIn: (year) => (hasTitle(award, year, matter) === 'met' ? 1 : 0),
+          possibleIn: (year) => (hasTitle(award, year, matter) === 'notMet' ? 0 : 1),
+          missingIn: (year) => (hasTitle(award, year, matter) === 'unknown' ? [`years.${year}.titles`] : []),
+        },
+      )
     }
     case 'initiatives':
-      return counted(run, content.atLeast, {
-        what: `sáng kiến, đề tài ${reachWords[content.reach]} dùng được`,
-        sureIn: (year) => usableIn(year, content.reach, matter).sure,
-        possibleIn: (year) => usableIn(year, content.reach, matter).possible,
-        missingIn: (year) => usableIn(year, content.reach, matter).missing,
-      })
+      return counted(
+        { run, needed: content.atLeast, matter },
+        {
+          what: `sáng kiến, đề tài ${reachWords[content.reach]} dùng được`,
+          sureIn: (year) => usableIn(year, content.reach, matter).sure,
+          possibleIn: (year) => usableIn(year, content.reach, matter).possible,
+          missingIn: (year) => usableIn(year, content.reach, matter).missing,
+        },
+      )
   }
 }
 
@@ -96,7 +106,10 @@ interface Counting {
   readonly missingIn: (year: number) => readonly string[]
 }
 
-function counted(run: Run, needed: number, { what, sureIn, possibleIn, missingIn }: Counting): Answer {
+function counted(
+  { run, needed, matter }: { readonly run: Run; readonly needed: number; readonly matter: Matter },
+  { what, sureIn, possibleIn, missingIn }: Counting,
+): Answer {
   const sure = run.sure.reduce((sum, year) => sum + sureIn(year), 0)
   const possible = run.openEnded
     ? Number.POSITIVE_INFINITY
@@ -105,8 +118,13 @@ function counted(run: Run, needed: number, { what, sureIn, possibleIn, missingIn
   return {
     outcome,
     actual: `${sure} ${what}`,
-    missing: outcome === 'unknown' ? run.possible.flatMap(missingIn) : [],
+    missing: outcome === 'unknown' ? [...run.possible.flatMap(missingIn), ...openYear(run, matter)] : [],
   }
+}
+
+/** The nearest year that may or may not belong to the run. */
+function openYear({ sure, possible, openEnded }: Run, { facts }: Matter): readonly string[] {
+  return openEnded || possible.length > sure.length ? [`years.${facts.forYear - sure.length}.rating`] : []
 }
 
 function describeRun({ sure }: Run, { atLeast }: RatingRun): string {

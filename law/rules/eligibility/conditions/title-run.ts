@@ -2,7 +2,7 @@ import type { Outcome } from '../../../lib/finding.ts'
 import { allOf, anyOf } from '../../../lib/outcome.ts'
 import type { Condition } from '../../../lib/requirement.ts'
 import type { Answer, Matter } from '../matter.ts'
-import { hasTitle, isBroken } from '../years.ts'
+import { hasTitle, isBroken, unlessDisciplineUnknown } from '../years.ts'
 
 type TitleRun = Extract<Condition, { kind: 'titleRun' }>
 
@@ -23,7 +23,8 @@ export function titleRun(condition: TitleRun, matter: Matter): Answer {
     endingIn(forYear, condition.times, run),
     endingIn(forYear - 1, condition.times, run),
   ])
-  return { outcome, actual: describe(held), missing: outcome === 'unknown' ? missingOf(held, matter) : [] }
+  const missing = outcome === 'unknown' ? missingOf(held, matter) : []
+  return unlessDisciplineUnknown({ outcome, actual: describe(held), missing }, matter)
 }
 
 interface Run {
