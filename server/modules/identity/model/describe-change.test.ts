@@ -30,6 +30,24 @@ describe('a change in words', () => {
     ])
   })
 
+  it('calls what the law knows by its name', () => {
+    const after = {
+      slot: 'quota.grassrootsFighter',
+      value: { of: 15, over: 100 },
+      level: 'province',
+      award: 'grassrootsFighter',
+      replaces: ['ND-98-2023', `entered:${unitId}`],
+    }
+    const said = describeChange({ table: 'local_rule', before: null, after }, names)
+    expect(said.map(({ after: text }) => text)).toEqual([
+      'Tỷ lệ Chiến sĩ thi đua cơ sở',
+      '15%',
+      'Tỉnh, thành phố',
+      'Chiến sĩ thi đua cơ sở',
+      'Nghị định số 98/2023/NĐ-CP; (văn bản trong thư viện)',
+    ])
+  })
+
   it('shows no digest, no raw id and no structure', () => {
     const gone = '00000000-0000-4000-8000-000000000000'
     const after = { body: 'sha256:abc', unit_id: gone, deadline: { kind: 'before', text: 'Trước 30/3' } }

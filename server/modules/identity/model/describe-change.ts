@@ -1,3 +1,5 @@
+import { type Fraction, showShare } from '#law'
+import { lawValues } from './audit-law-words.ts'
 import { fieldLabel, values } from './audit-words.ts'
 
 type Row = Readonly<Record<string, unknown>>
@@ -81,6 +83,7 @@ function showValue(column: string, value: unknown, names: ReadonlyMap<string, st
   if (typeof value === 'boolean') return value ? 'Có' : 'Không'
   if (typeof value === 'number') return String(value)
   if (typeof value === 'string') return showText(column, value, names)
+  if (isShare(value)) return showShare(value)
   const parts = wordsIn(value).map((text) => showText(column, text, names))
   return parts.length === 0 ? null : shortened([...new Set(parts)].join('; '))
 }
@@ -91,8 +94,12 @@ function showText(column: string, text: string, names: ReadonlyMap<string, strin
   const [, year, month, day] = DAY.exec(text) ?? []
   if (year) return `${day}/${month}/${year}`
   if (INSTANT.test(text)) return showInstant(text)
-  return values[column]?.[text] ?? shortened(text)
+  if (text.startsWith('entered:')) return '(văn bản trong thư viện)'
+  return values[column]?.[text] ?? lawValues[column]?.[text] ?? shortened(text)
 }
+
+const isShare = (value: object): value is Fraction =>
+  'of' in value && 'over' in value && typeof value.of === 'number' && typeof value.over === 'number'
 
 const clockFace = new Intl.DateTimeFormat('vi-VN', {
   timeZone: 'Asia/Ho_Chi_Minh',

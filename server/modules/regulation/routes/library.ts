@@ -56,20 +56,19 @@ export function libraryRoutes(serve: Serve): void {
 }
 
 function fileRoutes(serve: Serve): void {
-  serve(contract.attachInstrumentFile, ({ params, query, request, run }) =>
-    withUploadedFile(request, async (upload) => {
-      const where = { instrument: params.id, forEveryone: query.forEveryone }
-      await run((operation) => refuseUnlessMayAttach(operation, where))
+  serve(contract.attachInstrumentFile, async ({ params, query, request, run }) => {
+    const where = { instrument: params.id, forEveryone: query.forEveryone }
+    // Whoever may not attach it is told so before the file is taken in.
+    await run((operation) => refuseUnlessMayAttach(operation, where))
+    return withUploadedFile(request, async (upload) => {
       const file = await readAttachment(upload)
       return run(async (operation) => {
         const kept = await attachFile(operation, { ...where, file })
-        return {
-          ...kept,
-          instrument: await presentInstrument(operation, { id: params.id, on: operation.today }),
-        }
+        const instrument = await presentInstrument(operation, { id: params.id, on: operation.today })
+        return { ...kept, instrument }
       })
-    }),
-  )
+    })
+  })
   serve(contract.downloadInstrumentFile, async ({ params, run, reply }) => {
     const { content, fileName, format } = await run((operation) =>
       showInstrumentFile(operation, { instrument: params.id, fileId: params.fileId }),
