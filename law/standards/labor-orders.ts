@@ -120,15 +120,19 @@ export const laborOrderFirstClass: Standard = {
       from: plainDate('2024-01-01'),
       until: plainDate('2026-10-01'),
       value: {
-        label: 'Đạt các tiêu chuẩn',
-        all: [
-          {
-            kind: 'holdsAward',
-            award: 'laborOrderSecondClass',
-            atLeast: 1,
-            label: 'đã được tặng Huân chương Lao động hạng Nhì',
-          },
-          { kind: 'unread', label: 'số năm và danh hiệu theo khoản 1 Điều 42 (chưa đọc được văn bản)' },
+        label: 'Một trong các trường hợp',
+        any: [
+          onGround('adHoc', [attests('adHocAchievement')]),
+          onGround('contribution', [attests('serviceRecord')]),
+          onGround('merit', [
+            {
+              kind: 'holdsAward',
+              award: 'laborOrderSecondClass',
+              atLeast: 1,
+              label: 'đã được tặng Huân chương Lao động hạng Nhì',
+            },
+            { kind: 'unread', label: 'số năm và danh hiệu theo khoản 1 Điều 42 (chưa đọc được văn bản)' },
+          ]),
         ],
       },
       cite: { source: 'L-06-2022', article: 42, clause: 1 },
