@@ -109,12 +109,13 @@ function yearLater(facts: Facts, steps: readonly AwardCode[], book: LawBook): Fa
   return { ...begun, years: [...begun.years, excellent] }
 }
 
-/** A year that is over: the titles and awards whose standard it met are won. */
+/** A year that is over: its titles are won, and the awards not held before whose standard it met. */
 function settledYear(facts: Facts, steps: readonly AwardCode[], book: LawBook): Facts {
   const won = steps.filter((award) => isMet(award, facts, book))
   const titles = won.filter(isTitle)
+  const held = new Set(facts.awards?.map(({ award }) => award))
   const awards: AwardFact[] = won
-    .filter((award) => !isTitle(award))
+    .filter((award) => !isTitle(award) && !held.has(award))
     .map((award) => ({ award, decidedOn: facts.receivedForAppraisalOn }))
   return {
     ...facts,
