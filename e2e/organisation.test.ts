@@ -133,7 +133,7 @@ describe('an officer', () => {
   it('settles a reading only with a paper that says so', async () => {
     const page = await signIn(desktop)
     await go(page, '/regulations', 'Quy định của cơ quan')
-    await page.getByRole('button', { name: 'Đặt quy ước' }).first().click()
+    await page.getByRole('button', { name: 'Đặt quy ước: Cách hiểu “trước ngày …”' }).click()
     const dialog = page.getByRole('dialog')
     await dialog.getByRole('radio', { name: /^Trễ/ }).check()
     await typeDay(page, 'Áp dụng từ ngày', '01/01/2026')

@@ -15,6 +15,8 @@ interface InstrumentPickerProps {
   readonly known?: Readonly<Record<string, string>>
   /** An instrument that cannot be chosen: the one being corrected. */
   readonly except?: string | undefined
+  /** How many may be chosen. */
+  readonly most?: number
 }
 
 /** Chooses instruments of the library by words of their number, name or text, without accents. */
@@ -24,6 +26,7 @@ export function InstrumentPicker({
   known = {},
   except,
   error,
+  most = 50,
   ...rest
 }: InstrumentPickerProps): ReactNode {
   const [search, setSearch] = useState('')
@@ -40,6 +43,7 @@ export function InstrumentPicker({
       error={error}
       placeholder={value.length === 0 ? 'Gõ số hoặc tên văn bản' : ''}
       searchable
+      maxValues={most}
       hidePickedOptions
       searchValue={search}
       onSearchChange={setSearch}

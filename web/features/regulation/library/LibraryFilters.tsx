@@ -5,7 +5,6 @@ import {
   instrumentLevel,
   instrumentLevelLabels,
 } from '#contract/instrument'
-import { DateField } from '#ui/date-field/DateField'
 import { SearchField } from '#ui/search-field/SearchField'
 import { Row } from '#ui/section/Section'
 
@@ -21,13 +20,11 @@ export interface LibraryQuestion {
 
 interface LibraryFiltersProps {
   readonly filters: LibraryQuestion
-  /** The day that states are told on. */
-  readonly on: string | null
   readonly onChange: (wanted: Partial<LibraryQuestion>) => void
 }
 
-/** Words, kind, level, and the day on which states are told. */
-export function LibraryFilters({ filters, on, onChange }: LibraryFiltersProps) {
+/** Words, kind and level. */
+export function LibraryFilters({ filters, onChange }: LibraryFiltersProps) {
   return (
     <Row>
       <SearchField
@@ -55,11 +52,6 @@ export function LibraryFilters({ filters, on, onChange }: LibraryFiltersProps) {
         value={filters.level || null}
         onChange={(level) => onChange({ level: level ?? '' })}
         w={160}
-      />
-      <DateField
-        label="Hiệu lực tại ngày"
-        value={filters.on || on}
-        onChange={(day) => onChange({ on: day ?? '' })}
       />
     </Row>
   )

@@ -22,9 +22,12 @@ export function libraryColumns(kept: {
       header: 'Văn bản',
       width: 340,
       value: ({ title }) => title,
-      cell: ({ id, title, about, hit }) => (
+      cell: ({ id, title, about, state, hit }) => (
         <span className={styles.title}>
           <Link to={paths.instrument(id, kept)}>{title}</Link>
+          <span className={styles.onPhone}>
+            <StateOnDay state={state} />
+          </span>
           <span className={styles.about}>{about}</span>
           {hit && <HitLine hit={hit} />}
         </span>

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import {
+  type InstrumentState,
   instrumentKind,
   instrumentLevel,
   instrumentState,
@@ -12,6 +13,7 @@ import { Button } from '#ui/button/Button'
 import { LinkButton } from '#ui/button/LinkButton'
 import { CounterFilters } from '#ui/counter-filters/CounterFilters'
 import { DataTable } from '#ui/data-table/DataTable'
+import { DateField } from '#ui/date-field/DateField'
 import { EmptyState } from '#ui/empty-state/EmptyState'
 import { Page } from '#ui/page/Page'
 import { Pager } from '#ui/pager/Pager'
@@ -44,22 +46,7 @@ export function InstrumentsPage() {
       <Answer of={library}>
         {({ instruments, total, states, on }) => (
           <>
-            <div className={styles.counters}>
-              <CounterFilters
-                label="Lọc theo hiệu lực"
-                value={filters.state}
-                onChange={(state) => filter({ state })}
-                counters={[
-                  { value: '', label: 'Tất cả', count: sum(states) },
-                  ...(['inForce', 'expired', 'notYet', 'unknown'] as const).map((state) => ({
-                    value: state,
-                    label: instrumentStateLabels[state],
-                    count: states[state],
-                    icon: stateLooks[state].icon,
-                  })),
-                ]}
-              />
-            </div>
+            <StateCounters states={states} on={on} state={filters.state} onChange={filter} />
             <DataTable
               name="thu-vien-van-ban"
               caption={`Thư viện văn bản, hiệu lực tại ngày ${showDay(on)}`}
@@ -67,7 +54,7 @@ export function InstrumentsPage() {
               columns={libraryColumns({ q: filters.q, on: filters.on })}
               rowId={({ id }) => id}
               toneOf={({ state }) => (state === 'expired' ? 'quiet' : undefined)}
-              toolbar={<LibraryFilters filters={filters} on={on} onChange={filter} />}
+              toolbar={<LibraryFilters filters={filters} onChange={filter} />}
               empty={<NothingFound isFiltered={isFiltered(filters)} onClear={() => change(defaults)} />}
             />
             <Pager
@@ -81,6 +68,37 @@ export function InstrumentsPage() {
         )}
       </Answer>
     </Page>
+  )
+}
+
+interface StateCountersProps {
+  readonly states: Readonly<Record<InstrumentState, number>>
+  readonly state: string
+  /** The day that states are told on. */
+  readonly on: string
+  readonly onChange: (wanted: Partial<LibraryQuestion>) => void
+}
+
+function StateCounters({ states, state, on, onChange }: StateCountersProps) {
+  const shown = ['inForce', 'expired', 'notYet', 'unknown'] as const
+  return (
+    <div className={styles.counters}>
+      <CounterFilters
+        label="Lọc theo hiệu lực"
+        value={state}
+        onChange={(wanted) => onChange({ state: wanted })}
+        counters={[
+          { value: '', label: 'Tất cả', count: shown.reduce((sum, each) => sum + states[each], 0) },
+          ...shown.map((each) => ({
+            value: each,
+            label: instrumentStateLabels[each],
+            count: states[each],
+            icon: stateLooks[each].icon,
+          })),
+        ]}
+      />
+      <DateField label="Hiệu lực tại ngày" value={on} onChange={(day) => onChange({ on: day ?? '' })} />
+    </div>
   )
 }
 
@@ -141,6 +159,3 @@ function asked({ q, kind, level, state, on }: LibraryQuestion) {
 
 const isFiltered = ({ q, kind, level, state }: LibraryQuestion): boolean =>
   `${q}${kind}${level}${state}` !== ''
-
-const sum = (states: Readonly<Record<string, number>>): number =>
-  Object.values(states).reduce((all, each) => all + each, 0)

@@ -1,8 +1,8 @@
 import { endLocalRule, type LocalRule, type LocalSlot } from '#contract/regulation'
 import { DateField } from '#ui/date-field/DateField'
 import { Form, FormNote } from '#ui/form/Form'
-import { dayProps } from '../../app/day-props.ts'
-import { useServerForm } from '../../app/use-server-form.ts'
+import { dayProps } from '../../../app/day-props.ts'
+import { useServerForm } from '../../../app/use-server-form.ts'
 
 interface EndRuleFormProps {
   readonly slot: LocalSlot
