@@ -31,12 +31,17 @@ export function generalConditions({ award, facts, onlyCompared }: Question): Out
   if (facts.subject === 'individual' && on >= '2024-01-01') ask(disciplineServed(facts), true)
   if (facts.subject === 'collective' && on >= '2025-08-05') ask(notDissolved(facts), false)
   if (ofTheState.includes(award) && on >= '2020-01-01') ask(onceAYear(facts), false)
-  if (individualTitles.includes(award)) {
+  if (individualTitles.includes(award) && !withoutCircular(on)) {
     ask(oldUnitAgrees(facts), on < '2025-08-05')
     ask(receivingUnitAgrees(facts), false)
   }
   if (award === 'advancedWorker') askOfWorkers(facts, ask)
   return every(...asked)
+}
+
+/** From the new law to its circular no text of the ministry said how to treat newcomers, training or transfers. */
+function withoutCircular(on: string): boolean {
+  return on >= '2024-01-01' && on < '2024-04-15'
 }
 
 function askOfWorkers(facts: Facts, ask: (outcome: Outcome, compared: boolean) => void): void {
@@ -45,7 +50,7 @@ function askOfWorkers(facts: Facts, ask: (outcome: Outcome, compared: boolean) =
   if (on >= '2024-04-15') ask(hasServed(facts, 6), on < '2025-08-05')
   ask(notDisciplinedInYear(facts), on < '2026-01-01')
   if (on >= '2023-09-15') ask(awayLessThan90Days(facts), on < '2026-01-01')
-  ask(trainingCounts(facts, on < '2024-01-01'), on < '2025-08-05')
+  if (!withoutCircular(on)) ask(trainingCounts(facts, on < '2024-01-01'), on < '2025-08-05')
 }
 
 interface Span {
@@ -85,7 +90,7 @@ function onceAYear({ awards, ground, receivedForAppraisalOn: on }: Facts): Outco
       decidedOn <= on &&
       !(of !== undefined && unlimitedGrounds.includes(of)),
   )
-  return answered(!another)
+  return another && ground === undefined ? 'unknown' : answered(!another)
 }
 
 /** The same day so many months later, or the last of a month that has no such day. */

@@ -57,20 +57,27 @@ export function ground(facts: Facts, ...oneOf: readonly string[]): Outcome {
   return answered(facts.ground === undefined ? undefined : oneOf.includes(facts.ground))
 }
 
+/** Whether a share of the members is reached; nobody of nobody reaches none. */
 export function membersReach(
   facts: Facts,
   of: keyof MembersFact,
   [share, over]: readonly [number, number],
 ): Outcome {
-  const { total, [of]: some } = thisYear(facts)?.members ?? {}
-  if (total === 0) return 'notMet'
-  return answered(total === undefined || some === undefined ? undefined : some * over >= total * share)
+  return membersShare(facts, of, (part, whole) => part * over >= whole * share)
 }
 
 export function mostMembers(facts: Facts, of: keyof MembersFact): Outcome {
-  const { total, [of]: some } = thisYear(facts)?.members ?? {}
-  if (total === 0) return 'notMet'
-  return answered(total === undefined || some === undefined ? undefined : some * 2 > total)
+  return membersShare(facts, of, (part, whole) => part * 2 > whole)
+}
+
+function membersShare(
+  facts: Facts,
+  of: keyof MembersFact,
+  suffices: (part: number, whole: number) => boolean,
+): Outcome {
+  const { total, [of]: part } = thisYear(facts)?.members ?? {}
+  if (total === undefined || part === undefined) return 'unknown'
+  return answered(total > 0 && suffices(part, total))
 }
 
 export function membersNumber(facts: Facts, of: keyof MembersFact, test: (many: number) => boolean): Outcome {
@@ -122,7 +129,15 @@ export function inARow(question: Question, row: InARow): Outcome {
     }
     return every(own, some(...before))
   }
-  return some(endingIn(forYear, row.times), endingIn(forYear - 1, row.times))
+  return unlessDisciplined(
+    question.facts,
+    some(endingIn(forYear, row.times), endingIn(forYear - 1, row.times)),
+  )
+}
+
+/** Where nobody knows of disciplines, a year that looks whole may have been broken by one. */
+function unlessDisciplined({ discipline }: Facts, outcome: Outcome): Outcome {
+  return discipline === undefined && outcome === 'met' ? 'unknown' : outcome
 }
 
 /** The years a run surely has and those it may have, last first. */
@@ -136,6 +151,11 @@ export function run(facts: Facts, atLeast: Rating): { readonly sure: number[]; r
     possible.push(year)
   }
   return { sure, possible }
+}
+
+/** Whether the run is as long as it must be. */
+export function lasts(facts: Facts, { sure, possible }: ReturnType<typeof run>, years: number): Outcome {
+  return unlessDisciplined(facts, enough(sure.length, possible.length, years))
 }
 
 /** Enough for sure, perhaps enough, or not. */
@@ -191,29 +211,38 @@ export function initiatives(
   return [sure, possible]
 }
 
-function counted({ awards, ground: of, receivedForAppraisalOn: on }: Facts, award: AwardCode) {
-  const forMerit = of === undefined || of === 'merit'
-  return awards?.filter(
+function counted(facts: Facts, award: AwardCode, forMerit: boolean) {
+  return facts.awards?.filter(
     (each) =>
       each.award === award &&
-      each.decidedOn <= on &&
+      each.decidedOn <= facts.receivedForAppraisalOn &&
       !(forMerit && (each.ground === 'adHoc' || each.ground === 'movement')),
   )
 }
 
+/** Awards ad hoc and of movements are no basis for merit; on an unknown ground they may be. */
+function eitherWay({ ground: of }: Facts, asked: (forMerit: boolean) => Outcome): Outcome {
+  if (of !== undefined) return asked(of === 'merit')
+  return asked(true) === asked(false) ? asked(true) : 'unknown'
+}
+
 export function holds(facts: Facts, award: AwardCode): Outcome {
-  const list = counted(facts, award)
-  return answered(list === undefined ? undefined : list.length > 0)
+  return eitherWay(facts, (forMerit) => {
+    const list = counted(facts, award, forMerit)
+    return answered(list === undefined ? undefined : list.length > 0)
+  })
 }
 
 /** So many years of achievements which the award before did not reward. */
 export function yearsSince(facts: Facts, award: AwardCode, years: number): Outcome {
-  const list = counted(facts, award)
-  if (list === undefined) return 'unknown'
-  const latest = [...list].sort((one, other) => (one.decidedOn < other.decidedOn ? -1 : 1)).at(-1)
-  if (latest === undefined) return 'met'
-  const first = latest.periodUntil
-    ? Number(latest.periodUntil.slice(0, 4)) + 1
-    : Number(latest.decidedOn.slice(0, 4))
-  return answered(facts.forYear - first + 1 >= years)
+  return eitherWay(facts, (forMerit) => {
+    const list = counted(facts, award, forMerit)
+    if (list === undefined) return 'unknown'
+    const latest = [...list].sort((one, other) => (one.decidedOn < other.decidedOn ? -1 : 1)).at(-1)
+    if (latest === undefined) return 'met'
+    const first = latest.periodUntil
+      ? Number(latest.periodUntil.slice(0, 4)) + 1
+      : Number(latest.decidedOn.slice(0, 4))
+    return answered(facts.forYear - first + 1 >= years)
+  })
 }

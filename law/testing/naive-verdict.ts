@@ -8,6 +8,7 @@ import {
   holds,
   inARow,
   initiatives,
+  lasts,
   membersNumber,
   membersReach,
   mostMembers,
@@ -223,7 +224,7 @@ function provincialMeritCertificate(question: Question, old: boolean): Outcome {
   const { facts } = question
   if (facts.subject === 'household') return attested(facts, 'householdContribution')
   const years = run(facts, 'excellent')
-  const twoYears = enough(years.sure.length, years.possible.length, 2)
+  const twoYears = lasts(facts, years, 2)
   const two = { times: 2, apart: 1, judge }
   const merit =
     facts.subject === 'collective'
@@ -239,7 +240,7 @@ function provincialMeritCertificate(question: Question, old: boolean): Outcome {
     reviewed(facts),
     adHoc(facts),
     old ? 'notMet' : contribution(facts),
-    every(ground(facts, 'merit'), merit, yearsSince(facts, 'provincialMeritCertificate', 2)),
+    every(ground(facts, 'merit'), merit, old ? 'met' : yearsSince(facts, 'provincialMeritCertificate', 2)),
   )
 }
 
@@ -269,7 +270,7 @@ function titlesIn(
 function primeMinisterMeritCertificate(question: Question, old: boolean): Outcome {
   const { facts } = question
   const years = run(facts, old ? 'excellent' : 'good')
-  const fiveYears = enough(years.sure.length, years.possible.length, 5)
+  const fiveYears = lasts(facts, years, 5)
   const merit = every(
     ground(facts, 'merit'),
     holds(facts, 'provincialMeritCertificate'),
@@ -284,7 +285,7 @@ function primeMinisterMeritCertificate(question: Question, old: boolean): Outcom
 function laborOrder(question: Question): Outcome {
   const { facts, award } = question
   const years = run(facts, 'good')
-  const fiveYears = enough(years.sure.length, years.possible.length, 5)
+  const fiveYears = lasts(facts, years, 5)
   const excellent = (asked: number) => {
     const [sure, possible] = yearsRated(facts, 'excellent', years)
     return enough(sure, possible, asked)
