@@ -162,6 +162,19 @@ const anyGrid: fc.Arbitrary<Grid> = fc
   .tuple(fc.array(headerCell, { maxLength: 8 }), fc.array(fc.array(cell, { maxLength: 9 }), { maxLength: 8 }))
   .map(([header, lines]) => [['Họ và tên', 'Năm', ...header], ...lines])
 
+describe('facts that contradict each other', () => {
+  it('are told at the cell that cannot stand beside another', () => {
+    const { problems } =
+      read(`Họ và tên\tĐối tượng\tNgày vào cơ quan\tNăm\tDanh hiệu\tTổng số thành viên\tSố LĐTT
+Lê An\t\t01/04/2024\t2023\tLĐTT\t\t
+Phòng Đầu tư\ttập thể\t\t2023\tTTLĐTT\t10\t12`)
+    expect(problems.map(({ cell, found }) => [cell, found])).toEqual([
+      ['E2', 'LĐTT'],
+      ['G3', '12'],
+    ])
+  })
+})
+
 describe('any table at all', () => {
   it('is read without a fault, and no line is lost', () => {
     fc.assert(
@@ -202,13 +215,19 @@ const period = fc
   .tuple(day, day)
   .map(([one, other]) => (one < other ? { from: one, until: other } : { from: other, until: one }))
 const award = fc.constantFrom<AwardCode[]>(...awardCodes)
+const title = fc.constantFrom<AwardCode[]>(
+  'advancedWorker',
+  'grassrootsFighter',
+  'provincialFighter',
+  'nationalFighter',
+)
 const maybe = <T>(key: string, value: fc.Arbitrary<T>) =>
   fc.option(value).map((given) => (given === null ? {} : { [key]: given }))
 const year = fc
   .tuple(
     maybe('rating', fc.constantFrom(...ratings)),
     maybe('emulates', fc.boolean()),
-    maybe('titles', fc.uniqueArray(award, { maxLength: 3 })),
+    maybe('titles', fc.uniqueArray(title, { maxLength: 3 })),
     maybe(
       'initiatives',
       fc.array(
@@ -224,19 +243,23 @@ const year = fc
         { maxLength: 3 },
       ),
     ),
-    maybe('members', fc.record({ total: fc.nat(500), completed: fc.nat(500) })),
   )
   .map((parts) => Object.assign({}, ...parts))
 const written: fc.Arbitrary<Written[]> = fc
   .array(
     fc.tuple(
       fc.array(year, { maxLength: 4 }),
-      maybe('recruitedOn', day),
+      maybe('recruitedOn', fc.constantFrom(plainDate('2001-02-03'), plainDate('2019-12-31'))),
       maybe(
         'awards',
         fc.array(
           fc.record(
-            { award, decidedOn: day, periodUntil: day, ground: fc.constantFrom('adHoc', 'merit') },
+            {
+              award,
+              decidedOn: day,
+              periodUntil: fc.constant(plainDate('1999-12-31')),
+              ground: fc.constantFrom('adHoc', 'merit'),
+            },
             { requiredKeys: ['award', 'decidedOn'] },
           ),
           { maxLength: 3 },

@@ -7,6 +7,7 @@ import {
   type YearPart,
   yearPart,
 } from './cell-facts.ts'
+import { contradictions, type FoundAt } from './contradictions.ts'
 import type { CellProblem, FactsTable, KnownFacts, TableSubject } from './facts-table.ts'
 import { cellName, type Grid } from './grid.ts'
 import { type Header, type ReadColumn, readHeader } from './header.ts'
@@ -24,7 +25,11 @@ export function readFactsTable(grid: Grid): FactsTable {
     for (const [at, cells] of grid.entries())
       if (at >= header.next && !isBlank(cells)) readLine(table, cells, at)
   }
-  const subjects = [...table.drafts.values()].map(finished)
+  const subjects = [...table.drafts.values()].map((draft) => {
+    const subject = finished(draft)
+    table.problems.push(...contradictions(subject, draft.cells))
+    return subject
+  })
   return {
     layout: header.layout,
     columns: header.shown,
@@ -45,6 +50,8 @@ interface Draft {
   /** What the cells of the person said, by column, to notice a line that says otherwise. */
   readonly said: Map<number, { readonly text: string; readonly cell: string }>
   readonly years: Map<number, { part: YearPart; readonly line: number }>
+  /** Where each fact stands: `awards` or `2023.rating` with its cell and text. */
+  readonly cells: Map<string, FoundAt>
   readonly lines: number[]
 }
 
@@ -97,7 +104,16 @@ function draftOf(
   const key = code === '' ? `${bare(name)}\n${bare(unit)}` : `\n${bare(code)}`
   const known = drafts.get(key)
   if (known === undefined) {
-    const draft: Draft = { name, code, unit, person: {}, said: new Map(), years: new Map(), lines: [] }
+    const draft: Draft = {
+      name,
+      code,
+      unit,
+      person: {},
+      said: new Map(),
+      years: new Map(),
+      cells: new Map(),
+      lines: [],
+    }
     drafts.set(key, draft)
     return draft
   }
@@ -129,7 +145,10 @@ function readPersonCells({ header, problems }: Reading, draft: Draft, { cells, l
     draft.said.set(at, { text, cell })
     const read = personPart(field, text)
     if ('expected' in read) problems.push({ cell, found: text, expected: read.expected })
-    else draft.person = withPersonPart(draft.person, read.value)
+    else {
+      draft.person = withPersonPart(draft.person, read.value)
+      draft.cells.set(field.kind, { cell, found: text })
+    }
   }
 }
 
@@ -150,6 +169,8 @@ function readYearCells(table: Reading, draft: Draft, place: Place): void {
     if (year === undefined) continue
     const entry = draft.years.get(year) ?? { part: {}, line: place.line }
     draft.years.set(year, { ...entry, part: withYearPart(entry.part, read.value) })
+    const name = field.kind === 'initiativesOf' ? 'initiatives' : field.kind
+    draft.cells.set(`${year}.${name}`, { cell: cellName(at, place.line), found: text })
   }
 }
 
