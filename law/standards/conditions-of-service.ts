@@ -1,0 +1,194 @@
+import { notCompared, reprintedAt } from '../lib/check.ts'
+import { plainDate } from '../lib/plain-date.ts'
+import type { GeneralCondition } from './standard.ts'
+import { circular15Unread, successorUnread } from './unread.ts'
+import { fighters, people } from './whom.ts'
+
+const verifiedOn = plainDate('2026-11-21')
+
+export const newcomer: GeneralCondition = {
+  id: 'eligibility.newcomer',
+  label: 'Thời gian công tác của người mới tuyển dụng',
+  appliesTo: ['advancedWorker'],
+  subjects: people,
+  governedBy: 'receivedForAppraisalOn',
+  verifiedOn,
+  versions: [
+    {
+      from: plainDate('2017-10-01'),
+      until: plainDate('2024-01-01'),
+      value: { kind: 'monthsOfService', atLeast: 10, label: 'công tác từ 10 tháng trở lên trong năm xét' },
+      cite: { source: 'ND-91-2017', article: 10 },
+      check: reprintedAt('baotintuc.vn, 27/08/2017'),
+    },
+    {
+      from: plainDate('2024-01-01'),
+      until: plainDate('2024-04-15'),
+      value: null,
+      cite: { source: 'L-06-2022', article: 24 },
+      check: reprintedAt('thuvienphapluat.vn, bài 34057: Điều 24 không đặt thời gian công tác tối thiểu'),
+    },
+    {
+      from: plainDate('2024-04-15'),
+      until: plainDate('2025-08-05'),
+      value: { kind: 'monthsOfService', atLeast: 6, label: 'công tác từ 06 tháng trở lên trong năm xét' },
+      cite: { source: 'TT-01-2024', article: 1, clause: 5, point: 'd' },
+      check: reprintedAt('laodongthudo.vn, bài 166833; news.laodong.vn, bài 1423234'),
+    },
+    circular15Unread,
+    successorUnread,
+  ],
+}
+
+export const otherLeave: GeneralCondition = {
+  id: 'eligibility.otherLeave',
+  label: 'Nghỉ dài ngày trong năm',
+  appliesTo: ['advancedWorker'],
+  subjects: people,
+  governedBy: 'receivedForAppraisalOn',
+  verifiedOn,
+  versions: [
+    {
+      from: plainDate('2023-09-15'),
+      until: plainDate('2026-01-01'),
+      value: {
+        kind: 'otherLeaveUnder',
+        months: 3,
+        label:
+          'nghỉ dưới 03 tháng trong năm, trừ thai sản (nghỉ từ 03 tháng thì không xếp hoàn thành tốt trở lên)',
+      },
+      cite: { source: 'ND-48-2023', article: 1, clause: 1 },
+      check: reprintedAt('Điều 1 khoản 1 Nghị định 48/2023/NĐ-CP (trích đăng hai nơi)'),
+    },
+    {
+      from: plainDate('2026-01-01'),
+      unread:
+        'Nghị định 335/2025/NĐ-CP thay Nghị định 90/2020/NĐ-CP đối với công chức; phần này chưa đọc được.',
+      cite: { source: 'ND-335-2025' },
+    },
+  ],
+}
+
+export const training: GeneralCondition = {
+  id: 'eligibility.training',
+  label: 'Thời gian đào tạo, bồi dưỡng',
+  appliesTo: ['advancedWorker'],
+  subjects: people,
+  governedBy: 'receivedForAppraisalOn',
+  verifiedOn,
+  versions: [
+    {
+      from: plainDate('2017-10-01'),
+      until: plainDate('2024-01-01'),
+      value: {
+        kind: 'trainingCounts',
+        goodResultFromMonths: 12,
+        label: 'đào tạo từ 01 năm trở lên phải có kết quả từ loại khá; chấp hành quy định của cơ sở đào tạo',
+      },
+      cite: { source: 'ND-91-2017', article: 10 },
+      check: reprintedAt('baotintuc.vn, 27/08/2017'),
+    },
+    {
+      from: plainDate('2024-01-01'),
+      until: plainDate('2024-04-15'),
+      value: null,
+      cite: { source: 'L-06-2022', article: 24 },
+      check: reprintedAt('thuvienphapluat.vn, bài 34057: Điều 24 không nêu thời gian đào tạo'),
+    },
+    {
+      from: plainDate('2024-04-15'),
+      until: plainDate('2025-08-05'),
+      value: {
+        kind: 'trainingCounts',
+        goodResultFromMonths: null,
+        label: 'chấp hành quy định của cơ sở đào tạo, bồi dưỡng',
+      },
+      cite: { source: 'TT-01-2024', article: 1, clause: 5 },
+      check: reprintedAt('phapluatvacuocsong.vn, bài a74072'),
+    },
+    circular15Unread,
+    successorUnread,
+  ],
+}
+
+export const transfer: GeneralCondition = {
+  id: 'eligibility.transfer',
+  label: 'Ý kiến của đơn vị cũ khi chuyển công tác',
+  appliesTo: fighters,
+  subjects: people,
+  governedBy: 'receivedForAppraisalOn',
+  verifiedOn,
+  versions: [
+    {
+      from: plainDate('2017-10-01'),
+      until: plainDate('2024-01-01'),
+      value: {
+        kind: 'oldUnitAgrees',
+        fromMonths: 6,
+        label: 'có ý kiến của đơn vị cũ nếu công tác ở đó từ 06 tháng trở lên trong năm',
+      },
+      cite: { source: 'ND-91-2017', article: 10 },
+      check: reprintedAt('baotintuc.vn, 27/08/2017'),
+    },
+    {
+      from: plainDate('2024-01-01'),
+      until: plainDate('2024-04-15'),
+      value: null,
+      cite: { source: 'L-06-2022', article: 24 },
+      check: notCompared('Ba tháng rưỡi chưa có thông tư hướng dẫn Luật 06/2022/QH15.'),
+    },
+    {
+      from: plainDate('2024-04-15'),
+      until: plainDate('2025-08-05'),
+      value: {
+        kind: 'oldUnitAgrees',
+        fromMonths: 6,
+        label: 'có ý kiến của đơn vị cũ nếu công tác ở đó từ 06 tháng trở lên',
+      },
+      cite: { source: 'TT-01-2024', article: 1, clause: 5 },
+      check: reprintedAt('pbgdpl.laocai.gov.vn, bài 1241709'),
+    },
+    circular15Unread,
+    successorUnread,
+  ],
+}
+
+export const secondment: GeneralCondition = {
+  id: 'eligibility.secondment',
+  label: 'Ý kiến của đơn vị nhận biệt phái',
+  appliesTo: fighters,
+  subjects: people,
+  governedBy: 'receivedForAppraisalOn',
+  verifiedOn,
+  versions: [
+    {
+      from: plainDate('2017-10-01'),
+      until: plainDate('2024-01-01'),
+      value: {
+        kind: 'receivingUnitAgrees',
+        label: 'đơn vị cử đi xét, có ý kiến của đơn vị nhận điều động, biệt phái',
+      },
+      cite: { source: 'ND-91-2017', article: 10 },
+      check: notCompared('Đoạn về biệt phái chỉ thấy bản trích bị cắt; chưa đối chiếu.'),
+    },
+    {
+      from: plainDate('2024-01-01'),
+      until: plainDate('2024-04-15'),
+      value: null,
+      cite: { source: 'L-06-2022', article: 24 },
+      check: notCompared('Ba tháng rưỡi chưa có thông tư hướng dẫn Luật 06/2022/QH15.'),
+    },
+    {
+      from: plainDate('2024-04-15'),
+      until: plainDate('2025-08-05'),
+      value: {
+        kind: 'receivingUnitAgrees',
+        label: 'đơn vị cử đi xét, có ý kiến của đơn vị nhận điều động, biệt phái',
+      },
+      cite: { source: 'TT-01-2024', article: 1, clause: 5 },
+      check: notCompared('Đoạn về biệt phái chỉ thấy bản trích bị cắt; chưa đối chiếu.'),
+    },
+    circular15Unread,
+    successorUnread,
+  ],
+}
