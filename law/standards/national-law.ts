@@ -24,12 +24,14 @@ import {
   communeCommendationLetterOfHousehold,
 } from './letters-and-medals.ts'
 import {
-  primeMinisterMeritCertificate,
-  primeMinisterMeritCertificateOfCollective,
   provincialMeritCertificate,
   provincialMeritCertificateOfCollective,
   provincialMeritCertificateOfHousehold,
 } from './merit-certificates.ts'
+import {
+  primeMinisterMeritCertificate,
+  primeMinisterMeritCertificateOfCollective,
+} from './prime-minister-certificates.ts'
 import type { LawBook, Standard } from './standard.ts'
 
 /** The standards and general conditions that the program brings, of every award and subject. */

@@ -34,6 +34,9 @@ export const innerUnity: Requirement = {
   label: 'nội bộ đoàn kết, chấp hành tốt chủ trương của Đảng, chính sách, pháp luật của Nhà nước',
 }
 
+/** One achievement is rewarded once: years that an award rewarded do not count for the same award again. */
+export const oneAchievementOneReward: Citation = { source: 'L-06-2022', article: 5, clause: 2 }
+
 /** A sentence of the law that the officer answers for. */
 export function attests(fact: AttestedFact, label = attestedWords[fact]): Requirement {
   return { kind: 'attested', fact, label }
