@@ -1,6 +1,7 @@
 import { ballotThreshold } from './council.ts'
 import { boundBy } from './local-bounds.ts'
 import { choiceSlot, daysSlot, shareSlot } from './local-slot.ts'
+import { publicConsultationDays } from './procedure.ts'
 
 const group = 'Hội đồng và bỏ phiếu'
 
@@ -68,6 +69,7 @@ export const councilSlots = {
     label: 'Lấy ý kiến nhân dân',
     question:
       'Danh sách đề nghị khen thưởng cấp Nhà nước được công khai bao nhiêu ngày làm việc trước khi hội đồng họp?',
+    bounds: [boundBy(publicConsultationDays, { is: 'atLeast', limit: (days) => days })],
     because: 'Chưa dẫn quy định nào thì áp đúng số ngày của trung ương, trong những ngày đã đọc được.',
   }),
 }

@@ -118,6 +118,20 @@ describe('the bounds of a slot', () => {
     expect(broken(id, breaks, [eve, null])).not.toEqual([])
   })
 
+  it('keep ten working days of consultation while a decree set them', () => {
+    const broken9 = (from: string, until: string | null = null) =>
+      boundsBroken(localSlots['consultation.days'].bounds, 9, {
+        from: day(from),
+        until: until === null ? null : day(until),
+      })
+    expect(broken9('2023-01-01', '2024-01-01')).toEqual([])
+    expect(broken9('2023-12-31')).toHaveLength(1)
+    expect(broken9('2025-07-01')).toEqual([])
+    expect(
+      boundsBroken(localSlots['consultation.days'].bounds, 10, { from: day('2024-01-01'), until: null }),
+    ).toEqual([])
+  })
+
   it('compare exactly, however the share is written', () => {
     const whole = fc.integer({ min: 1, max: 1_000_000 })
     fc.assert(

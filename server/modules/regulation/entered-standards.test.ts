@@ -270,7 +270,7 @@ describe('a standard that governs', () => {
   it('can be a general condition', async () => {
     const condition = { kind: 'condition', condition: 'eligibility.hold' } as const
     const { open } = await database.act(admin, presentEnteredStandards)
-    const hold = open.find(
+    const hold = open.findLast(
       ({ scope: each }) => each.kind === 'condition' && each.condition === condition.condition,
     )
     if (!hold) throw new Error('the condition has no open days')
