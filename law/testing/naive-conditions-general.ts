@@ -27,7 +27,7 @@ export function generalConditions({ award, facts, onlyCompared }: Question): Out
   const ask = (outcome: Outcome, compared: boolean) => {
     if (compared || !onlyCompared) asked.push(outcome)
   }
-  if (on >= '2020-01-01') ask(nothingExamined(facts), on >= '2024-01-01')
+  if (on >= '2017-12-15') ask(nothingExamined(facts), on >= '2024-01-01')
   if (facts.subject === 'individual' && on >= '2024-01-01') ask(disciplineServed(facts), true)
   if (facts.subject === 'collective' && on >= '2025-08-05') ask(notDissolved(facts), false)
   if (ofTheState.includes(award) && on >= '2020-01-01') ask(onceAYear(facts), false)
