@@ -9,7 +9,7 @@ export {
 } from './catalogue/authorities.ts'
 export { type AwardCode, awardCodes, isAwardCode, type Subject } from './catalogue/award-codes.ts'
 export { awardFromName, type NamedAward } from './catalogue/award-from-name.ts'
-export { type Award, type AwardKind, type AwardLevel, awards } from './catalogue/awards.ts'
+export { type Award, type AwardLevel, awards, type TitleOrForm } from './catalogue/awards.ts'
 export {
   type DossierPaper,
   type DossierParameter,
@@ -32,6 +32,16 @@ export {
 export { type Ground, grounds } from './catalogue/grounds.ts'
 export { type OtherAward, type OtherAwardCode, otherAwards } from './catalogue/other-awards.ts'
 export { type PaperTypeCode, paperTypeNames } from './catalogue/paper-types.ts'
+export {
+  type Coverage,
+  type CoverageArea,
+  type CoverageRow,
+  type CoverageStatus,
+  coverage,
+  coverageAreaNames,
+} from './coverage.ts'
+export { areaNames, everythingDated, type InArea, type LawArea } from './everything-dated.ts'
+export { type Freshness, freshness } from './freshness.ts'
 export {
   type Citation,
   type EnteredSourceId,
@@ -99,6 +109,7 @@ export {
 } from './lib/plain-date.ts'
 export type { Condition, Requirement } from './lib/requirement.ts'
 export { type Rounding, roundings, wholeShare } from './lib/rounding.ts'
+export type { NotModelled } from './not-modelled.ts'
 export {
   bonusCoefficient,
   bonusCoefficients,

@@ -6,14 +6,14 @@ import type { Ground } from './grounds.ts'
 export type AwardLevel = 'grassroots' | 'ministryOrProvince' | 'state'
 
 /** An emulation title, or a form of commendation. */
-export type AwardKind = 'title' | 'form'
+export type TitleOrForm = 'title' | 'form'
 
 /** What an award is: its name in the words of the law, how spreadsheets shorten it, whom and what it is for. */
 export interface Award {
   readonly name: string
   /** As people write it in lists, the usual one first. */
   readonly abbreviations: readonly string[]
-  readonly kind: AwardKind
+  readonly kind: TitleOrForm
   readonly level: AwardLevel
   readonly subjects: readonly Subject[]
   readonly grounds: readonly Ground[]

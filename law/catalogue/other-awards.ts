@@ -1,11 +1,11 @@
-import type { AwardKind, AwardLevel } from './awards.ts'
+import type { AwardLevel, TitleOrForm } from './awards.ts'
 
 /** An award that the program keeps in a history and does not judge. */
 export interface OtherAward {
   readonly name: string
   readonly abbreviations: readonly string[]
   /** A title, a form of commendation, or an honour or prize of the State. */
-  readonly kind: AwardKind | 'honour' | 'prize'
+  readonly kind: TitleOrForm | 'honour' | 'prize'
   readonly level: AwardLevel
 }
 

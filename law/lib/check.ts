@@ -1,4 +1,12 @@
-import type { Check } from './dated.ts'
+/** How a version was compared with the text: by whom it was printed and where; or why nobody has compared it. */
+export type Check =
+  | {
+      readonly status: 'checked'
+      /** The whole instrument, an article reprinted elsewhere, or a lower instrument that carries it out. */
+      readonly by: 'fullText' | 'reprint' | 'implementingText'
+      readonly where: string
+    }
+  | { readonly status: 'unchecked'; readonly because: string }
 
 /** The article was read where a publisher or an answer of the ministry reprints it. */
 export function reprintedAt(where: string): Check {

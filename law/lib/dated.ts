@@ -1,3 +1,4 @@
+import type { Check } from './check.ts'
 import type { Citation, SourceCitation } from './citation.ts'
 import type { PlainDate } from './plain-date.ts'
 
@@ -8,15 +9,7 @@ import type { PlainDate } from './plain-date.ts'
  */
 export type GoverningDay = 'receivedForAppraisalOn' | 'heldOn' | 'decidedOn' | 'evaluatedOn' | 'closedOn'
 
-/** How a version was compared with the text: by whom it was printed and where; or why nobody has compared it. */
-export type Check =
-  | {
-      readonly status: 'checked'
-      /** The whole instrument, an article reprinted elsewhere, or a lower instrument that carries it out. */
-      readonly by: 'fullText' | 'reprint' | 'implementingText'
-      readonly where: string
-    }
-  | { readonly status: 'unchecked'; readonly because: string }
+export type { Check }
 
 /** What the law said for the days `from` ≤ day < `until`. */
 export interface ReadVersion<T> {

@@ -1,4 +1,4 @@
-import type { Check } from '../lib/dated.ts'
+import type { Check } from '../lib/check.ts'
 import type { PlainDate } from '../lib/plain-date.ts'
 
 /** What kind of paper an instrument is. */
