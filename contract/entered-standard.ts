@@ -118,6 +118,37 @@ export const listEnteredStandards = endpoint({
   }),
 })
 
+/** The last text of a standard or condition that anyone read by a day: what a new one is written from. */
+export const readLastText = endpoint({
+  id: 'regulation.readLastText',
+  title: 'Xem văn bản đọc được gần nhất của một tiêu chuẩn',
+  method: 'GET',
+  path: '/api/last-text',
+  access: 'member',
+  query: z.object({
+    award: z.string().max(60).optional(),
+    subject: subject.optional(),
+    condition: z.string().max(100).optional(),
+    on: z.iso.date(),
+  }),
+  answer: z.object({
+    label: z.string(),
+    /** Null where no text was ever read. */
+    text: z
+      .object({
+        /** Null where the law asked nothing on those days. */
+        requirement: requirement.nullable(),
+        provision: z.string(),
+        from: z.string(),
+        until: z.string().nullable(),
+        /** Whether it was compared; `how` says where, or why not. */
+        checked: z.boolean(),
+        how: z.string(),
+      })
+      .nullable(),
+  }),
+})
+
 const standardParams = z.object({ id: z.uuid() })
 const seen = z.object({ version: z.int().min(1) })
 

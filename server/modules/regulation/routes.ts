@@ -1,4 +1,5 @@
 import type { Serve } from '#http/route'
+import { coverageRoutes } from './routes/coverage.ts'
 import { libraryRoutes } from './routes/library.ts'
 import { localRuleRoutes } from './routes/local-rules.ts'
 import { standardRoutes } from './routes/standards.ts'
@@ -7,5 +8,6 @@ import { standardRoutes } from './routes/standards.ts'
 export function regulationRoutes(serve: Serve): void {
   localRuleRoutes(serve)
   libraryRoutes(serve)
+  coverageRoutes(serve)
   standardRoutes(serve)
 }

@@ -69,7 +69,7 @@ function InForce({ slot: { kind, inForce, otherwise } }: { readonly slot: LocalS
         [
           'Đang áp dụng',
           isSet ? (
-            <StateBadge icon="done" tone="done">
+            <StateBadge key="set" icon="done" tone="done">
               {kind === 'text' ? 'Theo văn bản dẫn' : inForce.valueLabel}
             </StateBadge>
           ) : (
