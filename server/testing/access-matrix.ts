@@ -268,6 +268,10 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
     body: { version, title: 'Thử' },
   })),
 
+  'regulation.readCoverage': access('member'),
+  'regulation.readLastText': access('member', () => ({
+    query: { award: 'grassrootsFighter', subject: 'individual', on: '2026-11-21' },
+  })),
   'regulation.listEnteredStandards': access('member'),
   'regulation.readEnteredStandard': standardAccess(({ enteredStandard: id }) => ({ params: { id } })),
   'regulation.draftStandard': access(administrator, () => ({ body: { given: enteredStandard } })),
