@@ -91,9 +91,9 @@ export async function insertInstrument(
   return enteredId(id)
 }
 
-/** Lets no one else enter or change instruments until the transaction ends: two must not enter the same one. */
+/** Lets no one else of the agency enter or change instruments until the transaction ends: two must not enter the same one. */
 export async function lockLibrary(tx: Tx): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtext('instrument'))`.execute(tx)
+  await sql`select pg_advisory_xact_lock(hashtext('instrument'), hashtext(app_tenant()::text))`.execute(tx)
 }
 
 /** Corrects a stored instrument. */
