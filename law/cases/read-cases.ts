@@ -3,14 +3,18 @@ import { parse } from 'yaml'
 import type { AwardCode, Subject } from '../catalogue/award-codes.ts'
 import type { Facts } from '../lib/facts.ts'
 import type { Outcome } from '../lib/finding.ts'
+import { missingFact } from './missing-fact.ts'
 import { asFacts } from './read-facts.ts'
-import { awards, only, outcomes, record, recordIn, subjects, text, yesNo } from './words.ts'
+import { awards, only, outcomes, record, recordIn, refusals, subjects, text, yesNo } from './words.ts'
 
 /** What the officer who signed the case expects; what is absent is not compared. */
 export interface Expected {
-  readonly outcome: Outcome
+  /** Absent where the rule must refuse to answer. */
+  readonly outcome?: Outcome
+  /** The name of the refusal, where no answer may be given. */
+  readonly refuses?: string
   readonly provisional?: boolean
-  /** Words that must be found among what is missing. */
+  /** The facts that must be among those missing. */
   readonly missing?: readonly string[]
   readonly earliest?: number | null
   /** The end of a citation of the verdict or of a reason: "Điều 23 Luật …". */
@@ -26,7 +30,7 @@ export interface EligibilityCase {
 }
 
 const folder = new URL('./eligibility/', import.meta.url)
-const expectedKeys = ['kết quả', 'tạm tính', 'thiếu', 'sớm nhất', 'viện dẫn'] as const
+const expectedKeys = ['kết quả', 'từ chối', 'tạm tính', 'thiếu', 'sớm nhất', 'viện dẫn'] as const
 
 /** Every signed case of eligibility; throws at the first word that is not of the vocabulary, naming file and case. */
 export function readEligibilityCases(): readonly EligibilityCase[] {
@@ -92,9 +96,13 @@ function expected(row: Readonly<Record<string, unknown>>, at: string): Expected 
   const missing = row['thiếu']
   const earliest = row['sớm nhất']
   return {
-    outcome: outcomes(row['kết quả'], at),
+    ...('từ chối' in row
+      ? { refuses: refusals(row['từ chối'], at) }
+      : { outcome: outcomes(row['kết quả'], at) }),
     ...('tạm tính' in row && { provisional: yesNo(row['tạm tính'], at) }),
-    ...(missing !== undefined && { missing: Array.isArray(missing) ? missing.map(String) : [] }),
+    ...(missing !== undefined && {
+      missing: oneOrMore(missing).map((word) => missingFact(String(word), at)),
+    }),
     ...(earliest !== undefined && { earliest: earliest === 'không' ? null : Number(earliest) }),
     ...('viện dẫn' in row && { cite: text(row['viện dẫn'], at) }),
   }

@@ -56,6 +56,12 @@ export const outcomes = vocabulary<Outcome>('kết quả', {
   'chưa rõ': 'unknown',
 })
 
+export const refusals = vocabulary<string>('lý do từ chối', {
+  'không có văn bản có hiệu lực': 'NothingInForce',
+  'chưa đọc được văn bản': 'TextNotRead',
+  'không dành cho đối tượng này': 'NotForSubject',
+})
+
 export const yesNo = vocabulary<boolean>('câu trả lời có/không', { có: true, không: false })
 
 export const ratingWords = vocabulary<Rating>('mức xếp loại', {
