@@ -150,6 +150,7 @@ export {
 export { reportYears } from './parameters/report-years.ts'
 export { type Bonus, bonus, NoBonusFor } from './rules/bonus/bonus.ts'
 export { type AwardAtOnce, type Cumulated, cumulated } from './rules/bonus/cumulated.ts'
+export { isOfIssuer } from './rules/citation/is-of-issuer.ts'
 export {
   type CitationDoubt,
   type CitationRead,
@@ -159,6 +160,7 @@ export {
   lookUpCitation,
 } from './rules/citation/look-up.ts'
 export { type OddDay, oddDay } from './rules/citation/odd-day.ts'
+export { toldAsPast } from './rules/citation/told-as-past.ts'
 export { ballotCarries, type Tally } from './rules/council/ballot-carries.ts'
 export type { CouncilFinding, CouncilReason } from './rules/council/council-finding.ts'
 export { quorumReached } from './rules/council/quorum-reached.ts'

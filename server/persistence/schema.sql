@@ -567,6 +567,26 @@ public.posting
   policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
   CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.posting FOR EACH ROW EXECUTE FUNCTION audit_row()
 
+public.settled_citation
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  paper_id uuid not null
+  span_start integer not null
+  words text not null
+  because text not null
+  settled_at timestamp with time zone not null
+  settled_by_name text not null
+  -- module: plan. Viện dẫn đã xem: the officer has seen what the library holds against a citation of a paper and says why it stays.
+  CHECK ((because <> ''::text))
+  CHECK ((span_start >= 0))
+  CHECK ((words <> ''::text))
+  FOREIGN KEY (tenant_id) REFERENCES agency(id)
+  FOREIGN KEY (tenant_id, paper_id) REFERENCES paper(tenant_id, id) ON DELETE CASCADE
+  PRIMARY KEY (tenant_id, id)
+  UNIQUE (tenant_id, paper_id, span_start)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.settled_citation FOR EACH ROW EXECUTE FUNCTION audit_row()
+
 public.task
   id uuid not null default gen_random_uuid()
   tenant_id uuid not null

@@ -327,6 +327,16 @@ export interface Tables {
     valid_from: string
     valid_until: string | null
   }
+  settled_citation: {
+    id: Generated<string>
+    tenant_id: string
+    paper_id: string
+    span_start: number
+    words: string
+    because: string
+    settled_at: Date
+    settled_by_name: string
+  }
   task: {
     id: Generated<string>
     tenant_id: string

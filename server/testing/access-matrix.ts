@@ -202,6 +202,13 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
     params: { id },
     query: { wording: 'Trước 30/3' },
   })),
+  'plan.readDraftCitations': draftAccess(({ draft: id }) => ({ params: { id } })),
+  'plan.readPlanCitations': access('member', ({ plan: id }) => ({ params: { id } })),
+  'plan.settleCitation': draftAccess(({ draft: id }) => ({
+    params: { id },
+    body: { start: 1, because: 'Thử' },
+  })),
+  'plan.reopenCitation': draftAccess(({ draft: id }) => ({ params: { id }, body: { start: 1 } })),
   'plan.correctYear': draftAccess(({ draft: id }, version) => ({
     params: { id },
     body: { version, year: 2027 },

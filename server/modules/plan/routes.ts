@@ -14,6 +14,7 @@ import { findTasks, showTask } from './operations/show-task.ts'
 import { startTask } from './operations/start-task.ts'
 import { mayReview } from './policy.ts'
 import { openPageCache } from './present/page-cache.ts'
+import { citationRoutes } from './routes/citations.ts'
 import { draftRoutes } from './routes/drafts.ts'
 
 const CACHE_BYTES = 24 * 1024 * 1024
@@ -41,6 +42,7 @@ export function planRoutes(serve: Serve): void {
   serve(taskContract.readTask, ({ params, run }) => run((operation) => showTask(operation, params.id)))
   moveRoutes(serve)
   draftRoutes(serve)
+  citationRoutes(serve)
 }
 
 function moveRoutes(serve: Serve): void {

@@ -23,6 +23,7 @@ export const subjects: Readonly<Record<string, string>> = {
   plan: 'Kế hoạch',
   plan_draft: 'Bản rà soát kế hoạch',
   posting: 'Vị trí công tác',
+  settled_citation: 'Viện dẫn đã xem',
   task: 'Nhiệm vụ',
   task_note: 'Ghi chú nhiệm vụ',
   task_party: 'Nơi chủ trì, phối hợp',
@@ -131,6 +132,8 @@ const fields: Words = {
   roles: 'Vai trò',
   section: 'Mục',
   sentence: 'Đã làm',
+  settled_at: 'Cho qua lúc',
+  settled_by_name: 'Người cho qua',
   short_name: 'Tên ngắn',
   slot: 'Nội dung quy định',
   source: null,
@@ -152,6 +155,7 @@ const fields: Words = {
   valid_until: 'Hết hiệu lực từ ngày',
   value: 'Giá trị',
   waits_for: 'Chờ',
+  words: 'Lời trong văn bản',
   year: 'Năm',
 }
 

@@ -1,16 +1,16 @@
 import type { DraftChanged, DraftPage, DraftSummary } from '#contract/draft'
 import { lateFrom } from '#law'
 import type { Operation } from '#platform/operation'
-import { Refusal } from '#platform/refusal'
 import { deadlineSentence } from '../model/deadline-sentence.ts'
-import { mayReview, refuseUnlessReviewer } from '../policy.ts'
+import { mayReview } from '../policy.ts'
 import { presentChange, presentDraft, presentDraftSummary } from '../present/draft.ts'
 import { rowsOfDraft, undoSentence } from '../store/draft-rows.ts'
-import { type DraftRecord, draftById, draftsInState } from '../store/drafts.ts'
+import { type DraftRecord, draftsInState } from '../store/drafts.ts'
 import type { DraftOutcome } from './draft-to-change.ts'
 import { givenDeadline } from './given-deadline.ts'
 import { wordingReading } from './local-reading.ts'
 import { ownUnits } from './own-units.ts'
+import { readableDraft } from './readable-draft.ts'
 
 /** The drafts in a state; none for those who may not review. */
 export async function showDrafts(
@@ -46,11 +46,4 @@ export async function showWording(
   const deadline = givenDeadline({ wording }, { year, documentDate: issuedOn })
   const timing = lateFrom(deadline, await wordingReading(operation), year)
   return { deadline, sentence: deadlineSentence(deadline), ...timing }
-}
-
-async function readableDraft({ tx, actor }: Operation, draftId: string): Promise<DraftRecord> {
-  refuseUnlessReviewer(actor)
-  const draft = await draftById(tx, draftId)
-  if (!draft) throw new Refusal('notFound')
-  return draft
 }
