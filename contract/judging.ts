@@ -3,6 +3,7 @@ import { awardCodes } from '../law/catalogue/award-codes.ts'
 import { ability } from './ability.ts'
 import { endpoint } from './endpoint.ts'
 
+export type { AwardCode } from '../law/catalogue/award-codes.ts'
 export * from '../law/catalogue/fact-labels.ts'
 export { type Ground, grounds } from '../law/catalogue/grounds.ts'
 export type { Facts } from '../law/lib/facts.ts'

@@ -26,4 +26,16 @@ export const regulationRoutes = [
     name: 'InstrumentPage',
     page: () => import('./pages/InstrumentPage.tsx'),
   }),
+  memberPage({
+    path: '/awards',
+    name: 'AwardsPage',
+    page: () => import('./pages/AwardsPage.tsx'),
+  }),
+  memberPage({ path: '/awards/$award', name: 'AwardPage', page: () => import('./pages/AwardPage.tsx') }),
+  memberPage({ path: '/trial', name: 'TrialPage', page: () => import('./pages/TrialPage.tsx') }),
+  memberPage({
+    path: '/comparison',
+    name: 'ComparisonPage',
+    page: () => import('./pages/ComparisonPage.tsx'),
+  }),
 ]

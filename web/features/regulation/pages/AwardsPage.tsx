@@ -88,7 +88,12 @@ function columnsFor(on: string): readonly Column<AwardSummary>[] {
       value: ({ name }) => name,
       cell: ({ code, name }) => <Link to={paths.award(code, on)}>{name}</Link>,
     },
-    { id: 'abbreviation', header: 'Viết tắt', width: 110, value: ({ abbreviations }) => abbreviations[0] ?? '' },
+    {
+      id: 'abbreviation',
+      header: 'Viết tắt',
+      width: 110,
+      value: ({ abbreviations }) => abbreviations[0] ?? '',
+    },
     { id: 'form', header: 'Loại', width: 170, value: ({ formLabel }) => formLabel },
     { id: 'level', header: 'Cấp', width: 150, value: ({ levelLabel }) => levelLabel },
     {
