@@ -318,7 +318,6 @@ public.instrument
   replaces text[] not null default '{}'::text[]
   amends text[] not null default '{}'::text[]
   details text[] not null default '{}'::text[]
-  search_key text not null
   entered_at timestamp with time zone not null
   entered_by_name text not null
   version integer not null default 1
@@ -337,7 +336,7 @@ public.instrument
   policy steward_adds for insert using - with check ((NOT for_everyone) OR ( SELECT app_is_steward() AS app_is_steward))
   policy steward_changes for update using ((NOT for_everyone) OR ( SELECT app_is_steward() AS app_is_steward)) with check ((NOT for_everyone) OR ( SELECT app_is_steward() AS app_is_steward))
   policy steward_removes for delete using ((NOT for_everyone) OR ( SELECT app_is_steward() AS app_is_steward)) with check -
-  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.instrument FOR EACH ROW EXECUTE FUNCTION audit_row('search_key')
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.instrument FOR EACH ROW EXECUTE FUNCTION audit_row()
 
 public.instrument_file
   id uuid not null default gen_random_uuid()

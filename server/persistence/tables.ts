@@ -192,7 +192,6 @@ export interface Tables {
     replaces: Generated<string[]>
     amends: Generated<string[]>
     details: Generated<string[]>
-    search_key: string
     entered_at: Date
     entered_by_name: string
     version: Generated<number>

@@ -217,7 +217,6 @@ describe('an instrument for everyone', () => {
       number: 'x',
       about: 'x',
       issuer: 'x',
-      search_key: 'x',
       entered_by_name: 'x',
     } as const
     const attempt = database.act(agency, ({ tx, now }) =>

@@ -48,7 +48,6 @@ create table instrument (
   replaces text[] not null default '{}',
   amends text[] not null default '{}',
   details text[] not null default '{}',
-  search_key text not null,
   entered_at timestamptz not null,
   entered_by_name text not null,
   version integer not null default 1,
@@ -57,7 +56,7 @@ create table instrument (
   check (issued_on is null or in_force_from is null or in_force_from >= issued_on)
 );
 comment on table instrument is 'module: regulation. Văn bản that somebody entered, beside those the program brings: of the agency itself, or of the steward for every agency. replaces, amends and details name instruments by id (ND-152-2025, entered:<uuid>).';
-call make_tenant_table('instrument', 'search_key');
+call make_tenant_table('instrument');
 call share_from_steward('instrument', 'for_everyone', 'for_everyone');
 
 create table instrument_file (

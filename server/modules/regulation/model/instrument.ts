@@ -1,13 +1,10 @@
-import {
-  type InstrumentGiven,
-  type InstrumentKind,
-  type InstrumentLevel,
-  type InstrumentOrigin,
-  type InstrumentRelation,
-  instrumentKindLabels,
-  instrumentRelation,
+import type {
+  InstrumentGiven,
+  InstrumentKind,
+  InstrumentLevel,
+  InstrumentOrigin,
+  InstrumentRelation,
 } from '#contract/instrument'
-import { searchKey } from '#contract/search-key'
 import { type Check, type PlainDate, sourceIds, sources } from '#law'
 
 /** An instrument of the library, whoever brought it in. */
@@ -65,20 +62,29 @@ export function storedId(id: string): string | undefined {
 /** Whether a text can be the id of an instrument that somebody entered. */
 export const isStoredInstrument = (id: string): id is `entered:${string}` => storedId(id) !== undefined
 
-/** As an instrument is cited: "Quyết định số 27/2024/QĐ-UBND". */
-export function titleOf({ kind, number }: Pick<InstrumentGiven, 'kind' | 'number'>): string {
-  const name = kind === 'rules' ? 'Quy chế' : kind === 'other' ? 'Văn bản' : instrumentKindLabels[kind]
-  return `${name} số ${number}`
+/** How the title of an instrument begins, by its kind. */
+const namesInTitles: Readonly<Record<InstrumentKind, string>> = {
+  law: 'Luật',
+  resolution: 'Nghị quyết',
+  decree: 'Nghị định',
+  decision: 'Quyết định',
+  circular: 'Thông tư',
+  directive: 'Chỉ thị',
+  guidance: 'Hướng dẫn',
+  consolidated: 'Văn bản hợp nhất',
+  rules: 'Quy chế',
+  plan: 'Kế hoạch',
+  officialLetter: 'Công văn',
+  other: 'Văn bản',
 }
 
-/** The words by which an instrument is found, without its files. */
-export const wordsOf = ({
-  title,
-  number,
-  about,
-  issuer,
-}: Pick<KnownInstrument, 'title' | 'number' | 'about' | 'issuer'>): string =>
-  searchKey(`${title} ${number} ${about} ${issuer}`)
+/** As an instrument is cited: "Quyết định số 27/2024/QĐ-UBND". */
+export function titleOf({ kind, number }: Pick<InstrumentGiven, 'kind' | 'number'>): string {
+  return `${namesInTitles[kind]} số ${number}`
+}
+
+/** The relations an instrument may have to others. */
+export const relations = ['replaces', 'amends', 'details'] as const satisfies readonly InstrumentRelation[]
 
 /** A relation of one instrument to another, seen from one of them. */
 export interface SeenRelation {
@@ -92,7 +98,7 @@ export function relationsOf(
   instrument: KnownInstrument,
   library: readonly KnownInstrument[],
 ): readonly SeenRelation[] {
-  return instrumentRelation.options.flatMap((relation) => [
+  return relations.flatMap((relation) => [
     ...library
       .filter(({ id }) => instrument[relation].includes(id))
       .map((other) => ({ relation, direction: 'forth' as const, other })),
@@ -100,19 +106,4 @@ export function relationsOf(
       .filter((other) => other[relation].includes(instrument.id))
       .map((other) => ({ relation, direction: 'back' as const, other })),
   ])
-}
-
-/** The instrument of the library that a new one repeats: same kind and number, and no different day. */
-export function sameAs(
-  given: Pick<InstrumentGiven, 'kind' | 'number' | 'issuer' | 'issuedOn'>,
-  library: readonly KnownInstrument[],
-): KnownInstrument | undefined {
-  const [number, issuer] = [searchKey(given.number), searchKey(given.issuer)]
-  return library.find(
-    (each) =>
-      each.kind === given.kind &&
-      searchKey(each.number) === number &&
-      searchKey(each.issuer) === issuer &&
-      (each.issuedOn === given.issuedOn || each.issuedOn === null || given.issuedOn === null),
-  )
 }

@@ -1,7 +1,7 @@
-import { type InstrumentGiven, instrumentRelation } from '#contract/instrument'
+import type { InstrumentGiven } from '#contract/instrument'
 import type { Problem } from '#contract/refusal'
 import { Refusal } from '#platform/refusal'
-import { type KnownInstrument, sameAs } from './instrument.ts'
+import { type KnownInstrument, relations } from './instrument.ts'
 
 /** Refuses what contradicts itself or the library, every problem at its field. */
 export function refuseUnlessSound(
@@ -23,15 +23,6 @@ export function refuseUnlessSound(
     ...ofRelations(given, { library, forEveryone, self }),
   ]
   if (problems.length > 0) throw new Refusal('malformedRequest', undefined, problems)
-  const same = sameAs(
-    given,
-    library.filter(({ id }) => id !== self),
-  )
-  if (same) {
-    throw new Refusal('nameTaken', `Thư viện đã có ${same.title} (${same.about}).`, [
-      { path: 'given.number', detail: 'Số này của cơ quan ban hành này đã có trong thư viện' },
-    ])
-  }
 }
 
 type Fields = Problem['fields']
@@ -68,7 +59,7 @@ function ofRelations(
     readonly self: string | null
   },
 ): Fields {
-  return instrumentRelation.options.flatMap((relation) =>
+  return relations.flatMap((relation) =>
     given[relation].flatMap((id) => {
       const path = `given.${relation}`
       if (id === self) return [{ path, detail: 'Văn bản không thể thay thế, sửa đổi hay chi tiết chính nó' }]

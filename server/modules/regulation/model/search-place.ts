@@ -1,5 +1,4 @@
 import type { SearchHit } from '#contract/instrument'
-import { searchKey } from '#contract/search-key'
 
 const BEFORE = 80
 const AFTER = 140
@@ -13,11 +12,6 @@ const FORMS: Readonly<Record<string, string>> = {
   o: 'oòóỏõọôồốổỗộơờớởỡợ',
   u: 'uùúủũụưừứửữự',
   y: 'yỳýỷỹỵ',
-}
-
-/** The words of a search, each once, without accents; at most ten. */
-export function searchedWords(search: string): readonly string[] {
-  return [...new Set(searchKey(search).split(' ').filter(Boolean))].slice(0, 10)
 }
 
 /** Where words stand in a text, as written, with what is around: all of them in a row, or else the longest. */

@@ -5,6 +5,7 @@ import { mayCorrectInstrument, refuseUnless } from '../policy.ts'
 import { lockLibrary, updateInstrument } from '../store/instruments.ts'
 import { isSteward } from '../store/steward.ts'
 import { instrumentToChange } from './instrument-to-change.ts'
+import { refuseRepeated } from './refuse-repeated.ts'
 
 /** Corrects what somebody entered of an instrument. */
 export async function correctInstrument(
@@ -17,5 +18,9 @@ export async function correctInstrument(
   )
   const forEveryone = instrument.origin === 'installation'
   refuseUnlessSound(given, { library: all, forEveryone, self: instrument.id })
+  refuseRepeated(
+    given,
+    all.filter(({ id }) => id !== instrument.id),
+  )
   await updateInstrument(tx, stored, given)
 }

@@ -5,6 +5,7 @@ import { mayEnterForEveryone, mayEnterInstrument, refuseUnless } from '../policy
 import { insertInstrument, lockLibrary } from '../store/instruments.ts'
 import { isSteward } from '../store/steward.ts'
 import { library } from './library.ts'
+import { refuseRepeated } from './refuse-repeated.ts'
 
 /** Enters an instrument, for the agency or for everyone; gives its id in the library. */
 export async function enterInstrument(
@@ -14,6 +15,8 @@ export async function enterInstrument(
   const { tx, actor } = operation
   refuseUnless(forEveryone ? mayEnterForEveryone(actor, await isSteward(tx)) : mayEnterInstrument(actor))
   await lockLibrary(tx)
-  refuseUnlessSound(given, { library: await library(tx), forEveryone, self: null })
+  const known = await library(tx)
+  refuseUnlessSound(given, { library: known, forEveryone, self: null })
+  refuseRepeated(given, known)
   return insertInstrument(operation, { given, forEveryone })
 }

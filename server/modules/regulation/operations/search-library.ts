@@ -3,10 +3,11 @@ import { searchKey } from '#contract/search-key'
 import type { PlainDate } from '#law'
 import { validityOn } from '#law'
 import type { Operation } from '#platform/operation'
-import { type KnownInstrument, wordsOf } from '../model/instrument.ts'
-import { placeOf, searchedWords } from '../model/search-place.ts'
+import type { KnownInstrument } from '../model/instrument.ts'
+import { placeOf } from '../model/search-place.ts'
 import { type FoundFile, fileCounts, filesWithWords, textsOf } from '../store/instrument-files.ts'
 import { library } from './library.ts'
+import { searchedWords } from './searched-words.ts'
 
 /** What is looked for; `on` is the day on which states are told. */
 export interface LibrarySearch {
@@ -69,7 +70,8 @@ function matchOf(
     on,
   }: { readonly words: readonly string[]; readonly files: readonly FoundFile[]; readonly on: PlainDate },
 ): Match[] {
-  const named = wordsOf(instrument)
+  const { title, about, issuer } = instrument
+  const named = searchKey(`${title} ${instrument.number} ${about} ${issuer}`)
   const isFound = words.every((word, at) => named.includes(word) || files.some(({ has }) => has[at]))
   if (!isFound) return []
   const inTitle = words.every((word) => named.includes(word))

@@ -7,11 +7,12 @@ import {
 import { type PlainDate, validityOn } from '#law'
 import type { Operation } from '#platform/operation'
 import { type KnownInstrument, relationsOf, storedId } from '../model/instrument.ts'
-import { placeOf, searchedWords } from '../model/search-place.ts'
+import { placeOf } from '../model/search-place.ts'
 import { citationsOf } from '../operations/citations-of.ts'
 import { instrumentInLibrary } from '../operations/library.ts'
 import type { FoundInstrument, LibrarySearch } from '../operations/search-library.ts'
 import { searchLibrary } from '../operations/search-library.ts'
+import { searchedWords } from '../operations/searched-words.ts'
 import {
   mayAttachForEveryone,
   mayCorrectInstrument,

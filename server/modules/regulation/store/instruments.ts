@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { type InstrumentGiven, instrumentKind, instrumentLevel } from '#contract/instrument'
 import { plainDate } from '#law'
 import type { Operation } from '#platform/operation'
-import { enteredId, type KnownInstrument, titleOf, wordsOf } from '../model/instrument.ts'
+import { enteredId, type KnownInstrument, titleOf } from '../model/instrument.ts'
 
 type Tx = Operation['tx']
 
@@ -69,7 +69,6 @@ const columns = (given: InstrumentGiven) => ({
   replaces: given.replaces,
   amends: given.amends,
   details: given.details,
-  search_key: wordsOf({ ...given, title: titleOf(given) }),
 })
 
 /** Stores a new instrument of the agency that acts; its id in the library. */
