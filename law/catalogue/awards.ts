@@ -45,9 +45,13 @@ const collectiveTitle = (title: Titled, grounds: readonly Ground[] = ['merit']):
   annual: true,
   ...title,
 })
-const laborOrder = (rank: string, short: string, number: number): Award => ({
-  name: `Huân chương Lao động hạng ${rank}`,
-  abbreviations: [`HCLĐ hạng ${rank}`, `HCLĐ ${rank}`, `HCLĐ hạng ${short}`, `HCLĐ ${short}`, `HCLĐ${short}`],
+/** Of a rank as the law writes it, and as lists do: `Ba`, `III`, `3`. */
+const laborOrder = (ranks: readonly [string, ...string[]], number: number): Award => ({
+  name: `Huân chương Lao động hạng ${ranks[0]}`,
+  abbreviations: [
+    ...ranks.flatMap((rank) => [`HCLĐ hạng ${rank}`, `HCLĐ ${rank}`]),
+    ...ranks.slice(1).map((rank) => `Huân chương Lao động hạng ${rank}`),
+  ],
   kind: 'form',
   level: 'state',
   subjects: ['individual', 'collective'],
@@ -181,9 +185,9 @@ export const awards: Readonly<Record<AwardCode, Award>> = {
     annual: false,
     cite: article(73),
   },
-  laborOrderThirdClass: laborOrder('Ba', 'III', 44),
-  laborOrderSecondClass: laborOrder('Nhì', 'II', 43),
-  laborOrderFirstClass: laborOrder('Nhất', 'I', 42),
+  laborOrderThirdClass: laborOrder(['Ba', 'III', '3'], 44),
+  laborOrderSecondClass: laborOrder(['Nhì', 'II', '2'], 43),
+  laborOrderFirstClass: laborOrder(['Nhất', 'I', '1'], 42),
   commemorativeMedal: {
     name: 'Kỷ niệm chương',
     abbreviations: ['KNC'],
