@@ -31,7 +31,7 @@ export const paths = {
   regulation: (regulationId: string) => `/regulations/${regulationId}`,
 
   instruments: (search: InstrumentSearch = {}) => withSearch('/instruments', { ...search }),
-  newInstrument: () => '/instruments/new',
+  newInstrument: (given: InstrumentPrefill = {}) => withSearch('/instruments/new', { ...given }),
   instrument: (instrumentId: string, search: InstrumentSearch = {}) =>
     withSearch(`/instruments/${encodeURIComponent(instrumentId)}`, { ...search }),
   awards: () => '/awards',
@@ -57,6 +57,14 @@ export interface PlanSearch {
   readonly state?: string | undefined
   readonly quarter?: string | undefined
   readonly kind?: string | undefined
+}
+
+/** What is known already of an instrument that is to be entered. */
+export interface InstrumentPrefill {
+  readonly kind?: string | undefined
+  readonly number?: string | undefined
+  readonly issuer?: string | undefined
+  readonly issuedOn?: string | undefined
 }
 
 /** What a link to the library keeps: the words looked for and the day on which states are told. */

@@ -1,6 +1,7 @@
 import type { DraftHead } from '#contract/draft'
 import { Button } from '#ui/button/Button'
 import classes from './FindingList.module.css'
+import { FindingText } from './FindingText.tsx'
 import type { Finding, FindingTab } from './findings.ts'
 import { useReview } from './review-context.ts'
 import { YearField } from './YearField.tsx'
@@ -35,27 +36,6 @@ export function FindingList({ tab, findings, chosen, draft }: FindingListProps) 
         ))}
       </ul>
     </div>
-  )
-}
-
-function FindingText({ finding: { item, label, text } }: { readonly finding: Finding }) {
-  const { choose } = useReview()
-  const words = (
-    <>
-      {label && <span className={classes.label}>{label}</span>}
-      <span className={classes.text}>{text}</span>
-    </>
-  )
-  if (item === null) return <div className={classes.finding}>{words}</div>
-  return (
-    <button
-      type="button"
-      className={classes.finding}
-      data-finding={item}
-      onClick={() => choose(item, 'rows')}
-    >
-      {words}
-    </button>
   )
 }
 

@@ -147,7 +147,7 @@ function Segments({ text, segments }: { readonly text: string; readonly segments
         data-kind={inner.kind}
         data-within={marks.length > 1 ? marks[0]?.kind : undefined}
         data-items={marks.map(({ item }) => item).join(' ')}
-        title={markLabels[inner.kind]}
+        title={inner.note ?? markLabels[inner.kind]}
         className={classes.mark}
       >
         {shown}

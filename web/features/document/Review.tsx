@@ -1,9 +1,12 @@
 import { useMemo, useState } from 'react'
+import { readDraftCitations } from '#contract/citation'
 import type { Paper } from '#contract/document'
 import type { DraftPage } from '#contract/draft'
 import { Page } from '#ui/page/Page'
 import { paths } from '../../app/paths.ts'
+import { useAsk } from '../../app/queries.ts'
 import { CommitBar } from './CommitBar.tsx'
+import { withDoubts } from './citation-standing.ts'
 import { PaperPane } from './PaperPane.tsx'
 import { paperMarks } from './paper-marks.ts'
 import { ResolveDialog } from './ResolveDialog.tsx'
@@ -29,7 +32,11 @@ export function Review({ page, paper }: ReviewProps) {
   })
   const [asked, setAsked] = useState<string | null>(null)
   const review = useReviewParts({ page, actions, view, ask: setAsked })
-  const marks = useMemo(() => paperMarks(paper.text, paper.reading, rows), [paper, rows])
+  const citations = useAsk(readDraftCitations, { params: { id: draft.id } }).data ?? null
+  const marks = useMemo(
+    () => withDoubts(paperMarks(paper.text, paper.reading, rows), citations?.citations ?? []),
+    [paper, rows, citations],
+  )
   const onRowKey = useReviewKeys({ rows, view, review })
   return (
     <ReviewContext value={review}>
@@ -38,11 +45,11 @@ export function Review({ page, paper }: ReviewProps) {
         back={{ to: paths.importPaper(), label: 'Quay lại' }}
         actions={<ReviewActions draft={draft} />}
       >
-        <ReviewBanners page={page} />
+        <ReviewBanners page={page} citations={citations} view={view} />
         <PaneChoice view={view} rowCount={draft.counts.kept} />
         <div className={classes.panes} data-pane={view.pane}>
           <PaperPane paper={paper} rows={rows} marks={marks} chosen={view.chosen} />
-          <RowsPane page={page} paper={paper} view={view} onRowKey={onRowKey} />
+          <RowsPane page={page} paper={paper} citations={citations} view={view} onRowKey={onRowKey} />
         </div>
         <CommitBar page={page} saving={saving} />
         <p className="seen-by-readers-only" role="status">

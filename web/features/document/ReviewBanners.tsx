@@ -1,16 +1,25 @@
 import { Link } from '@tanstack/react-router'
+import type { LookedUpCitations } from '#contract/citation'
 import type { DraftHead, DraftPage } from '#contract/draft'
 import { showMoment } from '#text/days'
 import { Button } from '#ui/button/Button'
 import { Icon, type IconName } from '#ui/icon/Icon'
 import { paths } from '../../app/paths.ts'
+import { isDoubtful } from './citation-standing.ts'
 import { DropDraft } from './DropDraft.tsx'
 import { commitFigures } from './draft-rows.ts'
 import classes from './Review.module.css'
 import { useReview } from './review-context.ts'
+import type { ReviewView } from './use-review-view.ts'
+
+type ReviewBannersProps = {
+  readonly page: DraftPage
+  readonly citations: LookedUpCitations | null
+  readonly view: ReviewView
+}
 
 /** What has to be known before the rows: that it is done already, a question to settle, what it is compared with. */
-export function ReviewBanners({ page }: { readonly page: DraftPage }) {
+export function ReviewBanners({ page, citations, view }: ReviewBannersProps) {
   const { draft, rows } = page
   const { doubt, compared, state } = draft
   if (state === 'committed') return <Committed draft={draft} />
@@ -29,7 +38,28 @@ export function ReviewBanners({ page }: { readonly page: DraftPage }) {
           . Khi ghi, chỉ những điều khác được đổi: {differenceWords(rows)}.
         </Banner>
       )}
+      <DoubtfulCitations citations={citations} view={view} />
     </>
+  )
+}
+
+/** How many citations the library contradicts; it leads to them and holds nothing up. */
+function DoubtfulCitations({ citations, view }: Omit<ReviewBannersProps, 'page'>) {
+  const count = citations?.citations.filter(isDoubtful).length ?? 0
+  if (count === 0 || view.tab === 'citation') return null
+  const show = () => {
+    view.showPane('rows')
+    view.showTab('citation')
+  }
+  return (
+    <Banner icon="alert">
+      {count} viện dẫn trong văn bản không khớp với thư viện văn bản.
+      <span className={classes.bannerAction}>
+        <Button size="compact-md" onClick={show}>
+          Xem các viện dẫn
+        </Button>
+      </span>
+    </Banner>
   )
 }
 

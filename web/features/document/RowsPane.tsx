@@ -1,10 +1,12 @@
 import { type KeyboardEvent, useMemo } from 'react'
+import type { LookedUpCitations } from '#contract/citation'
 import type { Paper } from '#contract/document'
 import type { DraftPage } from '#contract/draft'
 import { Button } from '#ui/button/Button'
 import { type Counter, CounterFilters } from '#ui/counter-filters/CounterFilters'
 import { EmptyState } from '#ui/empty-state/EmptyState'
 import { SearchField } from '#ui/search-field/SearchField'
+import { CitationList } from './CitationList.tsx'
 import { countRows, type RowFilter, rowFilterLabels, rowFilters } from './draft-rows.ts'
 import { FindingList } from './FindingList.tsx'
 import { findingsOf, findingTabLabels, findingTabs } from './findings.ts'
@@ -19,12 +21,14 @@ import type { ReviewTab, ReviewView } from './use-review-view.ts'
 type RowsPaneProps = {
   readonly page: DraftPage
   readonly paper: Paper
+  /** What the library says of the citations; null until it is known. */
+  readonly citations: LookedUpCitations | null
   readonly view: ReviewView
   readonly onRowKey: (event: KeyboardEvent) => void
 }
 
 /** The side of what was read: the rows, and tab by tab everything else. */
-export function RowsPane({ page, paper, view, onRowKey }: RowsPaneProps) {
+export function RowsPane({ page, paper, citations, view, onRowKey }: RowsPaneProps) {
   const { rows } = page
   const findings = useMemo(
     () => findingsOf(paper.text, paper.reading, unreadSpans(paper.text, paper.reading, rows)),
@@ -51,6 +55,13 @@ export function RowsPane({ page, paper, view, onRowKey }: RowsPaneProps) {
       />
       {tab === 'rows' ? (
         <Rows page={page} view={view} onRowKey={onRowKey} />
+      ) : tab === 'citation' && citations ? (
+        <CitationList
+          found={citations}
+          findings={findings.citation}
+          citations={paper.reading.citations}
+          chosen={view.chosen}
+        />
       ) : (
         <FindingList tab={tab} findings={findings[tab]} chosen={view.chosen} draft={page.draft} />
       )}
@@ -58,7 +69,7 @@ export function RowsPane({ page, paper, view, onRowKey }: RowsPaneProps) {
   )
 }
 
-function Rows({ page, view, onRowKey }: Omit<RowsPaneProps, 'paper'>) {
+function Rows({ page, view, onRowKey }: Omit<RowsPaneProps, 'paper' | 'citations'>) {
   const { draft } = page
   const isComparing = draft.compared !== null
   return (

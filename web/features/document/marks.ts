@@ -6,6 +6,7 @@ export type MarkKind =
   | 'coordinate'
   | 'place'
   | 'citation'
+  | 'doubtfulCitation'
   | 'movement'
   | 'target'
   | 'recipient'
@@ -21,6 +22,8 @@ export type Mark = {
   readonly start: number
   readonly end: number
   readonly item: string
+  /** What is to be said of it besides its kind. */
+  readonly note?: string
 }
 
 /** A piece of text under the same marks throughout, the widest first. */
@@ -34,6 +37,7 @@ export const markLabels: Readonly<Record<MarkKind, string>> = {
   coordinate: 'Phối hợp',
   place: 'Địa điểm',
   citation: 'Văn bản viện dẫn',
+  doubtfulCitation: 'Viện dẫn cần xem lại',
   movement: 'Phong trào',
   target: 'Chỉ tiêu',
   recipient: 'Nơi nhận',

@@ -69,7 +69,10 @@ function giveTabStop(root: HTMLElement, piece: HTMLElement, mark: Mark | undefin
   if (!mark) return
   piece.setAttribute('role', 'button')
   piece.setAttribute('tabindex', '0')
-  piece.setAttribute('aria-label', `${markLabels[mark.kind]}: ${piece.textContent}`)
+  piece.setAttribute(
+    'aria-label',
+    [`${markLabels[mark.kind]}: ${piece.textContent}`, mark.note].filter(Boolean).join('. '),
+  )
 }
 
 /** The first piece of the mark after or before this one. */

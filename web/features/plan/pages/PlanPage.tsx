@@ -77,7 +77,7 @@ function LoadedPlan({ data }: { readonly data: PlanAnswer }): ReactNode {
           </LinkButton>
         }
       >
-        <PlanFacts paperId={plan.paperId} />
+        <PlanFacts planId={plan.id} paperId={plan.paperId} />
         <StateCounters
           tasks={within}
           value={state.state}

@@ -1,4 +1,4 @@
-import type { Instrument, InstrumentGiven } from '#contract/instrument'
+import { type Instrument, type InstrumentGiven, instrumentKind } from '#contract/instrument'
 
 /** An instrument as a form holds it: `issuedOn` and the other days null while unknown. */
 export type InstrumentValues = {
@@ -28,6 +28,24 @@ export const emptyInstrument: InstrumentValues = {
   replaces: [],
   amends: [],
   details: [],
+}
+
+/** A new instrument as far as a link knows it: "Quyết định 27/2024/QĐ-UBND" of a paper that cites it. */
+export function prefilled({
+  kind,
+  number,
+  issuer,
+  issuedOn,
+}: Readonly<Record<'kind' | 'number' | 'issuer' | 'issuedOn', string>>): InstrumentValues {
+  const isProvincial = /[-/](?:UBND|HĐND|TU)$/i.test(number)
+  return {
+    ...emptyInstrument,
+    kind: instrumentKind.safeParse(kind).data ?? emptyInstrument.kind,
+    level: isProvincial ? 'province' : emptyInstrument.level,
+    number,
+    issuer,
+    issuedOn: /^\d{4}-\d{2}-\d{2}$/.test(issuedOn) ? issuedOn : null,
+  }
 }
 
 /** An entered instrument as the form corrects it. */

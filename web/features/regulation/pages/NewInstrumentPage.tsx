@@ -5,11 +5,17 @@ import { enterInstrument, listInstruments } from '#contract/instrument'
 import { Answer } from '#ui/answer/Answer'
 import { Form, FormNote } from '#ui/form/Form'
 import { Page } from '#ui/page/Page'
+import { useAddressState } from '../../../app/address.ts'
 import { paths } from '../../../app/paths.ts'
 import { useAsk } from '../../../app/queries.ts'
 import { useServerForm } from '../../../app/use-server-form.ts'
 import { InstrumentFields } from '../library/InstrumentFields.tsx'
-import { emptyInstrument, instrumentField, instrumentProblems } from '../library/instrument-values.ts'
+import {
+  emptyInstrument,
+  instrumentField,
+  instrumentProblems,
+  prefilled,
+} from '../library/instrument-values.ts'
 
 /** Enters an instrument, for the agency or, by the administrator of the installation, for all. */
 export function NewInstrumentPage() {
@@ -30,6 +36,9 @@ export function NewInstrumentPage() {
   )
 }
 
+/** A link may bring what a paper says of the instrument. */
+const nothingGiven = { kind: '', number: '', issuer: '', issuedOn: '' }
+
 interface NewInstrumentProps {
   readonly because: string | null
   readonly forEveryone: { readonly allowed: boolean; readonly because: string | null }
@@ -38,8 +47,9 @@ interface NewInstrumentProps {
 function NewInstrument({ because, forEveryone }: NewInstrumentProps) {
   const navigate = useNavigate()
   const [isForEveryone, setForEveryone] = useState(false)
+  const [given] = useAddressState(nothingGiven)
   const { form, problem, busy, onSubmit } = useServerForm(enterInstrument, {
-    initialValues: emptyInstrument,
+    initialValues: prefilled(given),
     validate: instrumentProblems,
     ask: (given) => ({ body: { given, forEveryone: isForEveryone } }),
     fieldOf: instrumentField,
