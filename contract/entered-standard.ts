@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ability } from './ability.ts'
 import { endpoint } from './endpoint.ts'
 import { instrumentId } from './instrument.ts'
-import { someWords, words } from './words.ts'
+import { someWords, words, writtenDay } from './words.ts'
 
 /** What must be typed before an entered standard governs. */
 export const GOVERN_WORD = 'BAN HÀNH'
@@ -43,7 +43,7 @@ const requirement = z.unknown()
 /** What the administrator of the installation writes. */
 export const enteredStandardGiven = z.object({
   scope: standardScope,
-  from: z.iso.date(),
+  from: writtenDay,
   /** Says that the last text read still stands; the requirement is then that one, and none is given. */
   confirmsLast: z.boolean(),
   requirement: requirement.nullable(),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ability } from './ability.ts'
 import { paperFormat } from './document.ts'
 import { endpoint } from './endpoint.ts'
-import { someWords, words } from './words.ts'
+import { someWords, words, writtenDay } from './words.ts'
 
 /** What an instrument is, from the law down to an agency's own rules. */
 export const instrumentKind = z.enum([
@@ -113,7 +113,7 @@ export const instrumentSummary = z.object({
 })
 export type InstrumentSummary = z.infer<typeof instrumentSummary>
 
-const day = z.iso.date()
+const day = writtenDay
 const ids = z.array(instrumentId).max(50).default([])
 
 /** What a person enters of an instrument. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ability } from './ability.ts'
 import { endpoint } from './endpoint.ts'
+import { words, writtenDay } from './words.ts'
 
 /** An exact share or coefficient: 15 % is 15 over 100, 0,6 is 6 over 10. */
 export const localFraction = z.object({
@@ -9,7 +10,7 @@ export const localFraction = z.object({
 })
 
 /** A value of a slot: what the rules receive. */
-export const localValue = z.union([z.boolean(), z.number(), z.string().max(20_000), localFraction])
+export const localValue = z.union([z.boolean(), z.number(), z.string(), localFraction])
 export type LocalValue = z.infer<typeof localValue>
 
 /**
@@ -92,7 +93,7 @@ const citation = z
   .trim()
   .min(1, 'Phải ghi văn bản làm căn cứ')
   .max(500)
-  .transform((text) => text.normalize('NFC').replace(/\s+/g, ' '))
+  .transform((text) => text.toWellFormed().replaceAll('\u0000', '').normalize('NFC').replace(/\s+/g, ' '))
 const slotParams = z.object({ slot: z.string().max(100) })
 
 export const listLocalRules = endpoint({
@@ -113,12 +114,12 @@ export const setLocalRule = endpoint({
   params: slotParams,
   body: z.object({
     /** Null is no answer and is refused with a sentence at its field. */
-    value: localValue.nullable(),
+    value: z.union([z.boolean(), z.number(), words(20_000), localFraction]).nullable(),
     citation,
     level: localLevel.default('agency'),
     /** The instrument of the library that the citation names. */
     instrumentId: z.string().max(100).nullable().default(null),
-    validFrom: z.iso.date(),
+    validFrom: writtenDay,
     /** The latest rule of the slot as seen, null where there was none: nobody overwrites what they did not see. */
     follows: z.object({ id: z.uuid(), version: z.int().min(1) }).nullable(),
   }),
@@ -132,7 +133,7 @@ export const endLocalRule = endpoint({
   path: '/api/local-rules/:slot/end',
   access: 'member',
   params: slotParams,
-  body: z.object({ id: z.uuid(), version: z.int().min(1), from: z.iso.date() }),
+  body: z.object({ id: z.uuid(), version: z.int().min(1), from: writtenDay }),
   answer: localSlotsPage,
 })
 

@@ -9,3 +9,6 @@ export const words = (longest: number) =>
 
 /** The same, with at least one sign left. */
 export const someWords = (longest: number) => words(longest).pipe(z.string().min(1))
+
+/** A day that a person writes: one of the calendar that the database has too, and no slip of the pen in the year. */
+export const writtenDay = z.iso.date().refine((day) => day >= '1900-01-01', 'Hãy nhập năm từ 1900 trở đi')

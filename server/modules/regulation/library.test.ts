@@ -383,3 +383,52 @@ describe('a file of an instrument', () => {
     expect(shown.attached[0]?.hit?.hit.toLowerCase()).toBe('phong trào thi đua')
   })
 })
+
+describe('what cannot be kept', () => {
+  const post = async (url: string, payload: object) => {
+    const response = await app.inject({ method: 'POST', url, headers: { cookie }, payload })
+    return { status: response.statusCode, body: response.json() }
+  }
+  const hostile = '\u0000a\ud800'
+  let cookie = ''
+  beforeAll(async () => {
+    await createMember(database, steward, { userName: 'thu-het', roles: ['administrator', 'officer'] })
+    cookie = (await signIn(app, 'thu-het')).cookie
+  })
+
+  it('is cleaned or refused with a sentence, and is never a fault of the server', async () => {
+    const rule = { citation: `Điều ${hostile} 1`, validFrom: '2026-01-01', follows: null }
+    const text = { ...rule, value: `tiêu chuẩn ${hostile}` }
+    expect((await post('/api/local-rules/criteria.commendationLetter', text)).status).toBe(200)
+    const early = await post('/api/local-rules/dossier.appraisalDays', {
+      ...rule,
+      value: 5,
+      validFrom: '0000-01-01',
+    })
+    expect(early.body).toMatchObject({ code: 'malformedRequest', fields: [{ path: 'validFrom' }] })
+    const instrument = another({ about: `về ${hostile} việc`, number: `7${hostile}/QC` })
+    expect((await post('/api/instruments', { given: instrument })).status).toBe(200)
+    const given = {
+      scope: { kind: 'standard', award: 'advancedWorker', subject: 'individual' },
+      from: '2026-10-01',
+      confirmsLast: false,
+      requirement: { kind: 'emulates', label: `thi đua ${hostile}` },
+      citation: { source: 'L-06-2026', article: 1, clause: null, point: null },
+      fileId: null,
+    }
+    expect((await post('/api/entered-standards', { given })).status).toBe(200)
+    const deep = `${'{"label":"x","all":['.repeat(20_000)}${']}'.repeat(20_000)}`
+    const nested = await app.inject({
+      method: 'POST',
+      url: '/api/entered-standards',
+      headers: { cookie, 'content-type': 'application/json' },
+      payload: `{"given":${JSON.stringify({ ...given, requirement: 0 }).replace('"requirement":0', `"requirement":${deep}`)}}`,
+    })
+    expect(nested.statusCode).toBe(400)
+    const get = await app.inject({
+      url: '/api/instruments/%00/files/11111111-1111-4111-8111-111111111111',
+      headers: { cookie },
+    })
+    expect(get.statusCode).toBe(404)
+  })
+})

@@ -5,6 +5,7 @@ import type { Tables } from '#persistence/tables'
 import type { Operation } from '#platform/operation'
 import type { chained, EnteredStandard } from '../model/entered-standard.ts'
 import { isStoredInstrument } from '../model/instrument.ts'
+import { keepable } from '../model/read-file.ts'
 
 type Tx = Operation['tx']
 
@@ -95,7 +96,9 @@ const columns = ({ scope, cite, ...given }: DraftGiven) => ({
   condition: scope.kind === 'condition' ? scope.condition : null,
   valid_from: given.from,
   confirms_last: given.confirmsLast,
-  requirement: JSON.stringify(given.requirement),
+  requirement: JSON.stringify(given.requirement, (_key, value) =>
+    typeof value === 'string' ? keepable(value).normalize('NFC') : value,
+  ),
   source: cite.source,
   article: cite.article,
   clause: cite.clause ?? null,
