@@ -8,7 +8,7 @@ export function FindingText({ finding: { item, label, text } }: { readonly findi
   const words = (
     <>
       {label && <span className={classes.label}>{label}</span>}
-      <span className={classes.text}>{text}</span>
+      {text && <span className={classes.text}>{text}</span>}
     </>
   )
   if (item === null) return <div className={classes.finding}>{words}</div>

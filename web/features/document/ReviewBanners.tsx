@@ -53,9 +53,9 @@ function DoubtfulCitations({ citations, view }: Omit<ReviewBannersProps, 'page'>
   }
   return (
     <Banner icon="alert">
-      {count} viện dẫn trong văn bản không khớp với thư viện văn bản.
-      <span className={classes.bannerAction}>
-        <Button size="compact-md" onClick={show}>
+      <span className={classes.bannerLine}>
+        {count} viện dẫn trong văn bản không khớp với thư viện văn bản.
+        <Button size="compact-sm" onClick={show}>
           Xem các viện dẫn
         </Button>
       </span>

@@ -55,8 +55,9 @@ export function findingsOf(
     header: headerFindings(reading),
     citation: citations.map(({ type, number, date, issuer, span }, index) => ({
       item: `citation-${index}`,
-      label: [type, number].filter(Boolean).join(' '),
-      text: [issuer, date && `ngày ${showDay(date)}`].filter(Boolean).join(', '),
+      // A law may be named by its title only; then the words of the paper are all there is.
+      label: number === null ? text.slice(span.start, span.end) : `${type} ${number}`,
+      text: [issuer, number !== null && date && `ngày ${showDay(date)}`].filter(Boolean).join(', '),
       span,
     })),
     movement: movements.map(({ name, class: kind, span }, index) => ({

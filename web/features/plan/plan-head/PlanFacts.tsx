@@ -1,8 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { type LookedUpCitation, readPlanCitations } from '#contract/citation'
-import { readPaperText } from '#contract/document'
-import type { PaperReading } from '#contract/reading'
+import { type Paper, readPaperText } from '#contract/document'
 import { Answer } from '#ui/answer/Answer'
 import { Skeletons } from '#ui/skeletons/Skeletons'
 import { paths } from '../../../app/paths.ts'
@@ -38,12 +37,12 @@ function Facts({ planId, paperId }: PlanFactsProps): ReactNode {
   const found = useAsk(readPlanCitations, { params: { id: planId } }).data?.citations ?? []
   return (
     <Answer of={paper} skeleton={<Skeletons rows={3} height={20} />}>
-      {({ reading }) => (
+      {({ reading, text }) => (
         <div className={styles.lists}>
-          {factLists(reading, found).map(({ heading, facts }) => (
+          {factLists({ reading, text }, found).map(({ heading, facts }) => (
             <section key={heading} aria-label={heading}>
               <h2>
-                {heading} <span className={styles.count}>{facts.length}</span>
+                {heading} <span className={styles.count}>{countWords(facts)}</span>
               </h2>
               {facts.length === 0 ? (
                 <p className={styles.nothing}>Văn bản không nêu.</p>
@@ -66,13 +65,13 @@ function Facts({ planId, paperId }: PlanFactsProps): ReactNode {
 }
 
 function factLists(
-  reading: PaperReading,
+  { reading, text }: Pick<Paper, 'reading' | 'text'>,
   found: readonly LookedUpCitation[],
 ): readonly { heading: string; facts: readonly Fact[] }[] {
   const { citations, movements, targets, recipients, signer } = reading
   const cited = citations.map((one, index) => ({
     role: one.role,
-    text: citationWords(one),
+    text: one.number === null ? text.slice(one.span.start, one.span.end) : citationWords(one),
     span: one.span,
     citation: found[index],
   }))
@@ -99,6 +98,12 @@ function factLists(
 
 const isFlagged = (citation: LookedUpCitation | undefined): boolean =>
   citation?.doubts.some(({ flagged }) => flagged) ?? false
+
+/** "6, 2 cần xem lại". */
+function countWords(facts: readonly Fact[]): string {
+  const doubtful = facts.filter(({ citation }) => citation?.settled === null && isFlagged(citation)).length
+  return doubtful > 0 ? `${facts.length}, ${doubtful} cần xem lại` : String(facts.length)
+}
 
 /** What the library holds against a citation, with why it was let stand, and the instrument itself. */
 function CitationNote({
