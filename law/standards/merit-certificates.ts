@@ -1,10 +1,19 @@
 import { carriedOutBy, notCompared, reprintedAt } from '../lib/check.ts'
 import { plainDate } from '../lib/plain-date.ts'
+import type { Requirement } from '../lib/requirement.ts'
 import { attests, oneAchievementOneReward, onGround } from './parts.ts'
 import type { Standard } from './standard.ts'
 import { amendedIn2026 } from './unread.ts'
 
 const verifiedOn = plainDate('2026-11-21')
+
+const notYetRewarded: Requirement = {
+  kind: 'yearsSince',
+  award: 'provincialMeritCertificate',
+  years: 2,
+  label: 'thành tích chưa được khen bằng hình thức này',
+  cite: oneAchievementOneReward,
+}
 
 export const provincialMeritCertificate: Standard = {
   id: 'eligibility.provincialMeritCertificate',
@@ -54,13 +63,7 @@ export const provincialMeritCertificate: Standard = {
           onGround(
             'merit',
             [
-              {
-                kind: 'yearsSince',
-                award: 'provincialMeritCertificate',
-                years: 2,
-                label: 'thành tích chưa được khen bằng hình thức này',
-                cite: oneAchievementOneReward,
-              },
+              notYetRewarded,
               {
                 label: 'Một trong hai điều kiện',
                 any: [
@@ -117,6 +120,7 @@ export const provincialMeritCertificateOfCollective: Standard = {
           onGround('adHoc', [attests('adHocAchievement')]),
           onGround('contribution', [attests('greatContribution')]),
           onGround('merit', [
+            notYetRewarded,
             {
               label: 'Một trong hai điều kiện',
               any: [

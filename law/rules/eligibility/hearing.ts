@@ -1,5 +1,6 @@
 import type { AwardCode } from '../../catalogue/award-codes.ts'
 import type { Facts, YearFacts } from '../../lib/facts.ts'
+import type { Outcome } from '../../lib/finding.ts'
 import type { LawBook } from '../../standards/standard.ts'
 import { type ApplicableLaw, applicableLaw, type ConditionInForce } from './applicable-law.ts'
 import type { Matter } from './matter.ts'
@@ -69,13 +70,25 @@ function weighAward(law: ApplicableLaw, conditions: readonly ConditionInForce[],
 }
 
 function matterOf(award: AwardCode, hearing: Hearing): Matter {
-  return {
+  const matter: Matter = {
     award,
     facts: hearing.facts,
     yearOf: (year) => hearing.years.get(year),
     firstYear: hearing.firstYear,
     judged: (other) => weighNested(other, hearing).outcome,
+    firm: () => (leans(hearing) ? { ...matter, judged: (other) => firmOutcome(other, hearing) } : null),
   }
+  return matter
+}
+
+function leans({ known }: Hearing): boolean {
+  for (const { outcome, firm } of known.values()) if (firm !== outcome) return true
+  return false
+}
+
+/** A title of the judged year whose whole standard is unchecked is left out: it is not there. */
+function firmOutcome(award: AwardCode, hearing: Hearing): Outcome {
+  return weighNested(award, hearing).firm ?? 'notMet'
 }
 
 /** A standard that asks for itself, through what an administrator entered, decides nothing. */

@@ -12,6 +12,8 @@ export interface Matter {
   readonly firstYear: number
   /** What judging another award on the same facts comes to. */
   readonly judged: (award: AwardCode) => Outcome
+  /** The same matter without what nobody compared, once something judged so far leant on it; null until then. */
+  readonly firm: () => Matter | null
 }
 
 /** What was found for one condition. */

@@ -49,9 +49,12 @@ export function weigh(requirement: Requirement, place: Place, weighing: Weighing
       })
     }
     const actual = `đã được công nhận năm ${matter.facts.forYear}`
-    return single({ outcome: 'met', actual, missing: [] }, requirement, here)
+    return single({ outcome: 'met', actual, missing: [], firm: 'met' }, requirement, here)
   }
-  return single(answer(requirement, matter), requirement, here)
+  const found = answer(requirement, matter)
+  const firmMatter = matter.firm()
+  const firm = firmMatter === null ? found.outcome : answer(requirement, firmMatter).outcome
+  return single({ ...found, firm }, requirement, here)
 }
 
 /** Every part; of a way that is open on other grounds alone, only that it is. */
@@ -111,13 +114,13 @@ function gather(weighed: Weighed, into: Reason[]): void {
 }
 
 function single(
-  { outcome, actual, missing }: Answer,
+  { outcome, actual, missing, firm }: Answer & { readonly firm: Outcome },
   { kind, label }: Extract<Requirement, { kind: ConditionKind }>,
   here: Place,
 ): Weight {
   return {
     outcome,
-    firm: here.unchecked === null ? outcome : null,
+    firm: here.unchecked === null ? firm : null,
     missing,
     weighed: {
       group: null,
