@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { type Deadline, lateFrom } from '#law'
@@ -22,9 +22,11 @@ interface Case {
   readonly 'chờ điều'?: string
 }
 
-const { 'trường hợp': cases } = parse(
-  readFileSync(new URL('./cases/late-from.yaml', import.meta.url), 'utf8'),
-) as { readonly 'trường hợp': readonly Case[] }
+function contentOf(file: string): unknown {
+  return parse(readFileSync(new URL(`./cases/${file}`, import.meta.url), 'utf8'))
+}
+
+const { 'trường hợp': cases } = contentOf('late-from.yaml') as { readonly 'trường hợp': readonly Case[] }
 
 describe('law/cases/late-from.yaml', () => {
   it.each(cases.map((row) => [row['tình huống'], row] as const))('%s', (_, row) => {
@@ -38,7 +40,10 @@ describe('law/cases/late-from.yaml', () => {
   })
 })
 
-const verdicts = readEligibilityCases()
+const verdicts = readdirSync(new URL('./cases/eligibility/', import.meta.url))
+  .filter((file) => file.endsWith('.yaml'))
+  .sort()
+  .flatMap((file) => readEligibilityCases(file, contentOf(`eligibility/${file}`)))
 
 describe('law/cases/eligibility', () => {
   it.each(
@@ -79,22 +84,28 @@ describe('law/cases/eligibility', () => {
 const refusal = (name: string) => expect.objectContaining({ name })
 
 describe('law/cases/bonus.yaml', () => {
-  it.each(readBonusCases().map((row) => [row.name, row] as const))('%s', (_, { expected, ...asked }) => {
-    if ('refuses' in expected) expect(() => bonus(asked)).toThrowError(refusal(expected.refuses))
-    else expect(bonus(asked)).toMatchObject(expected)
-  })
+  it.each(readBonusCases(contentOf('bonus.yaml')).map((row) => [row.name, row] as const))(
+    '%s',
+    (_, { expected, ...asked }) => {
+      if ('refuses' in expected) expect(() => bonus(asked)).toThrowError(refusal(expected.refuses))
+      else expect(bonus(asked)).toMatchObject(expected)
+    },
+  )
 })
 
 describe('law/cases/ballot.yaml', () => {
-  it.each(readBallotCases().map((row) => [row.name, row] as const))('%s', (_, row) => {
-    const { award, on: heldOn, part: inFavour, whole: councilSize, expected } = row
-    const found = () => ballotCarries({ award, heldOn, tally: { councilSize, inFavour } })
-    compare(found, expected)
-  })
+  it.each(readBallotCases(contentOf('ballot.yaml')).map((row) => [row.name, row] as const))(
+    '%s',
+    (_, row) => {
+      const { award, on: heldOn, part: inFavour, whole: councilSize, expected } = row
+      const found = () => ballotCarries({ award, heldOn, tally: { councilSize, inFavour } })
+      compare(found, expected)
+    },
+  )
 })
 
 describe('law/cases/quota.yaml', () => {
-  it.each(readQuotaCases().map((row) => [row.name, row] as const))('%s', (_, row) => {
+  it.each(readQuotaCases(contentOf('quota.yaml')).map((row) => [row.name, row] as const))('%s', (_, row) => {
     const { award, on: receivedForAppraisalOn, part: proposed, whole: base, expected } = row
     if (award !== 'grassrootsFighter' && award !== 'governmentFlag') expect.fail(`${award} has no quota`)
     compare(() => quotaHolds({ award, receivedForAppraisalOn, counted: { base, proposed } }), expected)

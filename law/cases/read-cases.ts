@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { parse } from 'yaml'
 import type { AwardCode, Subject } from '../catalogue/award-codes.ts'
 import type { Facts } from '../lib/facts.ts'
 import type { Outcome } from '../lib/finding.ts'
@@ -29,16 +27,7 @@ export interface EligibilityCase {
   readonly expected: Expected
 }
 
-const folder = new URL('./eligibility/', import.meta.url)
 const expectedKeys = ['kết quả', 'từ chối', 'tạm tính', 'thiếu', 'sớm nhất', 'viện dẫn'] as const
-
-/** Every signed case of eligibility; throws at the first word that is not of the vocabulary, naming file and case. */
-export function readEligibilityCases(): readonly EligibilityCase[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.yaml'))
-    .sort()
-    .flatMap(readFile)
-}
 
 /** The number of cases of each award and subject. */
 export function countByStandard(
@@ -52,8 +41,8 @@ export function countByStandard(
   return counts
 }
 
-function readFile(file: string): readonly EligibilityCase[] {
-  const content: unknown = parse(readFileSync(new URL(file, folder), 'utf8'))
+/** The signed cases of a file's content; throws at the first word outside the vocabulary, naming file and case. */
+export function readEligibilityCases(file: string, content: unknown): readonly EligibilityCase[] {
   const page = record(content, file)
   only(page, ['danh hiệu', 'đối tượng', 'mặc định', 'trường hợp'], file)
   const rows = page['trường hợp']
@@ -76,7 +65,7 @@ interface Head {
 }
 
 function readCase(row: unknown, place: string, { file, award, subject, usual }: Head): EligibilityCase {
-  const { tên: title, ...given } = record(row, place)
+  const { ['tên']: title, ...given } = record(row, place)
   const name = text(title, place)
   const at = `${file}: ${name}`
   const known = Object.fromEntries(Object.entries(given).filter(([key]) => !isExpected(key)))

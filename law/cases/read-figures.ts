@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
 import type { AwardCode, Subject } from '../catalogue/award-codes.ts'
 import type { Outcome } from '../lib/finding.ts'
 import type { PlainDate } from '../lib/plain-date.ts'
@@ -30,8 +28,8 @@ export interface ShareCase {
 }
 
 /** The signed cases of money. */
-export function readBonusCases(): readonly BonusCase[] {
-  return rows('bonus.yaml').map(({ at, row }) => {
+export function readBonusCases(content: unknown): readonly BonusCase[] {
+  return rows('bonus.yaml', content).map(({ at, row }) => {
     only(row, ['tên', 'hình thức', 'đối tượng', 'ngày quyết định', 'hệ số', 'tiền', 'từ chối'], at)
     return {
       name: `${text(row['tên'], at)} (${text(row['ngày quyết định'], at)})`,
@@ -50,20 +48,20 @@ export function readBonusCases(): readonly BonusCase[] {
 }
 
 /** The signed cases of ballots. */
-export function readBallotCases(): readonly ShareCase[] {
-  return shares('ballot.yaml', { on: 'họp ngày', part: 'đồng ý', whole: 'thành viên' })
+export function readBallotCases(content: unknown): readonly ShareCase[] {
+  return shares(rows('ballot.yaml', content), { on: 'họp ngày', part: 'đồng ý', whole: 'thành viên' })
 }
 
 /** The signed cases of quotas. */
-export function readQuotaCases(): readonly ShareCase[] {
-  return shares('quota.yaml', { on: 'nhận hồ sơ', part: 'đề nghị', whole: 'trên tổng số' })
+export function readQuotaCases(content: unknown): readonly ShareCase[] {
+  return shares(rows('quota.yaml', content), { on: 'nhận hồ sơ', part: 'đề nghị', whole: 'trên tổng số' })
 }
 
 function shares(
-  file: string,
+  list: readonly Row[],
   keys: { readonly on: string; readonly part: string; readonly whole: string },
 ): readonly ShareCase[] {
-  return rows(file).map(({ at, row }) => {
+  return list.map(({ at, row }) => {
     only(row, ['tên', 'danh hiệu', 'kết quả', 'tạm tính', 'từ chối', ...Object.values(keys)], at)
     return {
       name: text(row['tên'], at),
@@ -82,8 +80,13 @@ function shares(
   })
 }
 
-function rows(file: string): readonly { readonly at: string; readonly row: Words }[] {
-  const page = record(parse(readFileSync(new URL(file, import.meta.url), 'utf8')), file)
+interface Row {
+  readonly at: string
+  readonly row: Words
+}
+
+function rows(file: string, content: unknown): readonly Row[] {
+  const page = record(content, file)
   only(page, ['trường hợp'], file)
   const list = page['trường hợp']
   if (!Array.isArray(list)) throw new Error(`${file}: thiếu danh sách “trường hợp”`)

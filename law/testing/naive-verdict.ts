@@ -2,6 +2,15 @@ import type { AwardCode } from '../catalogue/award-codes.ts'
 import type { Facts } from '../lib/facts.ts'
 import type { Outcome } from '../lib/finding.ts'
 import {
+  adHoc,
+  advancedCollective,
+  contribution,
+  governmentFlag,
+  letterBefore2024,
+  provincialFlag,
+  reviewed,
+} from './naive-attested.ts'
+import {
   attested,
   enough,
   ground,
@@ -11,7 +20,6 @@ import {
   lasts,
   membersNumber,
   membersReach,
-  mostMembers,
   type Question,
   rated,
   run,
@@ -104,18 +112,6 @@ function standard(question: Question): Outcome {
   }
 }
 
-function reviewed(facts: Facts): Outcome {
-  return every(ground(facts, 'movement'), attested(facts, 'reviewedInMovement'))
-}
-
-function adHoc(facts: Facts): Outcome {
-  return every(ground(facts, 'adHoc'), attested(facts, 'adHocAchievement'))
-}
-
-function contribution(facts: Facts): Outcome {
-  return every(ground(facts, 'contribution'), attested(facts, 'greatContribution'))
-}
-
 /** The title of the year, or what its standard asks. */
 function hasOrDeserves(question: Question, title: AwardCode): Outcome {
   if (thisYear(question.facts)?.titles?.includes(title)) return 'met'
@@ -153,16 +149,6 @@ function nationalFighter(question: Question, old: boolean): Outcome {
   )
 }
 
-function advancedCollective(facts: Facts, old: boolean): Outcome {
-  return every(
-    rated(facts, 'good'),
-    answered(thisYear(facts)?.emulates),
-    old ? mostMembers(facts, 'advancedWorkers') : membersReach(facts, 'advancedWorkers', [7, 10]),
-    membersNumber(facts, 'disciplinedWarningOrAbove', (many) => many === 0),
-    answered(thisYear(facts)?.united),
-  )
-}
-
 function outstandingCollective(question: Question, old: boolean): Outcome {
   const { facts } = question
   return every(
@@ -178,46 +164,6 @@ function outstandingCollective(question: Question, old: boolean): Outcome {
         )
       : answered(thisYear(facts)?.emulates),
   )
-}
-
-function provincialFlag({ facts, onlyCompared }: Question): Outcome {
-  const yearly = every(
-    ground(facts, 'merit'),
-    attested(facts, 'leadsBloc'),
-    attested(facts, 'exceedsTargets'),
-    attested(facts, 'outstandingExample'),
-    answered(thisYear(facts)?.united),
-    attested(facts, 'strongOrganisations'),
-  )
-  const movement = every(
-    ground(facts, 'movement'),
-    attested(facts, 'leadsMovement'),
-    onlyCompared ? 'met' : attested(facts, 'movementThreeYears'),
-  )
-  return some(yearly, movement)
-}
-
-function governmentFlag(facts: Facts, old: boolean): Outcome {
-  const best = every(
-    ground(facts, 'merit'),
-    attested(facts, 'selectedAmongBest'),
-    attested(facts, 'leadsBloc'),
-  )
-  const strong = every(
-    attested(facts, 'exceedsTargets'),
-    answered(thisYear(facts)?.united),
-    attested(facts, 'strongOrganisations'),
-  )
-  const movement = every(
-    ground(facts, 'movement'),
-    attested(facts, 'leadsMovement'),
-    attested(facts, 'movementFiveYears'),
-  )
-  return some(old ? best : every(best, strong), movement)
-}
-
-function letterBefore2024(facts: Facts): Outcome {
-  return some(every(ground(facts, 'merit', 'movement'), attested(facts, 'reviewedInMovement')), adHoc(facts))
 }
 
 function provincialMeritCertificate(question: Question, old: boolean): Outcome {

@@ -12,7 +12,7 @@ import {
 } from '../lib/facts.ts'
 import { type PlainDate, plainDate } from '../lib/plain-date.ts'
 import { type Chance, dayOf, shifted } from './chance.ts'
-import type { Temper } from './random-facts.ts'
+import type { Temper } from './temper.ts'
 
 type Events = Pick<
   Facts,

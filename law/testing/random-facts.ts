@@ -5,17 +5,12 @@ import { type PlainDate, plainDate } from '../lib/plain-date.ts'
 import { type Chance, dayOf, shifted } from './chance.ts'
 import { randomEvents } from './random-events.ts'
 import { randomYear } from './random-year.ts'
+import type { Temper } from './temper.ts'
 
 /** An award, and a record of somebody it is for. */
 export interface Proposal {
   readonly award: AwardCode
   readonly facts: Facts
-}
-
-/** How good and how complete a record is: what goes wrong is rare enough for all three answers to be common. */
-export interface Temper {
-  readonly absent: number
-  readonly bad: number
 }
 
 const everyone = ['individual', 'collective', 'household'] as const

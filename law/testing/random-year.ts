@@ -8,7 +8,7 @@ import {
   type YearFacts,
 } from '../lib/facts.ts'
 import type { Chance } from './chance.ts'
-import type { Temper } from './random-facts.ts'
+import type { Temper } from './temper.ts'
 
 interface About {
   readonly subject: Subject
