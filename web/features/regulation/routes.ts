@@ -27,6 +27,26 @@ export const regulationRoutes = [
     page: () => import('./pages/InstrumentPage.tsx'),
   }),
   memberPage({
+    path: '/law-coverage',
+    name: 'CoveragePage',
+    page: () => import('./pages/CoveragePage.tsx'),
+  }),
+  memberPage({
+    path: '/entered-standards',
+    name: 'EnteredStandardsPage',
+    page: () => import('./pages/EnteredStandardsPage.tsx'),
+  }),
+  memberPage({
+    path: '/entered-standards/new',
+    name: 'NewStandardPage',
+    page: () => import('./pages/NewStandardPage.tsx'),
+  }),
+  memberPage({
+    path: '/entered-standards/$standardId',
+    name: 'EnteredStandardPage',
+    page: () => import('./pages/EnteredStandardPage.tsx'),
+  }),
+  memberPage({
     path: '/awards',
     name: 'AwardsPage',
     page: () => import('./pages/AwardsPage.tsx'),

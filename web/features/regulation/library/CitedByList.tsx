@@ -12,7 +12,7 @@ export function CitedByList({ citedBy }: { readonly citedBy: readonly CitedBy[] 
   return (
     <DataTable
       name="noi-dung-dan-van-ban"
-      caption="Nội dung dựa trên văn bản này"
+      caption="Tiêu chuẩn, điều kiện, con số và quy định dẫn văn bản này"
       rows={citedBy}
       columns={columns}
       rowId={({ kind, id, from, provision }) => `${kind} ${id} ${from} ${provision}`}

@@ -5,7 +5,9 @@ import styles from './Library.module.css'
 export function HitLine({ hit }: { readonly hit: SearchHit }) {
   return (
     <p className={styles.hit}>
-      <span className={styles.where}>{hit.where}:</span> {hit.before} <mark>{hit.hit}</mark> {hit.after}
+      <span className={styles.where}>{hit.where}:</span> {hit.before} <mark>{hit.hit}</mark>
+      {/^[,.;:)”]/.test(hit.after) ? '' : ' '}
+      {hit.after}
     </p>
   )
 }
