@@ -164,6 +164,7 @@ export const comparisonFilter = comparison.extend({
   unit: words(200).default(''),
   sort: z.enum(['change', 'name', 'unit', 'award']).default('change'),
 })
+export type ComparisonFilter = z.infer<typeof comparisonFilter>
 
 const counts = z.object({ met: z.int(), notMet: z.int(), unknown: z.int() })
 

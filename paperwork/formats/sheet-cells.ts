@@ -25,7 +25,9 @@ export async function readSheetCells(bytes: Uint8Array): Promise<SheetCells> {
   if (kind === 'encryptedOffice') return refused('passwordProtected')
   if (kind === 'zip') return readWorkbook(bytes)
   const text = decodeUnicode(bytes)
-  if (text === undefined) return refused('legacyEncoding', notUnicode)
+  if (text === undefined) {
+    return kind === 'text' ? refused('legacyEncoding', notUnicode) : refused('unsupportedFormat', notASheet)
+  }
   return looksBinary(text) ? refused('unsupportedFormat', notASheet) : bounded(readGrid(text))
 }
 

@@ -7,7 +7,8 @@ import { perform, programActor } from '#platform/operation'
 import { insertDraft } from '../modules/regulation/store/entered-standards.ts'
 import { insertFile } from '../modules/regulation/store/instrument-files.ts'
 import { insertInstrument } from '../modules/regulation/store/instruments.ts'
-import { type Access, type Asking, accessMatrix, type KnownIds } from '../testing/access-matrix.ts'
+import type { Access, Asking, KnownIds } from '../testing/access.ts'
+import { accessMatrix } from '../testing/access-matrix.ts'
 import { createMember, signIn, TEST_PASSWORD } from '../testing/sign-in.ts'
 import { createTestDatabase } from '../testing/test-database.ts'
 import { createTestProgram } from '../testing/test-program.ts'
@@ -71,6 +72,7 @@ const theirIds: KnownIds = {
   localRule: await idIn('local_rule'),
   ...theirInstrument,
   enteredStandard: await keepDraft(theirs.id),
+  factSheet: await idIn('fact_sheet'),
 }
 const noIds = Object.fromEntries(
   Object.entries(theirIds).map(([name, id], at) => [

@@ -16,6 +16,8 @@ export { openUnit } from './operations/open-unit.ts'
 export { postPerson } from './operations/post-person.ts'
 /** The agency of a code, and the header an agency prints on a day. */
 export { agencyIdByCode, headerOn as agencyHeader } from './store/agency.ts'
+/** Everyone who holds a position on a day. */
+export { staffOn } from './store/staff.ts'
 /** Which unit went on as which, and when. */
 export { successions } from './store/successions.ts'
 /** Units of all times, by id, and of a day, in the order people list them. */

@@ -4,6 +4,8 @@
 export { attachFile } from './operations/attach-file.ts'
 /** Enters an instrument, for the agency or for everyone; gives its id in the library. */
 export { enterInstrument } from './operations/enter-instrument.ts'
+/** Keeps a table of facts about the staff, and lists those that are kept; for fixtures. */
+export { keepFactSheet } from './operations/keep-fact-sheet.ts'
 /** The law of the installation: what the program brings, with the entered versions that govern. */
 export { lawBookFor } from './operations/law-book-for.ts'
 /** Every instrument that exists for the agency: those the program brings, those entered for everyone and its own. */
@@ -18,5 +20,6 @@ export { setLocalRule } from './operations/set-local-rule.ts'
 export { mayEnterInstrument } from './policy.ts'
 /** How the agency reads a slot on a day: its own cited rule, or the law's default with no citation. */
 export { readingInForce } from './reading-in-force.ts'
+export { allSheets as factSheetsIn } from './store/fact-sheets.ts'
 /** Whether the agency that acts keeps what serves every agency of the installation. */
 export { isSteward } from './store/steward.ts'

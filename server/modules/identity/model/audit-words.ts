@@ -11,6 +11,7 @@ export const subjects: Readonly<Record<string, string>> = {
   draft_change: 'Bước sửa trong bản rà soát',
   draft_row: 'Dòng rà soát',
   entered_standard: 'Chuẩn do quản trị nhập',
+  fact_sheet: 'Bảng dữ kiện',
   instrument: 'Văn bản trong thư viện',
   instrument_file: 'Tệp của văn bản trong thư viện',
   instrument_file_content: 'Nội dung tệp của văn bản trong thư viện',
@@ -105,6 +106,8 @@ const fields: Words = {
   issuer: 'Cơ quan ban hành',
   kind: 'Loại',
   level: 'Cấp',
+  kept_at: 'Lưu lúc',
+  kept_by_name: 'Người lưu',
   late_from: 'Trễ hạn từ ngày',
   match: 'Khớp với',
   name: 'Tên',
@@ -140,6 +143,7 @@ const fields: Words = {
   starts_on: 'Bắt đầu từ ngày',
   state: 'Trạng thái',
   subject: 'Tiêu đề',
+  subjects: 'Số người, tập thể',
   successor_id: 'Đơn vị sau',
   superior_name: 'Cơ quan cấp trên',
   symbol: 'Ký hiệu',
@@ -157,6 +161,7 @@ const fields: Words = {
   waits_for: 'Chờ',
   words: 'Lời trong văn bản',
   year: 'Năm',
+  years: 'Các năm',
 }
 
 /** Where it does not. */

@@ -64,20 +64,31 @@ export function awardsFor(subject: Subject, { first, second }: TwoLaws): readonl
 
 /** Judges one subject for one award under both laws. Throws what `judge` throws. */
 export function compare(award: AwardCode, candidate: Candidate, laws: TwoLaws): Compared {
-  const first = verdictOf(award, candidate, { forYear: laws.forYear, side: laws.first }).outcome
-  const second = verdictOf(award, candidate, { forYear: laws.forYear, side: laws.second }).outcome
+  const both = bothVerdicts(award, candidate, laws)
+  const [first, second] = [both.first.outcome, both.second.outcome]
   return { candidate, award, first, second, change: changeOf(first, second) }
 }
 
 /** Why the two verdicts on a subject differ: what decides on one side and not, or not so, on the other. */
 export function differences({ award, candidate }: Compared, laws: TwoLaws): readonly DifferingReason[] {
-  const { forYear } = laws
-  const first = deciding(verdictOf(award, candidate, { forYear, side: laws.first }).weighed)
-  const second = deciding(verdictOf(award, candidate, { forYear, side: laws.second }).weighed)
+  const both = bothVerdicts(award, candidate, laws)
+  const [first, second] = [deciding(both.first.weighed), deciding(both.second.weighed)]
   return [
     ...telling(first, second).map((reason) => ({ side: 'first' as const, reason })),
     ...telling(second, first).map((reason) => ({ side: 'second' as const, reason })),
   ]
+}
+
+/** Both verdicts on a subject in full. Throws what `judge` throws. */
+export function bothVerdicts(
+  award: AwardCode,
+  candidate: Candidate,
+  { forYear, first, second }: TwoLaws,
+): { readonly first: Verdict; readonly second: Verdict } {
+  return {
+    first: verdictOf(award, candidate, { forYear, side: first }),
+    second: verdictOf(award, candidate, { forYear, side: second }),
+  }
 }
 
 /** Merit is what a yearly review judges; nobody has an ad-hoc achievement as a matter of course. */
