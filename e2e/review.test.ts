@@ -117,6 +117,31 @@ describe('the review of a paper', () => {
     await expect.poll(() => counted(page, 'Tất cả')).toBe(before)
   })
 
+  it('moves a row up and down by button and by key, and takes it back', async () => {
+    const page = await pageOf(await newAgency())
+    await dropText(page, paper)
+    const rows = page.locator('[data-row-card]')
+    const ids = () => rows.evaluateAll((cards) => cards.map((each) => each.getAttribute('data-row-card')))
+    const [first, second, third] = await ids()
+    await page.locator(`[data-row="${second}"]`).click()
+    await page.getByRole('button', { name: 'Chuyển lên' }).click()
+    await expect.poll(async () => (await ids()).slice(0, 3)).toEqual([second, first, third])
+    await page.getByText('Đã chuyển dòng lên.').waitFor({ state: 'attached' })
+    await page.keyboard.press('d')
+    await expect.poll(async () => (await ids()).slice(0, 3)).toEqual([first, second, third])
+    await page.keyboard.press('d')
+    await expect.poll(async () => (await ids()).slice(0, 3)).toEqual([first, third, second])
+    await page.reload()
+    await rows.first().waitFor()
+    expect((await ids()).slice(0, 3)).toEqual([first, third, second])
+
+    await page.keyboard.press('Control+z')
+    await expect.poll(async () => (await ids()).slice(0, 3)).toEqual([first, second, third])
+    await page.locator(`[data-row="${first}"]`).click()
+    await page.keyboard.press('u')
+    await page.getByText('Dòng này đã ở trên cùng.').waitFor({ state: 'attached' })
+  })
+
   it('reads the wording of a deadline while it is typed, and saves it by itself', async () => {
     const page = await pageOf(await newAgency())
     await dropText(page, paper)

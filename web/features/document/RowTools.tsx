@@ -2,7 +2,7 @@ import type { DraftRow } from '#contract/draft'
 import { Button } from '#ui/button/Button'
 import classes from './RowCard.module.css'
 import { useReview } from './review-context.ts'
-import { dropOrRestore, mergeWithNext, whyNoMerge } from './row-verbs.ts'
+import { dropOrRestore, mergeWithNext, moveOne, whyNoMerge, whyNoMove } from './row-verbs.ts'
 
 /** What can be done with the chosen row; the letter of each key stands in its tooltip. */
 export function RowTools({ row }: { readonly row: DraftRow }) {
@@ -49,6 +49,18 @@ export function RowTools({ row }: { readonly row: DraftRow }) {
       >
         Gộp với dòng sau
       </Button>
+      {(['up', 'down'] as const).map((way) => (
+        <Button
+          key={way}
+          size="compact-sm"
+          icon={way}
+          look="quiet"
+          disabledReason={refused ?? whyNoMove(review, row.id, way)}
+          onClick={() => void moveOne(review, row.id, way)}
+        >
+          {way === 'up' ? 'Chuyển lên' : 'Chuyển xuống'}
+        </Button>
+      ))}
       <Button
         size="compact-sm"
         icon="paper"

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { DraftHead, DraftPage, DraftRow } from '#contract/draft'
 import type { Party } from '#contract/task'
-import { applyChange, commitFigures, countRows, groupRows, rowBelow, rowsShown } from './draft-rows.ts'
+import {
+  applyChange,
+  commitFigures,
+  countRows,
+  groupRows,
+  placeBeyond,
+  rowBelow,
+  rowsShown,
+} from './draft-rows.ts'
 
 const row = (id: string, more: Partial<DraftRow> = {}): DraftRow => ({
   id,
@@ -146,5 +154,22 @@ describe('the row below', () => {
     const rows = [row('1'), row('2', { state: 'dropped' }), row('3')]
     expect(rowBelow(rows, '1')?.id).toBe('3')
     expect(rowBelow(rows, '3')).toBeNull()
+  })
+})
+
+describe('changing places with a row beyond', () => {
+  const rows = [row('1'), row('2', { state: 'dropped' }), row('3'), row('4', { state: 'dropped' }), row('5')]
+
+  it('goes past dropped rows, to before the one above and after the one below', () => {
+    expect(placeBeyond(rows, '3', 'up')).toBe('1')
+    expect(placeBeyond(rows, '1', 'down')).toBe('4')
+    expect(placeBeyond(rows, '3', 'down')).toBeNull()
+  })
+
+  it('ends at the ends', () => {
+    expect(placeBeyond(rows, '1', 'up')).toBeUndefined()
+    expect(placeBeyond(rows, '5', 'down')).toBeUndefined()
+    expect(placeBeyond(rows, '9', 'up')).toBeUndefined()
+    expect(placeBeyond(rows, '9', 'down')).toBeUndefined()
   })
 })

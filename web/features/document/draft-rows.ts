@@ -115,6 +115,22 @@ export function rowBelow(rows: readonly DraftRow[], id: string): DraftRow | null
   return at < 0 ? null : (kept[at + 1] ?? null)
 }
 
+/**
+ * Before which row a row has to be put to change places with the kept row above or below it: null for the end of the
+ * draft, undefined where there is no such row.
+ */
+export function placeBeyond(
+  rows: readonly DraftRow[],
+  id: string,
+  way: 'up' | 'down',
+): string | null | undefined {
+  const at = rows.findIndex((row) => row.id === id)
+  const isKept = ({ state }: DraftRow) => state === 'kept'
+  if (way === 'up') return rows.slice(0, Math.max(at, 0)).findLast(isKept)?.id
+  const beyond = rows.findIndex((row, index) => index > at && isKept(row))
+  return at < 0 || beyond < 0 ? undefined : (rows[beyond + 1]?.id ?? null)
+}
+
 type Titled = { readonly title: string; readonly heading: PaperReading['sections'][number]['headingSpan'] }
 
 function titlesByPath(sections: PaperReading['sections']): ReadonlyMap<string, Titled> {

@@ -9,13 +9,13 @@ import {
   settleDoubt,
   undoChange,
 } from '#contract/draft'
-import { addRow, correctRow, dropRow, mergeRows, restoreRow, splitRow } from '#contract/draft-row'
+import { addRow, correctRow, dropRow, mergeRows, moveRow, restoreRow, splitRow } from '#contract/draft-row'
 import type { Asked } from '#contract/endpoint'
 import type { RefusalCode } from '#contract/refusal'
 import { call, ProblemError } from '../../app/api.ts'
 import { keyOf, refresh } from '../../app/queries.ts'
 import { queryClient, sentenceOf } from '../../app/query-client.ts'
-import { applyChange, rowBelow } from './draft-rows.ts'
+import { applyChange, placeBeyond, rowBelow } from './draft-rows.ts'
 
 /** How the saving stands, as the bar shows it. */
 export type SaveState =
@@ -39,6 +39,8 @@ export type DraftActions = {
   readonly add: (from: NewRow) => Promise<Outcome>
   readonly drop: (rowId: string) => Promise<Outcome>
   readonly restore: (rowId: string) => Promise<Outcome>
+  /** Past the kept row above or below; does nothing to the first or the last. */
+  readonly move: (rowId: string, way: 'up' | 'down') => Promise<Outcome>
   readonly split: (rowId: string, at: number) => Promise<Outcome>
   readonly mergeWithNext: (rowId: string) => Promise<Outcome>
   readonly resolve: (printed: string, as: PartyResolution) => Promise<Outcome>
@@ -115,6 +117,14 @@ function actionsOf(id: string, run: (work: Work) => Promise<Outcome>): DraftActi
       run((page) =>
         call(restoreRow, { params: ofRow(rowId), body: { version: rowOf(page, rowId).version } }),
       ),
+    move: (rowId, way) =>
+      run((page) => {
+        const beforeRowId = placeBeyond(page.rows, rowId, way) ?? null
+        return call(moveRow, {
+          params: ofRow(rowId),
+          body: { version: rowOf(page, rowId).version, beforeRowId },
+        })
+      }),
     split: (rowId, at) =>
       run((page) =>
         call(splitRow, { params: ofRow(rowId), body: { version: rowOf(page, rowId).version, at } }),

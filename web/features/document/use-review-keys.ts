@@ -3,7 +3,7 @@ import type { DraftRow } from '#contract/draft'
 import { useShortcuts } from '../../ui/keyboard/use-shortcuts.ts'
 import type { Review } from './review-context.ts'
 import { moveOf, type RowMove, rowAfter } from './row-keys.ts'
-import { dropOrRestore, mergeWithNext, undoLatest } from './row-verbs.ts'
+import { dropOrRestore, mergeWithNext, moveOne, undoLatest } from './row-verbs.ts'
 import { focusRow } from './scrolling.ts'
 import type { ReviewView } from './use-review-view.ts'
 
@@ -29,6 +29,8 @@ export function useReviewKeys({ rows, view, review }: Keys) {
     { keys: 'x', label: 'Bỏ dòng, hoặc lấy lại dòng đã bỏ', run: onRow((row) => dropOrRestore(review, row)) },
     { keys: 's', label: 'Tách dòng: đặt con trỏ vào chỗ tách', run: edit },
     { keys: 'm', label: 'Gộp với dòng sau', run: onKept(({ id }) => mergeWithNext(review, id)) },
+    { keys: 'u', label: 'Chuyển dòng lên', run: onKept(({ id }) => moveOne(review, id, 'up')) },
+    { keys: 'd', label: 'Chuyển dòng xuống', run: onKept(({ id }) => moveOne(review, id, 'down')) },
     {
       keys: 'o',
       label: 'Xem đoạn của dòng trong văn bản',
