@@ -1,81 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import type { Role } from '#contract/role'
+import { type Access, access, administrator, office, officer } from './access.ts'
+import { accessOfRegulation } from './access-of-regulation.ts'
 
-/** The ids of one agency's rows that requests are made of. */
-export interface KnownIds {
-  readonly agency: string
-  readonly unit: string
-  readonly otherUnit: string
-  readonly person: string
-  readonly posting: string
-  readonly header: string
-  readonly agencyAlias: string
-  readonly paper: string
-  readonly plan: string
-  readonly task: string
-  readonly draft: string
-  readonly row: string
-  readonly otherRow: string
-  readonly membership: string
-  readonly localRule: string
-  /** Of the agency itself, with its prefix as in the library. */
-  readonly instrument: string
-  readonly instrumentFile: string
-  /** A draft of the agency that keeps the installation. */
-  readonly enteredStandard: string
-}
-
-/** What a request carries. */
-export interface Asking {
-  readonly params?: Readonly<Record<string, string>>
-  readonly query?: Readonly<Record<string, string>>
-  readonly body?: object
-}
-
-/** Who may: anyone, whoever is signed in, every member, or members with one of these roles. */
-type May = 'public' | 'account' | 'member' | readonly Role[]
-
-/** One endpoint: who may, what the others are answered, and a request about rows of an agency. */
-export interface Access {
-  readonly may: May
-  /** 403 with the reason, or 404 where the thing does not exist for those who may not. */
-  readonly otherwise: 403 | 404
-  /** `version` is the one of the rows, or one that nobody has seen, so that nothing changes. */
-  readonly asks: (ids: KnownIds, version: number) => Asking
-}
-
-const office: readonly Role[] = ['officer', 'administrator']
-const administrator: readonly Role[] = ['administrator']
-const officer: readonly Role[] = ['officer']
-const nothing = () => ({})
-const access = (may: May, asks: Access['asks'] = nothing): Access => ({ may, otherwise: 403, asks })
 /** Drafts exist only for the officer. */
 const draftAccess = (asks: Access['asks']): Access => ({ may: officer, otherwise: 404, asks })
 const header = { name: 'Ban', symbol: 'BQL', place: 'An Sơn' }
 const unit = { kind: 'department', name: 'Phòng thử' } as const
-/** A day that cannot be: nothing is entered however often it is asked. */
-const instrument = {
-  kind: 'rules',
-  level: 'agency',
-  number: '99/QC-THU',
-  about: 'Thử',
-  issuer: 'Ban',
-  issuedOn: '2026-02-01',
-  inForceFrom: '2026-01-01',
-  inForceUntil: null,
-} as const
-
-/** Of days whose text was checked: nothing is entered however often it is asked. */
-const enteredStandard = {
-  scope: { kind: 'standard', award: 'advancedWorker', subject: 'individual' },
-  from: '2025-01-01',
-  confirmsLast: true,
-  requirement: null,
-  citation: { source: 'L-06-2022', article: 24, clause: null, point: null },
-  fileId: null,
-} as const
-/** Drafts of standards exist only for the administrators of the steward. */
-const standardAccess = (asks: Access['asks']): Access => ({ may: administrator, otherwise: 404, asks })
 
 /** Every endpoint there is. A new one is not served until it has its line here: the test of the matrix says so. */
 export const accessMatrix: Readonly<Record<string, Access>> = {
@@ -275,59 +205,5 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
     body: { version, title: 'Thử' },
   })),
 
-  'regulation.readCoverage': access('member'),
-  'regulation.readLastText': access('member', () => ({
-    query: { award: 'grassrootsFighter', subject: 'individual', on: '2026-11-21' },
-  })),
-  'regulation.listEnteredStandards': access('member'),
-  'regulation.readEnteredStandard': standardAccess(({ enteredStandard: id }) => ({ params: { id } })),
-  'regulation.draftStandard': access(administrator, () => ({ body: { given: enteredStandard } })),
-  'regulation.correctStandardDraft': standardAccess(({ enteredStandard: id }, version) => ({
-    params: { id },
-    body: { given: enteredStandard, version },
-  })),
-  'regulation.removeStandardDraft': standardAccess(({ enteredStandard: id }, version) => ({
-    params: { id },
-    body: { version },
-  })),
-  'regulation.letStandardGovern': standardAccess(({ enteredStandard: id }, version) => ({
-    params: { id },
-    body: { version, typed: 'BAN HÀNH' },
-  })),
-  'regulation.withdrawStandard': standardAccess(({ enteredStandard: id }, version) => ({
-    params: { id },
-    body: { version, because: 'Thử' },
-  })),
-  'regulation.listInstruments': access('member'),
-  'regulation.readInstrument': access('member', ({ instrument: id }) => ({ params: { id } })),
-  'regulation.enterInstrument': access(office, () => ({ body: { given: instrument } })),
-  'regulation.correctInstrument': access(office, ({ instrument: id }, version) => ({
-    params: { id },
-    body: { given: instrument, version },
-  })),
-  'regulation.removeInstrument': access(office, ({ instrument: id }, version) => ({
-    params: { id },
-    body: { version },
-  })),
-  'regulation.attachInstrumentFile': access(office, ({ instrument: id }) => ({ params: { id } })),
-  'regulation.downloadInstrumentFile': access('member', ({ instrument: id, instrumentFile: fileId }) => ({
-    params: { id, fileId },
-  })),
-  'regulation.removeInstrumentFile': access(office, ({ instrument: id }) => ({
-    params: { id, fileId: randomUUID() },
-    body: {},
-  })),
-  'regulation.listLocalRules': access('member'),
-  'regulation.setLocalRule': access(office, ({ localRule: id }, version) => ({
-    params: { slot: 'deadline.beforeIncludesDay' },
-    body: { value: true, citation: 'Thử', validFrom: '2030-01-01', follows: { id, version } },
-  })),
-  'regulation.endLocalRule': access(office, ({ localRule: id }, version) => ({
-    params: { slot: 'deadline.beforeIncludesDay' },
-    body: { id, version, from: '2030-01-01' },
-  })),
-  'regulation.removeLocalRule': access(office, ({ localRule: id }, version) => ({
-    params: { slot: 'deadline.beforeIncludesDay' },
-    body: { id, version },
-  })),
+  ...accessOfRegulation,
 }

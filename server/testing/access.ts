@@ -1,0 +1,54 @@
+import type { Role } from '#contract/role'
+
+/** The ids of one agency's rows that requests are made of. */
+export interface KnownIds {
+  readonly agency: string
+  readonly unit: string
+  readonly otherUnit: string
+  readonly person: string
+  readonly posting: string
+  readonly header: string
+  readonly agencyAlias: string
+  readonly paper: string
+  readonly plan: string
+  readonly task: string
+  readonly draft: string
+  readonly row: string
+  readonly otherRow: string
+  readonly membership: string
+  readonly localRule: string
+  /** Of the agency itself, with its prefix as in the library. */
+  readonly instrument: string
+  readonly instrumentFile: string
+  /** A draft of the agency that keeps the installation. */
+  readonly enteredStandard: string
+  readonly factSheet: string
+}
+
+/** What a request carries. */
+export interface Asking {
+  readonly params?: Readonly<Record<string, string>>
+  readonly query?: Readonly<Record<string, string>>
+  readonly body?: object
+}
+
+/** Who may: anyone, whoever is signed in, every member, or members with one of these roles. */
+export type May = 'public' | 'account' | 'member' | readonly Role[]
+
+/** One endpoint: who may, what the others are answered, and a request about rows of an agency. */
+export interface Access {
+  readonly may: May
+  /** 403 with the reason, or 404 where the thing does not exist for those who may not. */
+  readonly otherwise: 403 | 404
+  /** `version` is the one of the rows, or one that nobody has seen, so that nothing changes. */
+  readonly asks: (ids: KnownIds, version: number) => Asking
+}
+
+/** The roles that most changes ask for. */
+export const office: readonly Role[] = ['officer', 'administrator']
+export const administrator: readonly Role[] = ['administrator']
+export const officer: readonly Role[] = ['officer']
+/** A request that carries nothing. */
+export const nothing = () => ({})
+/** An endpoint that the others are refused with the reason. */
+export const access = (may: May, asks: Access['asks'] = nothing): Access => ({ may, otherwise: 403, asks })
