@@ -26,6 +26,7 @@ export function DateField({ label, value, onChange, min, max, error, ...rest }: 
       value={value}
       onChange={onChange}
       error={error ?? null}
+      clearButtonProps={{ 'aria-label': `Bỏ trống: ${label}` }}
       {...(min ? { minDate: min } : {})}
       {...(max ? { maxDate: max } : {})}
       locale="vi"

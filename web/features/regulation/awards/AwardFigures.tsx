@@ -67,7 +67,7 @@ function FigureList({ title, figures, on }: FigureListProps) {
         {figures.map(({ id, label, value, cite, provisional }) => (
           <li key={id}>
             <span className={styles.name}>{label}</span>
-            <strong>{value ?? 'Không quy định'}</strong>
+            <strong data-long={(value ?? '').length > 60}>{value ?? 'Không quy định'}</strong>
             <span className={styles.source}>
               <CitationLink cite={cite} on={on} />
               {provisional !== null && <span className={styles.provisional}>{provisional}</span>}

@@ -4,19 +4,14 @@ import { subjectLabels } from '#contract/judging'
 import { Button } from '#ui/button/Button'
 import { SearchField } from '#ui/search-field/SearchField'
 import { type AwardFilters, noAwardFilters } from './award-filters.ts'
-import { DayOfLaw } from './DayOfLaw.tsx'
-
-type Filters = AwardFilters & { readonly on: string }
 
 interface AwardFilterBarProps {
-  readonly filters: Filters
-  /** The day the list was answered for. */
-  readonly day: string
-  readonly onChange: (change: Partial<Filters>) => void
+  readonly filters: AwardFilters
+  readonly onChange: (change: Partial<AwardFilters>) => void
 }
 
-/** Search, kind, level, for whom, and the day whose law is meant. */
-export function AwardFilterBar({ filters, day, onChange }: AwardFilterBarProps) {
+/** Search, kind, level and for whom. */
+export function AwardFilterBar({ filters, onChange }: AwardFilterBarProps) {
   const search = useCallback((q: string) => onChange({ q }), [onChange])
   const isNarrowed = (['q', 'form', 'level', 'subject', 'state'] as const).some(
     (part) => filters[part] !== '',
@@ -28,7 +23,7 @@ export function AwardFilterBar({ filters, day, onChange }: AwardFilterBarProps) 
         placeholder="Tìm, không cần dấu"
         value={filters.q}
         onChange={search}
-        width={220}
+        width={190}
       />
       <Choice
         label="Lọc theo loại"
@@ -53,7 +48,6 @@ export function AwardFilterBar({ filters, day, onChange }: AwardFilterBarProps) 
         onChange={(subject) => onChange({ subject })}
         choices={{ '': 'Mọi đối tượng', ...subjectLabels }}
       />
-      <DayOfLaw day={day} isToday={filters.on === ''} onChange={(on) => onChange({ on })} />
       {isNarrowed && (
         <Button look="quiet" icon="clear" onClick={() => onChange(noAwardFilters)}>
           Bỏ lọc
@@ -77,7 +71,7 @@ function Choice({ label, value, choices, onChange }: ChoiceProps) {
       value={value}
       onChange={({ currentTarget }) => onChange(currentTarget.value)}
       data={Object.entries(choices).map(([own, words]) => ({ value: own, label: words }))}
-      w={170}
+      w={158}
     />
   )
 }

@@ -13,7 +13,11 @@ interface DayOfLawProps {
 export function DayOfLaw({ day, isToday, onChange }: DayOfLawProps) {
   return (
     <div className={styles.day}>
-      <DateField label="Quy định của ngày" value={day} onChange={(chosen) => onChange(chosen ?? '')} />
+      <DateField
+        label="Quy định của ngày"
+        value={day || null}
+        onChange={(chosen) => onChange(chosen ?? '')}
+      />
       {!isToday && (
         <Button look="quiet" icon="calendar" onClick={() => onChange('')}>
           Hôm nay

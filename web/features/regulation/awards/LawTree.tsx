@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import styles from './Law.module.css'
-import { type Branch, treeOf } from './law-tree.ts'
+import { type Branch, treeOf, withoutChains } from './law-tree.ts'
 
 interface Line {
   readonly depth: number
@@ -15,6 +15,8 @@ interface LawTreeProps<Part extends Line> {
   /** Below the words of a line: the provision, what the facts say. */
   readonly detail: (part: Part) => ReactNode
   readonly toneOf?: (part: Part) => string | undefined
+  /** Leaves out a group that stands alone below its line. */
+  readonly isFolded?: boolean
 }
 
 const groupWords = { all: 'Đủ tất cả', any: 'Một trong các điều sau' } as const
@@ -28,17 +30,18 @@ function Branches<Part extends Line>({
   branches,
   ...rest
 }: Omit<LawTreeProps<Part>, 'parts'> & { readonly branches: readonly Branch<Part>[] }) {
-  const { mark, detail, toneOf } = rest
+  const { mark, detail, toneOf, isFolded = false } = rest
+  const shown = isFolded ? branches.map(withoutChains) : branches
   return (
     <ul className={styles.tree}>
-      {branches.map(({ part, below }, index) => (
+      {shown.map(({ part, below }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a text have an order and nothing else
         <li key={index} data-kind={part.kind} data-tone={toneOf?.(part)}>
           <div className={styles.line}>
             {mark?.(part)}
             <div className={styles.words}>
               <span className={styles.label}>{part.label}</span>
-              {part.kind !== 'condition' && below.length > 1 && (
+              {part.kind !== 'condition' && below.length > 1 && !/^Một trong/i.test(part.label) && (
                 <span className={styles.group}>{groupWords[part.kind]}</span>
               )}
               {detail(part)}

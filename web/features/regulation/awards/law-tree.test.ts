@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { treeOf } from './law-tree.ts'
+import { treeOf, withoutChains } from './law-tree.ts'
 
 const part = (depth: number, label: string) => ({ depth, label })
 
@@ -15,6 +15,23 @@ describe('the lines of a standard', () => {
     ])
     expect(standard?.below.map(({ part: { label } }) => label)).toEqual(['rating', 'one of', 'holds'])
     expect(standard?.below[1]?.below.map(({ part: { label } }) => label)).toEqual(['initiative', 'research'])
+  })
+
+  it('lose a group that stands alone below its line and keep what is in it', () => {
+    const [title] = treeOf([
+      { ...part(0, 'title'), kind: 'all' },
+      { ...part(1, 'standard'), kind: 'any' },
+      { ...part(2, 'rating'), kind: 'condition' },
+      { ...part(2, 'initiative'), kind: 'condition' },
+    ])
+    const folded = title && withoutChains(title)
+    expect(folded?.part).toMatchObject({ label: 'title', kind: 'any' })
+    expect(folded?.below.map(({ part: { label } }) => label)).toEqual(['rating', 'initiative'])
+    const [alone] = treeOf([
+      { ...part(0, 'title'), kind: 'all' },
+      { ...part(1, 'rating'), kind: 'condition' },
+    ])
+    expect(alone && withoutChains(alone)).toEqual(alone)
   })
 
   it('may be several trees, or none', () => {

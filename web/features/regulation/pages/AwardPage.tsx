@@ -6,7 +6,6 @@ import { Button } from '#ui/button/Button'
 import { LinkButton } from '#ui/button/LinkButton'
 import { EmptyState } from '#ui/empty-state/EmptyState'
 import { Page } from '#ui/page/Page'
-import { Row } from '#ui/section/Section'
 import { Skeletons } from '#ui/skeletons/Skeletons'
 import { StateBadge } from '#ui/state-badge/StateBadge'
 import { ViewSwitch } from '#ui/view-switch/ViewSwitch'
@@ -18,6 +17,7 @@ import { AwardStandard } from '../awards/AwardStandard.tsx'
 import { standardStateWords } from '../awards/award-words.ts'
 import { DayOfLaw } from '../awards/DayOfLaw.tsx'
 import { GeneralConditions } from '../awards/GeneralConditions.tsx'
+import styles from '../awards/Law.module.css'
 import { LawNote } from '../awards/LawNote.tsx'
 
 const defaults = { on: '', subject: '', compare: '' }
@@ -65,7 +65,7 @@ function LoadedAward({ data }: { readonly data: AwardOnDay }) {
         </>
       }
     >
-      <Row>
+      <div className={styles.standing}>
         <StateBadge icon={icon} tone={tone}>
           {`${label}, ${on === today ? 'hôm nay' : 'ngày'} ${showDay(on)}`}
         </StateBadge>
@@ -78,7 +78,7 @@ function LoadedAward({ data }: { readonly data: AwardOnDay }) {
             onChange={(subject) => change({ subject })}
           />
         )}
-      </Row>
+      </div>
       {shown?.standard ? (
         <AwardStandard
           award={award.code}

@@ -16,6 +16,7 @@ import type { Column } from '../../../ui/data-table/column.ts'
 import { AwardFilterBar } from '../awards/AwardFilterBar.tsx'
 import { noAwardFilters, withinAwardFilters } from '../awards/award-filters.ts'
 import { standardStateWords, subjectsInWords } from '../awards/award-words.ts'
+import { DayOfLaw } from '../awards/DayOfLaw.tsx'
 
 const defaults = { ...noAwardFilters, on: '' }
 const states = ['checked', 'provisional', 'none'] as const
@@ -34,6 +35,13 @@ export function AwardsPage() {
         filters.on
           ? `Theo quy định có hiệu lực ngày ${showDay(filters.on)}.`
           : 'Theo quy định có hiệu lực hôm nay; chọn ngày để xem quy định của ngày khác.'
+      }
+      actions={
+        <DayOfLaw
+          day={filters.on || (answer.data?.on ?? '')}
+          isToday={filters.on === ''}
+          onChange={(on) => change({ on })}
+        />
       }
     >
       <Answer of={answer}>
@@ -62,7 +70,7 @@ export function AwardsPage() {
                 rows={shown}
                 columns={columnsFor(filters.on)}
                 rowId={({ code }) => code}
-                toolbar={<AwardFilterBar filters={filters} day={on} onChange={change} />}
+                toolbar={<AwardFilterBar filters={filters} onChange={change} />}
                 empty={
                   <EmptyState
                     icon="filter"
@@ -84,7 +92,7 @@ function columnsFor(on: string): readonly Column<AwardSummary>[] {
     {
       id: 'name',
       header: 'Tên gọi',
-      width: 300,
+      width: 260,
       value: ({ name }) => name,
       cell: ({ code, name }) => <Link to={paths.award(code, on)}>{name}</Link>,
     },

@@ -16,8 +16,8 @@ export function BothVerdicts({ row: { key, award }, comparison }: BothVerdictsPr
     <Answer of={answer}>
       {({ first, second }) => (
         <div className={styles.both}>
-          <VerdictCard verdict={first} />
-          <VerdictCard verdict={second} />
+          <VerdictCard verdict={first} under="quy định thứ nhất" />
+          <VerdictCard verdict={second} under="quy định thứ hai" />
         </div>
       )}
     </Answer>

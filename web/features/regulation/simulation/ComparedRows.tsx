@@ -123,13 +123,16 @@ function RowLines({ row, comparison, isOpen, onToggle }: RowLinesProps) {
         </td>
         <td className={styles.why}>
           {why && (
-            <>
-              {`${why.required}: ${why.actual} `}
+            <div className={styles.reason}>
+              <span>{why.required}</span>
+              <span className={styles.actual}>
+                <Icon name="arrow" size={12} /> {why.actual}
+              </span>
               <CitationLink
                 cite={why.cite}
                 on={why.side === 'first' ? comparison.firstOn : comparison.secondOn}
               />
-            </>
+            </div>
           )}
         </td>
       </tr>

@@ -146,6 +146,7 @@ function KeepTable({ given, preview, isReading, onKept }: KeepTableProps) {
       await refresh('regulation')
       onKept(sheet)
     },
+    meta: { saidByForm: true },
   })
   const { problemCount } = preview
   return (
@@ -160,6 +161,7 @@ function KeepTable({ given, preview, isReading, onKept }: KeepTableProps) {
         label="Đặt tên cho bảng"
         placeholder="Xét năm 2025"
         value={name}
+        error={keep.error ? sentenceOf(keep.error) : null}
         onChange={({ currentTarget }) => setName(currentTarget.value)}
       />
       <Button

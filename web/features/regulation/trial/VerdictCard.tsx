@@ -8,23 +8,25 @@ import { VerdictLines } from './VerdictLines.tsx'
 
 interface VerdictCardProps {
   readonly verdict: VerdictPage
+  /** Under which law, where there are two. */
+  readonly under?: string
   readonly isJudging?: boolean
   /** Leads to a fact that is missing; left out where the facts cannot be filled in. */
   readonly onMissing?: (field: string) => void
 }
 
 /** A verdict in full: the outcome in a sentence, whether it may be relied on, what is missing, every reason. */
-export function VerdictCard({ verdict, isJudging = false, onMissing }: VerdictCardProps) {
+export function VerdictCard({ verdict, under, isJudging = false, onMissing }: VerdictCardProps) {
   const { awardName, outcome, summary, provisional, governedBy, cite, parts, earliest, draft } = verdict
   return (
     <section
       className={styles.verdict}
       data-outcome={outcome}
       data-judging={isJudging}
-      aria-label={`Kết luận: ${awardName}`}
+      aria-label={under ? `Kết luận theo ${under}: ${awardName}` : `Kết luận: ${awardName}`}
     >
       <div className={styles.head}>
-        <h3>{awardName}</h3>
+        <h2>{under ? `${awardName}, ${under}` : awardName}</h2>
         <OutcomeBadge outcome={outcome} />
       </div>
       <p>{summary}</p>
@@ -57,7 +59,7 @@ function Missing({ of: { missing }, onMissing }: MissingProps) {
   if (missing.length === 0) return null
   return (
     <div className={styles.missing}>
-      <h4>Còn thiếu để kết luận</h4>
+      <h3>Còn thiếu để kết luận</h3>
       <ul>
         {missing.map(({ field, label }) => (
           <li key={field}>

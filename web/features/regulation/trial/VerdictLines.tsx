@@ -16,6 +16,7 @@ export function VerdictLines({ parts, on }: VerdictLinesProps) {
   return (
     <LawTree
       parts={parts}
+      isFolded
       mark={({ outcome }) => {
         const { icon, label } = outcomeWords[outcome]
         return (
@@ -26,7 +27,12 @@ export function VerdictLines({ parts, on }: VerdictLinesProps) {
       }}
       detail={({ actual, cite, unchecked }) => (
         <>
-          {actual !== null && <span className={styles.actual}>{`→ ${actual}`}</span>}
+          {actual !== null && (
+            <span className={styles.actual}>
+              <Icon name="arrow" size={12} />
+              <span>{actual}</span>
+            </span>
+          )}
           {cite !== null && <CitationLink cite={cite} on={on} />}
           {unchecked !== null && <span className={styles.unchecked}>Chưa đối chiếu: {unchecked}</span>}
         </>

@@ -1,4 +1,4 @@
-import { ratingLabels } from '#contract/judging'
+import type { Rating } from '#contract/judging'
 import { Button } from '#ui/button/Button'
 import { IconButton } from '#ui/button/IconButton'
 import { Section } from '#ui/section/Section'
@@ -32,7 +32,7 @@ export function YearGrid() {
           <thead>
             <tr>
               <th scope="col">Năm</th>
-              <th scope="col">Xếp loại</th>
+              <th scope="col">Hoàn thành nhiệm vụ</th>
               <th scope="col">Tích cực thi đua</th>
               <th scope="col">Danh hiệu</th>
               <th scope="col">{isCollective ? 'Nội bộ đoàn kết' : 'Sáng kiến, đề tài'}</th>
@@ -55,6 +55,14 @@ export function YearGrid() {
   )
 }
 
+/** The classifications as short as a column under “Hoàn thành nhiệm vụ” needs them. */
+const ratingsInGrid: Readonly<Record<Rating, string>> = {
+  excellent: 'Xuất sắc',
+  good: 'Tốt',
+  completed: 'Hoàn thành',
+  notCompleted: 'Không hoàn thành',
+}
+
 interface YearLineProps {
   readonly entry: FactsDraft
   readonly index: number
@@ -70,8 +78,8 @@ function YearLine({ entry, index, isCollective }: YearLineProps) {
       <th scope="row" data-head="Năm">
         <FactCount path={`${path}.year`} label={`Năm của dòng ${index + 1}`} isBare />
       </th>
-      <td data-head="Xếp loại">
-        <FactChoice path={`${path}.rating`} label={`Xếp loại năm ${year}`} isBare choices={ratingLabels} />
+      <td data-head="Hoàn thành nhiệm vụ">
+        <FactChoice path={`${path}.rating`} label={`Xếp loại năm ${year}`} isBare choices={ratingsInGrid} />
       </td>
       <td data-head="Tích cực thi đua">
         <FactYesNo path={`${path}.emulates`} label={`Tích cực thi đua năm ${year}`} isBare />
