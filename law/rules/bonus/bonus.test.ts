@@ -108,6 +108,9 @@ describe('the money an award brings', () => {
     expect(() => pay('advancedWorker', 'individual', '2027-03-01')).toThrowError(named('NothingInForce'))
     expect(() => pay('commendationLetter', 'household', '2025-06-30')).toThrowError(named('TextNotRead'))
     expect(() => pay('advancedWorker', 'collective', '2025-06-30')).toThrowError(named('NoBonusFor'))
+    expect(() => pay('advancedWorker', 'collective', '2025-06-30')).toThrowError(
+      'Lao động tiên tiến is not for a collective',
+    )
   })
 })
 

@@ -87,6 +87,26 @@ describe('whether a ballot carries', () => {
       expect(() => ballotOf('nationalFighter', size, inFavour)).toThrowError(RangeError)
   })
 
+  it('gives the whole finding, and names an impossible tally', () => {
+    expect(ballot('grassrootsFighter', 8)).toEqual({
+      rule: 'council.ballotCarries',
+      cite: { source: 'ND-98-2023', article: 30, clause: 7 },
+      outcome: 'met',
+      provisional: null,
+      reasons: [
+        {
+          outcome: 'met',
+          required: 'từ 80% trở lên, tính trên 10 thành viên hội đồng',
+          actual: '8 phiếu đồng ý',
+          cite: { source: 'ND-98-2023', article: 30, clause: 7 },
+          unchecked: null,
+        },
+      ],
+    })
+    expect(() => ballotOf('nationalFighter', 5, 6)).toThrowError('6 votes of a council of 5 cannot be')
+    expect(ballot('advancedWorker', 10, in2023).provisional).toMatch(/chưa thấy tỷ lệ chung/)
+  })
+
   it('never stops carrying when one more member agrees, and never carries with nobody', () => {
     const tally = fc
       .integer({ min: 1, max: 40 })
@@ -131,6 +151,28 @@ describe('whether enough members are there', () => {
     expect(
       quorumReached({ council: 'other', attendance: fewer, heldOn: in2024, local: twoThirds }).outcome,
     ).toBe('notMet')
+  })
+
+  it('says what was asked and found, by which provision', () => {
+    expect(present(20)).toEqual({
+      rule: 'council.quorumReached',
+      cite: { source: 'ND-98-2023', article: 47, clause: 4, point: 'b' },
+      outcome: 'met',
+      provisional: null,
+      reasons: [
+        {
+          outcome: 'met',
+          required: 'có mặt từ 2/3 thành viên hội đồng',
+          actual: 'có mặt 20 trên 30 thành viên',
+          cite: { source: 'ND-98-2023', article: 47, clause: 4, point: 'b' },
+          unchecked: null,
+        },
+      ],
+    })
+    const outside = { councilSize: 30, present: 31 }
+    expect(() => quorumReached({ council: 'central', attendance: outside, heldOn: in2024 })).toThrowError(
+      '31 present of a council of 30 cannot be',
+    )
   })
 
   it('refuses an attendance that cannot be', () => {

@@ -76,6 +76,27 @@ describe('whether a quota holds', () => {
     expect(flags(3, in2024).outcome).toBe('unknown')
   })
 
+  it('gives the whole finding, and names impossible numbers', () => {
+    expect(fighters(20, 3)).toEqual({
+      rule: 'quota.quotaHolds',
+      outcome: 'met',
+      most: 3,
+      cite: { source: 'ND-91-2017', article: 9, clause: 3 },
+      provisional: null,
+      bounds: [
+        {
+          share: { of: 15, over: 100 },
+          cite: { source: 'ND-91-2017', article: 9, clause: 3 },
+          most: 3,
+          required: 'không quá 15% của 20: 3',
+          unchecked: null,
+        },
+      ],
+    })
+    expect(() => fighters(-1, 0)).toThrowError('a quota of 0 in -1 cannot be')
+    expect(fighters(0, 0)).toMatchObject({ outcome: 'met', most: 0 })
+  })
+
   it('refuses numbers that cannot be', () => {
     expect(() => fighters(-1, 0)).toThrowError(RangeError)
     expect(() => fighters(10, 0.5)).toThrowError(RangeError)
