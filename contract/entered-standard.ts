@@ -35,7 +35,6 @@ export const enteredCitation = z.object({
   clause: z.int().min(1).max(99).nullable(),
   point: words(5).nullable(),
 })
-export type EnteredCitation = z.infer<typeof enteredCitation>
 
 /** A requirement as data: `{ label, all: [...] }`, `{ label, any: [...] }` or `{ label, kind, … }`. */
 const requirement = z.unknown()
