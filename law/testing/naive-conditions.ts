@@ -238,11 +238,11 @@ export function yearsSince(facts: Facts, award: AwardCode, years: number): Outco
   return eitherWay(facts, (forMerit) => {
     const list = counted(facts, award, forMerit)
     if (list === undefined) return 'unknown'
-    const latest = [...list].sort((one, other) => (one.decidedOn < other.decidedOn ? -1 : 1)).at(-1)
-    if (latest === undefined) return 'met'
-    const first = latest.periodUntil
-      ? Number(latest.periodUntil.slice(0, 4)) + 1
-      : Number(latest.decidedOn.slice(0, 4))
+    let first = Number.NEGATIVE_INFINITY
+    for (const { decidedOn, periodUntil } of list) {
+      const after = periodUntil ? Number(periodUntil.slice(0, 4)) + 1 : Number(decidedOn.slice(0, 4))
+      if (after > first) first = after
+    }
     return answered(facts.forYear - first + 1 >= years)
   })
 }

@@ -15,12 +15,12 @@ export function holdsAward({ award, atLeast }: Of<'holdsAward'>, matter: Matter)
   })
 }
 
-/** Whether so many years of achievement lie since the period that the last such award rewarded. */
+/** Whether so many years of achievement lie since the last period that such an award rewarded. */
 export function yearsSince({ award, years }: Of<'yearsSince'>, matter: Matter): Answer {
   return onEitherGround(matter, (held) => {
-    const last = latest(held.filter((each) => each.award === award))
-    if (last === undefined) return decided('met', 'chưa được tặng nên không phải cách năm')
-    const passed = matter.facts.forYear - firstYearAfter(last) + 1
+    const rewarded = held.filter((each) => each.award === award)
+    if (rewarded.length === 0) return decided('met', 'chưa được tặng nên không phải cách năm')
+    const passed = matter.facts.forYear - Math.max(...rewarded.map(firstYearAfter)) + 1
     return settled(passed >= years, `${Math.max(0, passed)} năm thành tích sau lần khen trước`)
   })
 }
@@ -67,13 +67,6 @@ function onEitherGround({ facts }: Matter, ask: (held: readonly AwardFact[]) => 
   return ground === undefined && forMerit.outcome !== otherwise.outcome
     ? open(`${forMerit.actual}; chưa chọn loại hình khen thưởng`, 'ground')
     : forMerit
-}
-
-function latest(held: readonly AwardFact[]): AwardFact | undefined {
-  return held.reduce<AwardFact | undefined>(
-    (last, each) => (last === undefined || each.decidedOn > last.decidedOn ? each : last),
-    undefined,
-  )
 }
 
 function firstYearAfter({ periodUntil, decidedOn }: AwardFact): number {
