@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+// What mutation testing runs against each broken line of the law: its own tests, with a smaller sample of random facts.
+export default defineConfig({
+  test: {
+    include: ['law/**/*.test.ts'],
+    // Property tests and checks of data cost a second each and would be asked for every line of the engine.
+    exclude: ['law/rules/eligibility/judge.test.ts', 'law/dated.test.ts'],
+    env: { RANDOM_RECORDS: '4000' },
+    testTimeout: 30_000,
+  },
+})
