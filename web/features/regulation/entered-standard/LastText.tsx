@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type { Answered } from '#contract/endpoint'
 import type { readLastText } from '#contract/entered-standard'
 import { showDay } from '#text/days'
 import { StateBadge } from '#ui/state-badge/StateBadge'
@@ -6,7 +6,7 @@ import styles from './Editor.module.css'
 import { RequirementText } from './RequirementText.tsx'
 
 /** The last text read of a standard, as the server tells it. */
-export type LastTextAnswer = z.infer<typeof readLastText.answer>
+export type LastTextAnswer = Answered<typeof readLastText>
 
 /** The last text that anyone read, to write beside. */
 export function LastText({ text }: Pick<LastTextAnswer, 'text'>) {
