@@ -166,8 +166,8 @@ export const publicConsultationDays: DaysOfAppraisal = {
   verifiedOn: plainDate('2026-11-21'),
 }
 
-/** Months of work a newcomer must have for a title of the year; the standards judge by it. */
-export const newcomerMonths: Parameter<number, 'receivedForAppraisalOn'> = {
+/** Months of work a newcomer must have for a title of the year; null where the texts of the day ask none. */
+export const newcomerMonths: Parameter<number | null, 'receivedForAppraisalOn'> = {
   id: 'procedure.newcomerMonths',
   label: 'Số tháng làm việc tối thiểu của người mới tuyển dụng để được xét Lao động tiên tiến',
   unit: 'months',
@@ -181,8 +181,9 @@ export const newcomerMonths: Parameter<number, 'receivedForAppraisalOn'> = {
     {
       from: plainDate('2024-01-01'),
       until: plainDate('2024-04-15'),
-      unread: 'Từ 01/01 đến 14/04/2024 chưa có thông tư thi hành Luật năm 2022; chưa rõ số tháng áp dụng.',
-      cite: { source: 'L-06-2022' },
+      value: null,
+      cite: { source: 'L-06-2022', article: 24 },
+      check: reprintedAt('thuvienphapluat.vn, bài 34057: Điều 24 không đặt thời gian công tác tối thiểu'),
     },
     {
       from: plainDate('2024-04-15'),
@@ -196,6 +197,11 @@ export const newcomerMonths: Parameter<number, 'receivedForAppraisalOn'> = {
       until: plainDate('2027-03-01'),
       unread: 'Chưa đọc được Thông tư số 15/2025/TT-BNV ngoài phần tóm tắt.',
       cite: { source: 'TT-15-2025' },
+    },
+    {
+      from: plainDate('2027-03-01'),
+      unread: 'Thông tư số 15/2025/TT-BNV hết hiệu lực từ 01/03/2027; chưa có văn bản thay thế.',
+      cite: { source: 'L-06-2022' },
     },
   ],
   verifiedOn: plainDate('2026-11-21'),

@@ -1,5 +1,8 @@
 import { notCompared, reprintedAt } from '../lib/check.ts'
+import { isUnread } from '../lib/dated.ts'
 import { plainDate } from '../lib/plain-date.ts'
+import type { Requirement } from '../lib/requirement.ts'
+import { newcomerMonths } from '../parameters/procedure.ts'
 import type { GeneralCondition } from './standard.ts'
 import { circular15Unread, successorUnread } from './unread.ts'
 import { fighters, people } from './whom.ts'
@@ -13,31 +16,19 @@ export const newcomer: GeneralCondition = {
   subjects: people,
   governedBy: 'receivedForAppraisalOn',
   verifiedOn,
-  versions: [
-    {
-      from: plainDate('2017-10-01'),
-      until: plainDate('2024-01-01'),
-      value: { kind: 'monthsOfService', atLeast: 10, label: 'công tác từ 10 tháng trở lên trong năm xét' },
-      cite: { source: 'ND-91-2017', article: 10 },
-      check: reprintedAt('baotintuc.vn, 27/08/2017'),
-    },
-    {
-      from: plainDate('2024-01-01'),
-      until: plainDate('2024-04-15'),
-      value: null,
-      cite: { source: 'L-06-2022', article: 24 },
-      check: reprintedAt('thuvienphapluat.vn, bài 34057: Điều 24 không đặt thời gian công tác tối thiểu'),
-    },
-    {
-      from: plainDate('2024-04-15'),
-      until: plainDate('2025-08-05'),
-      value: { kind: 'monthsOfService', atLeast: 6, label: 'công tác từ 06 tháng trở lên trong năm xét' },
-      cite: { source: 'TT-01-2024', article: 1, clause: 5, point: 'd' },
-      check: reprintedAt('laodongthudo.vn, bài 166833; news.laodong.vn, bài 1423234'),
-    },
-    circular15Unread,
-    successorUnread,
-  ],
+  versions: newcomerMonths.versions.map((version) =>
+    isUnread(version) ? version : { ...version, value: asksMonths(version.value) },
+  ),
+}
+
+function asksMonths(months: number | null): Requirement | null {
+  if (months === null) return null
+  const written = String(months).padStart(2, '0')
+  return {
+    kind: 'monthsOfService',
+    atLeast: months,
+    label: `công tác từ ${written} tháng trở lên trong năm xét`,
+  }
 }
 
 export const otherLeave: GeneralCondition = {
