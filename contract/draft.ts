@@ -117,6 +117,8 @@ export const draftHead = draftSummary.extend({
   unknownParties: z.array(unknownParty),
   /** The change that undo would take back, in words; null when there is none. */
   undo: z.object({ sentence: z.string() }).nullable(),
+  /** The change that redo would do again; null when nothing was taken back since the last change. */
+  redo: z.object({ sentence: z.string() }).nullable(),
   blockers: z.array(draftBlocker),
   abilities: z.object({ change: ability, commit: ability, drop: ability }),
 })
@@ -254,6 +256,17 @@ export const undoChange = endpoint({
   title: 'Hoàn tác thay đổi gần nhất',
   method: 'POST',
   path: '/api/plan-drafts/:id/undo',
+  access: 'member',
+  params: draftId,
+  body: z.object({}),
+  answer: draftChanged,
+})
+
+export const redoChange = endpoint({
+  id: 'plan.redoChange',
+  title: 'Làm lại thay đổi vừa hoàn tác',
+  method: 'POST',
+  path: '/api/plan-drafts/:id/redo',
   access: 'member',
   params: draftId,
   body: z.object({}),

@@ -137,6 +137,10 @@ describe('the review of a paper', () => {
 
     await page.keyboard.press('Control+z')
     await expect.poll(async () => (await ids()).slice(0, 3)).toEqual([first, second, third])
+    await page.keyboard.press('Control+y')
+    await expect.poll(async () => (await ids()).slice(0, 3)).toEqual([first, third, second])
+    await page.getByRole('button', { name: /^Hoàn tác/ }).click()
+    await page.getByRole('button', { name: /^Làm lại: Chuyển một dòng/ }).waitFor()
     await page.locator(`[data-row="${first}"]`).click()
     await page.keyboard.press('u')
     await page.getByText('Dòng này đã ở trên cùng.').waitFor({ state: 'attached' })

@@ -199,7 +199,8 @@ public.draft_change
   position integer not null
   sentence text not null
   before jsonb not null
-  -- module: plan. What can be undone: the rows of a draft as they were before a change, null for rows it made.
+  undone boolean not null default false
+  -- module: plan. What can be undone and done again: before tells the rows of a draft as they were before a change, null for rows it made; once undone, as they were after it.
   FOREIGN KEY (tenant_id, draft_id) REFERENCES plan_draft(tenant_id, id) ON DELETE CASCADE
   PRIMARY KEY (tenant_id, id)
   UNIQUE (tenant_id, draft_id, "position")

@@ -118,6 +118,7 @@ export interface Tables {
     position: number
     sentence: string
     before: ColumnType<unknown, string, string>
+    undone: Generated<boolean>
   }
   draft_row: {
     id: Generated<string>

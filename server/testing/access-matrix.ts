@@ -181,6 +181,7 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
       ],
     },
   })),
+  'plan.redoChange': draftAccess(({ draft: id }) => ({ params: { id }, body: {} })),
   'plan.undoChange': draftAccess(({ draft: id }) => ({ params: { id }, body: {} })),
   'plan.commitDraft': draftAccess(({ draft: id }) => ({ params: { id }, body: {} })),
   'plan.dropDraft': draftAccess(({ draft: id }) => ({ params: { id }, body: {} })),

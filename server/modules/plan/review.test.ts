@@ -25,7 +25,7 @@ import { settleDoubt } from './operations/settle-doubt.ts'
 import { showChange, showDraft, showDrafts, showWording } from './operations/show-draft.ts'
 import { splitRow } from './operations/split-row.ts'
 import { importPaper } from './operations/start-draft.ts'
-import { undoChange } from './operations/undo-change.ts'
+import { stepDraft } from './operations/step-draft.ts'
 
 const { act } = await createTestDatabase()
 
@@ -181,7 +181,7 @@ describe('a row', () => {
       parties: [{ match: 'unit', unitIds: [units.investment] }],
     })
     expect(await rowAt(draftId, 0)).toMatchObject({ corrected: true, version: version + 1 })
-    await run((operation) => undoChange(operation, draftId))
+    await run((operation) => stepDraft(operation, draftId, 'undo'))
     expect(await rowAt(draftId, 0)).toMatchObject({ corrected: false, text: first, version: version + 2 })
   })
 
@@ -193,7 +193,7 @@ describe('a row', () => {
     expect([one.status, other.status].toSorted()).toEqual(['fulfilled', 'rejected'])
     const refused = [one, other].find(({ status }) => status === 'rejected')
     expect(refused).toMatchObject({ reason: { code: 'staleVersion' } })
-    await run((operation) => undoChange(operation, draftId))
+    await run((operation) => stepDraft(operation, draftId, 'undo'))
   })
 
   it.each([
@@ -234,7 +234,7 @@ describe('a row', () => {
     expect(one?.span?.end).toBe(two?.span?.start)
     expect(smallPlan.slice(two?.span?.start, two?.span?.end).trim()).toBe(first.slice(at))
     expect(two).toMatchObject({ origin: 'split', deadline: { date: '2026-03-30' } })
-    await run((operation) => undoChange(operation, draftId))
+    await run((operation) => stepDraft(operation, draftId, 'undo'))
     expect(await texts(draftId)).toEqual([first, second, third, fourth])
   })
 
@@ -258,8 +258,8 @@ describe('a row', () => {
       moveRow(operation, { draftId, rowId: two.id, version: two.version + 1, beforeRowId: null }),
     )
     expect(await texts(draftId)).toEqual([first, third, fourth, second])
-    await run((operation) => undoChange(operation, draftId))
-    await run((operation) => undoChange(operation, draftId))
+    await run((operation) => stepDraft(operation, draftId, 'undo'))
+    await run((operation) => stepDraft(operation, draftId, 'undo'))
     expect(await texts(draftId)).toEqual([first, second, third, fourth])
   })
 
@@ -273,7 +273,7 @@ describe('a row', () => {
       content: { deadline: { kind: 'by', date: '2026-05-15' } },
     })
     expect((await texts(draftId)).at(-1)).toBe('Chậm nhất ngày 15/5/2026')
-    await run((operation) => undoChange(operation, draftId))
+    await run((operation) => stepDraft(operation, draftId, 'undo'))
     await expect(
       run((operation) => addRow(operation, { draftId, span: { start: 5, end: 1e6 } })),
     ).rejects.toMatchObject({ code: 'malformedRequest' })
@@ -283,7 +283,7 @@ describe('a row', () => {
     await run((operation) => addRow(operation, { draftId, afterRowId: null }))
     expect((await rowAt(draftId, 0)).text).toBe('')
     expect((await page(draftId)).draft.blockers.map(({ kind }) => kind)).toContain('emptyText')
-    await run((operation) => undoChange(operation, draftId))
+    await run((operation) => stepDraft(operation, draftId, 'undo'))
   })
 })
 
@@ -307,8 +307,8 @@ describe('rows together', () => {
     expect(changed[0]?.content).toMatchObject({ text: `${first}; ${third}`, quarters: ['I', 'II'] })
     expect(changed[0]?.content.parties).toHaveLength(3)
     expect(removedIds).toEqual([rows[1]?.id])
-    await run((operation) => undoChange(operation, draftId))
-    await run((operation) => undoChange(operation, draftId))
+    await run((operation) => stepDraft(operation, draftId, 'undo'))
+    await run((operation) => stepDraft(operation, draftId, 'undo'))
     expect(await texts(draftId)).toEqual([first, second, third, fourth])
   })
 
@@ -328,7 +328,7 @@ describe('an unknown party', () => {
     const draftId = await bringIn(smallPlan)
     await run((operation) => resolveParty(operation, { draftId, printed, as: { kind: 'outside' } }))
     expect((await page(draftId)).draft).toMatchObject({ unknownParties: [], blockers: [] })
-    await run((operation) => undoChange(operation, draftId))
+    await run((operation) => stepDraft(operation, draftId, 'undo'))
     expect((await page(draftId)).draft.unknownParties).toHaveLength(1)
   })
 
@@ -391,9 +391,39 @@ describe('a draft as a whole', () => {
     ).rejects.toMatchObject({ code: 'staleVersion' })
   })
 
+  it('is done again after it was taken back, step by step, until something else is changed', async () => {
+    const draftId = await bringIn(smallPlan)
+    const before = (await page(draftId)).rows
+    const step = (way: 'undo' | 'redo') => run((operation) => stepDraft(operation, draftId, way))
+    const bare = (rows: DraftPage['rows']) => rows.map(({ version: _, ...row }) => row)
+
+    const split = await rowAt(draftId, 0)
+    await run((operation) => splitRow(operation, { draftId, rowId: split.id, version: split.version, at: 9 }))
+    const dropped = await rowAt(draftId, 2)
+    await run((operation) => dropRow(operation, { draftId, rowId: dropped.id, version: dropped.version }))
+    const after = (await page(draftId)).rows
+    await step('undo')
+    await step('undo')
+    expect(bare((await page(draftId)).rows)).toEqual(bare(before))
+    expect((await page(draftId)).draft).toMatchObject({
+      undo: null,
+      redo: { sentence: expect.stringContaining('Tách') },
+    })
+    await step('redo')
+    await step('redo')
+    expect(bare((await page(draftId)).rows)).toEqual(bare(after))
+    await expect(step('redo')).rejects.toMatchObject({ code: 'illegalMove' })
+
+    await step('undo')
+    const other = await rowAt(draftId, 3)
+    await run((operation) => dropRow(operation, { draftId, rowId: other.id, version: other.version }))
+    expect((await page(draftId)).draft.redo).toBeNull()
+    await expect(step('redo')).rejects.toMatchObject({ code: 'illegalMove' })
+  })
+
   it('says so when there is nothing to undo', async () => {
     const draftId = await bringIn(smallPlan.replaceAll('2026', '2029'))
-    await expect(run((operation) => undoChange(operation, draftId))).rejects.toMatchObject({
+    await expect(run((operation) => stepDraft(operation, draftId, 'undo'))).rejects.toMatchObject({
       code: 'illegalMove',
     })
   })
@@ -402,7 +432,7 @@ describe('a draft as a whole', () => {
     const text = smallPlan.replaceAll('2026', '2030')
     const draftId = await bringIn(text)
     await run((operation) => dropDraft(operation, draftId))
-    await expect(run((operation) => undoChange(operation, draftId))).rejects.toMatchObject({
+    await expect(run((operation) => stepDraft(operation, draftId, 'undo'))).rejects.toMatchObject({
       code: 'illegalMove',
       detail: 'Bản rà soát này đã bị bỏ.',
     })

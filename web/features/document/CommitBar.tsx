@@ -11,7 +11,7 @@ import { refresh, useChange } from '../../app/queries.ts'
 import { commitFigures } from './draft-rows.ts'
 import classes from './Review.module.css'
 import { useReview } from './review-context.ts'
-import { undoLatest } from './row-verbs.ts'
+import { redoLatest, undoLatest } from './row-verbs.ts'
 import type { SaveState } from './use-draft-changes.ts'
 
 type CommitBarProps = { readonly page: DraftPage; readonly saving: SaveState }
@@ -37,6 +37,12 @@ export function CommitBar({ page, saving }: CommitBarProps) {
         label={draft.undo ? `Hoàn tác: ${draft.undo.sentence}` : 'Hoàn tác'}
         disabledReason={review.frozenBecause ?? (draft.undo ? null : 'chưa có thay đổi nào.')}
         onClick={() => void undoLatest(review)}
+      />
+      <IconButton
+        icon="redo"
+        label={draft.redo ? `Làm lại: ${draft.redo.sentence}` : 'Làm lại'}
+        disabledReason={review.frozenBecause ?? (draft.redo ? null : 'chưa hoàn tác thay đổi nào.')}
+        onClick={() => void redoLatest(review)}
       />
       <Blockers draft={draft} />
       <Commit page={page} isSaving={saving.kind === 'saving'} />

@@ -59,6 +59,11 @@ export function undoLatest(review: Review): Promise<Outcome> {
   return told(review, review.actions.undo(), 'Đã hoàn tác.')
 }
 
+/** Does again what was taken back. */
+export function redoLatest(review: Review): Promise<Outcome> {
+  return told(review, review.actions.redo(), 'Đã làm lại.')
+}
+
 async function told(review: Review, outcome: Promise<Outcome>, sentence: string): Promise<Outcome> {
   const result = await outcome
   review.announce(result.ok ? sentence : result.sentence)

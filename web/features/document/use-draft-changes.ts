@@ -5,6 +5,7 @@ import {
   type DraftPage,
   type DraftRow,
   readDraft,
+  redoChange,
   resolveParty,
   settleDoubt,
   undoChange,
@@ -47,6 +48,7 @@ export type DraftActions = {
   readonly settleDoubt: () => Promise<Outcome>
   readonly correctYear: (year: number) => Promise<Outcome>
   readonly undo: () => Promise<Outcome>
+  readonly redo: () => Promise<Outcome>
 }
 
 type Work = (page: DraftPage) => Promise<DraftChanged>
@@ -142,6 +144,7 @@ function actionsOf(id: string, run: (work: Work) => Promise<Outcome>): DraftActi
     correctYear: (year) =>
       run(({ draft }) => call(correctYear, { params, body: { version: draft.version, year } })),
     undo: () => run(() => call(undoChange, { params, body: {} })),
+    redo: () => run(() => call(redoChange, { params, body: {} })),
   }
 }
 

@@ -3,7 +3,7 @@ import type { DraftRow } from '#contract/draft'
 import { useShortcuts } from '../../ui/keyboard/use-shortcuts.ts'
 import type { Review } from './review-context.ts'
 import { moveOf, type RowMove, rowAfter } from './row-keys.ts'
-import { dropOrRestore, mergeWithNext, moveOne, undoLatest } from './row-verbs.ts'
+import { dropOrRestore, mergeWithNext, moveOne, redoLatest, undoLatest } from './row-verbs.ts'
 import { focusRow } from './scrolling.ts'
 import type { ReviewView } from './use-review-view.ts'
 
@@ -37,6 +37,7 @@ export function useReviewKeys({ rows, view, review }: Keys) {
       run: () => view.chosen !== null && review.showPaper(view.chosen),
     },
     { keys: 'Ctrl+Z', label: 'Hoàn tác thay đổi gần nhất', run: () => void undoLatest(review) },
+    { keys: 'Ctrl+Y', label: 'Làm lại thay đổi vừa hoàn tác', run: () => void redoLatest(review) },
   ])
   return (event: KeyboardEvent) => {
     if (!(event.target as Element).matches('[data-row]')) return

@@ -58,6 +58,7 @@ export const shapes = {
   system: 'M3 4.5h18v12H3zM8.5 20.5h7M12 16.5v4',
   timeline: 'M3 6h9M8 12h9M13 18h8',
   trash: 'M4 7h16M9.5 7V4h5v3M6.5 7l1 14h9l1-14M10 11v6M14 11v6',
+  redo: 'm16 5 4 4-4 4M20 9H10a6 6 0 0 0 0 12h4',
   undo: 'M8 5 4 9l4 4M4 9h10a6 6 0 0 1 0 12h-4',
   unit: 'M9 3h6v5H9zM3 16h6v5H3zM15 16h6v5h-6zM12 8v4M6 16v-4h12v4',
   up: 'M5 15l7-7 7 7',

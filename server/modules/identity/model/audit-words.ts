@@ -167,6 +167,7 @@ const fields: Words = {
 /** Where it does not. */
 const ownFields: Words = {
   'draft_change.position': null,
+  'draft_change.undone': 'Đã hoàn tác',
   'membership.name': 'Họ và tên',
   'account.from': 'Địa chỉ thư cũ',
   'entered_standard.subject': 'Đối tượng',

@@ -5,7 +5,8 @@ import type { NewRow } from '../model/compare-with-plan.ts'
 import { showMoment } from '../model/moment.ts'
 import type { DraftRow } from '../model/row-content.ts'
 import { refuseUnlessReviewer } from '../policy.ts'
-import { deleteRows, recordChange, rowsOfDraft, writeRows } from '../store/draft-rows.ts'
+import { recordChange } from '../store/draft-changes.ts'
+import { deleteRows, rowsOfDraft, writeRows } from '../store/draft-rows.ts'
 import { type DraftRecord, draftById, lockDraft, touchDraft } from '../store/drafts.ts'
 
 /** A draft under review, held for this operation, with its rows. */

@@ -4,7 +4,8 @@ import type { Operation } from '#platform/operation'
 import { deadlineSentence } from '../model/deadline-sentence.ts'
 import { mayReview } from '../policy.ts'
 import { presentChange, presentDraft, presentDraftSummary } from '../present/draft.ts'
-import { rowsOfDraft, undoSentence } from '../store/draft-rows.ts'
+import { stepSentences } from '../store/draft-changes.ts'
+import { rowsOfDraft } from '../store/draft-rows.ts'
 import { type DraftRecord, draftsInState } from '../store/drafts.ts'
 import type { DraftOutcome } from './draft-to-change.ts'
 import { givenDeadline } from './given-deadline.ts'
@@ -25,16 +26,16 @@ export async function showDrafts(
 export async function showDraft(operation: Operation, draftId: string): Promise<DraftPage> {
   const { tx } = operation
   const draft = await readableDraft(operation, draftId)
-  const undo = draft.state === 'reviewing' ? await undoSentence(tx, draftId) : undefined
+  const steps = draft.state === 'reviewing' ? await stepSentences(tx, draftId) : {}
   const [rows, units] = [await rowsOfDraft(tx, draftId), await ownUnits(operation)]
-  return presentDraft({ draft, rows, units, reading: await wordingReading(operation), undo })
+  return presentDraft({ draft, rows, units, reading: await wordingReading(operation), steps })
 }
 
 /** What an operation on a draft changed. */
 export async function showChange(operation: Operation, outcome: DraftOutcome): Promise<DraftChanged> {
   const units = await ownUnits(operation)
-  const undo = await undoSentence(operation.tx, outcome.draft.id)
-  return presentChange({ ...outcome, units, undo, reading: await wordingReading(operation) }, outcome)
+  const steps = await stepSentences(operation.tx, outcome.draft.id)
+  return presentChange({ ...outcome, units, steps, reading: await wordingReading(operation) }, outcome)
 }
 
 /** How a wording would be read as a deadline of a draft. */

@@ -9,13 +9,13 @@ import { changesOf, differenceOf } from '../model/row-changes.ts'
 import { differingFields, type DraftRow as KeptRow } from '../model/row-content.ts'
 import type { DraftRecord } from '../store/drafts.ts'
 
-/** What a draft is shown with: its rows, the units, how deadlines are read, what undo would take back. */
+/** What a draft is shown with: its rows, the units, how deadlines are read, what undo and redo would do. */
 export interface DraftView {
   readonly draft: DraftRecord
   readonly rows: readonly KeptRow[]
   readonly units: { readonly byId: ReadonlyMap<string, TaskUnit>; readonly lookUp: LookUp }
   readonly reading: DeadlineReading
-  readonly undo: string | undefined
+  readonly steps: { readonly undo?: string; readonly redo?: string }
 }
 
 /** A draft in a list. */
@@ -63,7 +63,7 @@ export function presentChange(
 }
 
 function presentHead(view: DraftView): DraftHead {
-  const { draft, rows, undo } = view
+  const { draft, rows, steps } = view
   const doubt = draft.doubt && { ...draft.doubt, settled: draft.isDoubtSettled }
   const blockers = blockersOf(rows, doubt)
   const [blocker] = blockers
@@ -75,7 +75,8 @@ function presentHead(view: DraftView): DraftHead {
     compared: draft.compared,
     counts: countsOf(rows),
     unknownParties: unknownPartiesOf(view),
-    undo: undo ? { sentence: undo } : null,
+    undo: steps.undo ? { sentence: steps.undo } : null,
+    redo: steps.redo ? { sentence: steps.redo } : null,
     blockers,
     abilities: {
       change,

@@ -19,7 +19,7 @@ import { settleDoubt } from '../operations/settle-doubt.ts'
 import { showChange, showDraft, showDrafts, showWording } from '../operations/show-draft.ts'
 import { splitRow } from '../operations/split-row.ts'
 import { importPaper, startDraft } from '../operations/start-draft.ts'
-import { undoChange } from '../operations/undo-change.ts'
+import { stepDraft } from '../operations/step-draft.ts'
 
 /** Serves the drafts: from the upload to the commit. */
 export function draftRoutes(serve: Serve): void {
@@ -56,7 +56,10 @@ export function draftRoutes(serve: Serve): void {
     run(changing((operation) => resolveParty(operation, { draftId: params.id, ...body }))),
   )
   serve(contract.undoChange, ({ params, run }) =>
-    run(changing((operation) => undoChange(operation, params.id))),
+    run(changing((operation) => stepDraft(operation, params.id, 'undo'))),
+  )
+  serve(contract.redoChange, ({ params, run }) =>
+    run(changing((operation) => stepDraft(operation, params.id, 'redo'))),
   )
   rowRoutes(serve)
 }

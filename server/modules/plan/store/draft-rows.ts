@@ -30,7 +30,8 @@ export const readItems = z.array(
   }),
 )
 
-const draftRow = z.object({
+/** A row as JSON keeps it. */
+export const draftRow = z.object({
   id: z.string(),
   version: z.int(),
   ordinal: z.number(),
@@ -155,76 +156,4 @@ export async function droppedSignatures(
     .execute()
   const items: readonly ReadItem[] = found.flatMap(({ read_as }) => readItems.parse(read_as))
   return new Set(items.map(signatureOf))
-}
-
-// ── What can be undone ───────────────────────────────────────────────────────────────────────────────────────
-
-const changeBefore = z.array(z.object({ id: z.string(), row: draftRow.nullable() }))
-
-/** Rows as they were before a change; `row` is null where the change made it. */
-export type RowsBefore = readonly { readonly id: string; readonly row: DraftRow | null }[]
-
-const LONGEST_HISTORY = 100
-
-/** Remembers how rows were before a change; only so many changes back. */
-export async function recordChange(
-  tx: Transaction<Tables>,
-  owner: RowOwner,
-  { sentence, before }: { sentence: string; before: RowsBefore },
-): Promise<void> {
-  const last = await lastPosition(tx, owner.draftId)
-  await tx
-    .insertInto('draft_change')
-    .values({
-      tenant_id: owner.agencyId,
-      draft_id: owner.draftId,
-      position: last + 1,
-      sentence,
-      before: JSON.stringify(before),
-    })
-    .execute()
-  await tx
-    .deleteFrom('draft_change')
-    .where('draft_id', '=', owner.draftId)
-    .where('position', '<=', last + 1 - LONGEST_HISTORY)
-    .execute()
-}
-
-async function lastPosition(tx: Transaction<Tables>, draftId: string): Promise<number> {
-  const { last } = await tx
-    .selectFrom('draft_change')
-    .select(sql<number>`coalesce(max(position), 0)`.as('last'))
-    .where('draft_id', '=', draftId)
-    .executeTakeFirstOrThrow()
-  return last
-}
-
-/** The last change that can be undone. */
-export async function lastChange(
-  tx: Transaction<Tables>,
-  draftId: string,
-): Promise<{ id: string; sentence: string; before: RowsBefore } | undefined> {
-  const found = await tx
-    .selectFrom('draft_change')
-    .select(['id', 'sentence', 'before'])
-    .where('draft_id', '=', draftId)
-    .orderBy('position', 'desc')
-    .executeTakeFirst()
-  return found && { ...found, before: changeBefore.parse(found.before) }
-}
-
-/** What undo would take back, in words. */
-export async function undoSentence(tx: Transaction<Tables>, draftId: string): Promise<string | undefined> {
-  const found = await tx
-    .selectFrom('draft_change')
-    .select('sentence')
-    .where('draft_id', '=', draftId)
-    .orderBy('position', 'desc')
-    .executeTakeFirst()
-  return found?.sentence
-}
-
-/** Forgets a change that was undone. */
-export async function forgetChange(tx: Transaction<Tables>, changeId: string): Promise<void> {
-  await tx.deleteFrom('draft_change').where('id', '=', changeId).execute()
 }
