@@ -1,18 +1,18 @@
 import { Worker } from 'node:worker_threads'
-import { readSheetCells } from '#paperwork/formats/sheet-cells'
+import { readFactsFile } from '#paperwork/facts-table/read-facts-file'
 import { readFile } from '#paperwork/reading/read-file'
 
 // The process that reads papers for the server, started by reading.ts. It lives as long as the server holds its line.
 
-/** What the server hands over; a paper is answered by a `FileReading`, a sheet by `SheetCells`. */
+/** What the server hands over; a paper is answered by a `FileReading`, a table by a `FactsFile`. */
 export type ReadingJob = {
-  readonly as: 'paper' | 'sheet'
+  readonly as: 'paper' | 'facts'
   readonly bytes: Uint8Array
   readonly fileName: string
 }
 
 process.on('message', async ({ as, bytes, fileName }: ReadingJob) => {
-  process.send?.(as === 'sheet' ? await readSheetCells(bytes) : await readFile(bytes, fileName))
+  process.send?.(as === 'facts' ? await readFactsFile(bytes) : await readFile(bytes, fileName))
 })
 
 // A paper that keeps this thread busy can only be stopped from another one.

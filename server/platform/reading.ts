@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
+import type { FactsFile } from '#paperwork/facts-table/read-facts-file'
 import { type PaperProblemCode, paperProblem, sizeProblem } from '#paperwork/formats/paper-problem'
-import type { SheetCells } from '#paperwork/formats/sheet-cells'
 import type { FileReading } from '#paperwork/reading/read-file'
 import type { ReadingJob } from './reading-process.ts'
 
@@ -28,12 +28,12 @@ type Job = ReadingJob & {
 
 type Reader = { readonly process: ChildProcess; idleTimer?: NodeJS.Timeout }
 
-type Answer = FileReading | SheetCells
+type Answer = FileReading | FactsFile
 
 /** Each kind of job has its own kind of answer. */
 type ReadInRoom = {
   (bytes: Uint8Array, fileName: string): Promise<FileReading>
-  (bytes: Uint8Array, fileName: string, as: 'sheet'): Promise<SheetCells>
+  (bytes: Uint8Array, fileName: string, as: 'facts'): Promise<FactsFile>
 }
 
 /** Reads a paper file in a process of its own; see `openReadingRoom` for what hostile files get. */
@@ -41,9 +41,9 @@ export function readInWorker(bytes: Uint8Array, fileName: string): Promise<FileR
   return theRoom(bytes, fileName)
 }
 
-/** Reads the cells of a spreadsheet in a process of its own, under the same bounds. */
-export function readSheetInWorker(bytes: Uint8Array, fileName: string): Promise<SheetCells> {
-  return theRoom(bytes, fileName, 'sheet')
+/** Reads a table of facts in a process of its own, under the same bounds. */
+export function readFactsInWorker(bytes: Uint8Array, fileName: string): Promise<FactsFile> {
+  return theRoom(bytes, fileName, 'facts')
 }
 
 /**

@@ -34,7 +34,12 @@ export interface ComparedSide {
 export interface ToCompare {
   readonly laws: TwoLaws
   readonly award: AwardCode | 'all'
-  readonly population: { readonly label: string; readonly candidates: readonly Candidate[] }
+  readonly population: {
+    readonly label: string
+    readonly candidates: readonly Candidate[]
+    /** The same as long as the candidates are; null where nothing says so. */
+    readonly revision: string | null
+  }
   readonly first: ComparedSide
   readonly second: ComparedSide
   readonly titles: SourceTitles
@@ -63,11 +68,47 @@ export async function loadComparison(operation: Operation, asked: Comparison): P
   }
 }
 
-/** Everyone under both laws. Thousands of verdicts take a while, so others are let in between. */
-export async function compareAll({ laws, award, population }: ToCompare): Promise<readonly Compared[]> {
+/** Everyone under both laws. The last comparisons of kept tables are remembered: people turn the pages of one. */
+export function compareAll(asked: ToCompare): Promise<readonly Compared[]> {
+  const { laws, award, population } = asked
+  const known = remembered.find(({ of }) => isSame(of, asked))
+  if (known !== undefined) return known.compared
+  const compared = comparedInTurns(laws, award, population.candidates)
+  if (population.revision !== null) {
+    remembered = [{ of: asked, compared }, ...remembered].slice(0, MOST_REMEMBERED)
+    compared.catch(() => {
+      remembered = remembered.filter((each) => each.compared !== compared)
+    })
+  }
+  return compared
+}
+
+let remembered: readonly { readonly of: ToCompare; readonly compared: Promise<readonly Compared[]> }[] = []
+const MOST_REMEMBERED = 2
+
+function isSame(one: ToCompare, other: ToCompare): boolean {
+  const [a, b] = [one.laws, other.laws]
+  return (
+    one.population.revision !== null &&
+    one.population.revision === other.population.revision &&
+    one.award === other.award &&
+    a.forYear === b.forYear &&
+    a.first.on === b.first.on &&
+    a.second.on === b.second.on &&
+    a.first.book === b.first.book &&
+    a.second.book === b.second.book
+  )
+}
+
+/** Thousands of verdicts take a while, so others are let in between. */
+async function comparedInTurns(
+  laws: TwoLaws,
+  award: AwardCode | 'all',
+  candidates: readonly Candidate[],
+): Promise<readonly Compared[]> {
   const compared: Compared[] = []
   const askedOf = new Map<Subject, readonly AwardCode[]>()
-  for (const candidate of population.candidates) {
+  for (const candidate of candidates) {
     const { subject } = candidate.facts
     const codes = askedOf.get(subject) ?? awardsFor(subject, laws)
     askedOf.set(subject, codes)
@@ -132,11 +173,12 @@ async function loadPopulation(
       const facts = { subject: 'individual', recruitedOn: firstPostedOn, years: [] } as const
       return { key: id, name: fullName, unit: units.join(', '), facts }
     })
-    return { label: 'Người của cơ quan hôm nay', candidates }
+    return { label: 'Người của cơ quan hôm nay', candidates, revision: null }
   }
   const sheet = await sheetById(tx, population)
   if (!sheet) throw new Refusal('notFound')
-  return { label: `Bảng “${sheet.name}”`, candidates: asCandidates(await subjectsOf(tx, sheet)) }
+  const candidates = asCandidates(await subjectsOf(tx, sheet))
+  return { label: `Bảng “${sheet.name}”`, candidates, revision: `${sheet.id} ${sheet.version}` }
 }
 
 /** A review at the end of a year judges that year; one in spring the year before. */

@@ -1,7 +1,6 @@
 import type { FactsTable } from '#paperwork/facts-table/facts-table'
-import { readFactsTable } from '#paperwork/facts-table/read-facts-table'
 import type { Actor } from '#platform/operation'
-import { readSheetInWorker } from '#platform/reading'
+import { readFactsInWorker } from '#platform/reading'
 import { Refusal } from '#platform/refusal'
 import { refuseUnlessMayKeepSheets } from '../judging-policy.ts'
 
@@ -17,9 +16,9 @@ export const MOST_PROBLEMS = 500
 /** Reads a table before any transaction begins; refuses who may not keep one, and a file that is no spreadsheet. */
 export async function readFactSheet(actor: Actor, { bytes, fileName }: ArrivingSheet): Promise<FactsTable> {
   refuseUnlessMayKeepSheets(actor)
-  const sheet = await readSheetInWorker(bytes, fileName)
-  if (sheet.ok) return readFactsTable(sheet.cells)
-  const { code, message } = sheet.problem
+  const file = await readFactsInWorker(bytes, fileName)
+  if (file.ok) return file.table
+  const { code, message } = file.problem
   throw new Refusal(code === 'tooLarge' ? 'paperTooLarge' : 'paperUnreadable', message)
 }
 
