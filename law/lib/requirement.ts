@@ -34,6 +34,8 @@ export type Condition =
       readonly kind: 'ratingRun'
       readonly atLeast: Rating
       readonly years: number
+      /** A year with this title counts as well, whatever its classification. */
+      readonly orTitle?: AwardCode
       readonly having?: readonly RunContent[]
     }
   /** Was given the award before, on no ground that the law does not count. */

@@ -122,22 +122,11 @@ export const provincialMeritCertificateOfCollective: Standard = {
           onGround('merit', [
             notYetRewarded,
             {
-              label: 'Một trong hai điều kiện',
-              any: [
-                {
-                  kind: 'ratingRun',
-                  atLeast: 'excellent',
-                  years: 2,
-                  label: 'từ 02 năm liên tục hoàn thành xuất sắc nhiệm vụ',
-                },
-                {
-                  kind: 'titleRun',
-                  award: 'outstandingCollective',
-                  times: 2,
-                  apart: 1,
-                  label: 'từ 02 năm liên tục đạt Tập thể lao động xuất sắc',
-                },
-              ],
+              kind: 'ratingRun',
+              atLeast: 'excellent',
+              years: 2,
+              orTitle: 'outstandingCollective',
+              label: 'từ 02 năm liên tục hoàn thành xuất sắc nhiệm vụ hoặc đạt Tập thể lao động xuất sắc',
             },
             attests('collectiveCare'),
           ]),

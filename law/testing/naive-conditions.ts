@@ -141,13 +141,19 @@ function unlessDisciplined({ discipline }: Facts, outcome: Outcome): Outcome {
 }
 
 /** The years a run surely has and those it may have, last first. */
-export function run(facts: Facts, atLeast: Rating): { readonly sure: number[]; readonly possible: number[] } {
+export function run(
+  facts: Facts,
+  atLeast: Rating,
+  orWon: (year: number) => Outcome = () => 'notMet',
+): { readonly sure: number[]; readonly possible: number[] } {
   const sure: number[] = []
   const possible: number[] = []
   for (let year = facts.forYear; year > facts.forYear - endless; year -= 1) {
     const rating = entryOf(facts, year)?.rating
-    if (isBroken(facts, year) || (rating !== undefined && rank[rating] < rank[atLeast])) break
-    if (rating !== undefined && sure.length === possible.length) sure.push(year)
+    const isRated = rating === undefined ? 'unknown' : answered(rank[rating] >= rank[atLeast])
+    const counts = isRated === 'met' ? 'met' : some(isRated, orWon(year))
+    if (isBroken(facts, year) || counts === 'notMet') break
+    if (counts === 'met' && sure.length === possible.length) sure.push(year)
     possible.push(year)
   }
   return { sure, possible }

@@ -169,15 +169,14 @@ function outstandingCollective(question: Question, old: boolean): Outcome {
 function provincialMeritCertificate(question: Question, old: boolean): Outcome {
   const { facts } = question
   if (facts.subject === 'household') return attested(facts, 'householdContribution')
-  const years = run(facts, 'excellent')
+  const years = run(facts, 'excellent', (year) =>
+    facts.subject === 'collective' ? won(question, 'outstandingCollective', { year, judge }) : 'notMet',
+  )
   const twoYears = lasts(facts, years, 2)
   const two = { times: 2, apart: 1, judge }
   const merit =
     facts.subject === 'collective'
-      ? every(
-          some(twoYears, inARow(question, { title: 'outstandingCollective', ...two })),
-          attested(facts, 'collectiveCare'),
-        )
+      ? every(twoYears, attested(facts, 'collectiveCare'))
       : some(
           every(twoYears, initiativesIn(question, years, 2)),
           old ? 'notMet' : inARow(question, { title: 'grassrootsFighter', ...two }),

@@ -1,4 +1,5 @@
-import { allOf, reached } from '../../../lib/outcome.ts'
+import type { Outcome } from '../../../lib/finding.ts'
+import { allOf, anyOf, reached } from '../../../lib/outcome.ts'
 import type { Condition, RunContent } from '../../../lib/requirement.ts'
 import { ratingWords, reachWords } from '../../../lib/words.ts'
 import type { Answer, Matter } from '../matter.ts'
@@ -39,15 +40,14 @@ export function ratingRun(condition: RatingRun, matter: Matter): Answer {
   )
 }
 
-function walk({ atLeast }: RatingRun, { facts, yearOf, firstYear }: Matter): Run {
+function walk(condition: RatingRun, matter: Matter): Run {
+  const { facts, firstYear } = matter
   const sure: number[] = []
   const possible: number[] = []
   for (let year = facts.forYear; year >= firstYear; year -= 1) {
-    const rating = yearOf(year)?.rating
-    if (isBroken(year, facts.discipline) || (rating !== undefined && !isRatedAtLeast(rating, atLeast))) {
-      return { sure, possible, openEnded: false }
-    }
-    if (rating !== undefined && sure.length === possible.length) sure.push(year)
+    const counts = isBroken(year, facts.discipline) ? 'notMet' : countsAs(year, condition, matter)
+    if (counts === 'notMet') return { sure, possible, openEnded: false }
+    if (counts === 'met' && sure.length === possible.length) sure.push(year)
     possible.push(year)
   }
   const unknownFrom = Math.min(firstYear, facts.forYear + 1)
@@ -55,6 +55,13 @@ function walk({ atLeast }: RatingRun, { facts, yearOf, firstYear }: Matter): Run
   if (broken === null) return { sure, possible, openEnded: true }
   for (let year = unknownFrom - 1; year > broken; year -= 1) possible.push(year)
   return { sure, possible, openEnded: false }
+}
+
+function countsAs(year: number, { atLeast, orTitle }: RatingRun, matter: Matter): Outcome {
+  const rating = matter.yearOf(year)?.rating
+  if (rating !== undefined && isRatedAtLeast(rating, atLeast)) return 'met'
+  const otherwise = orTitle === undefined ? 'notMet' : hasTitle(orTitle, year, matter)
+  return rating === undefined ? anyOf(['unknown', otherwise]) : otherwise
 }
 
 function contentOf(content: RunContent, run: Run, matter: Matter): Answer {
@@ -135,18 +142,17 @@ function describeRun({ sure }: Run, { atLeast }: RatingRun): string {
   return `${sure.length} năm liên tục (${span})`
 }
 
-/** The years without a classification that stand in the way, the nearest first. */
-function missingYears(
-  { possible, openEnded }: Run,
-  { years }: RatingRun,
-  { facts, yearOf }: Matter,
-): readonly string[] {
-  const known = possible.filter((year) => yearOf(year)?.rating === undefined)
+/** What is not known of the years that stand in the way, the nearest first. */
+function missingYears({ possible, openEnded }: Run, condition: RatingRun, matter: Matter): readonly string[] {
+  const { facts, yearOf } = matter
+  const open = possible.filter((year) => countsAs(year, condition, matter) === 'unknown')
   const beyond = openEnded
     ? Array.from(
-        { length: Math.max(0, years - possible.length) },
+        { length: Math.max(0, condition.years - possible.length) },
         (_, index) => facts.forYear - possible.length - index,
       )
     : []
-  return [...known, ...beyond].map((year) => `years.${year}.rating`)
+  return [...open, ...beyond].map((year) =>
+    yearOf(year)?.rating === undefined ? `years.${year}.rating` : `years.${year}.titles`,
+  )
 }
