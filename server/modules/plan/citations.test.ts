@@ -118,7 +118,7 @@ describe('the day a paper is judged by', () => {
     return [on, decree?.doubts.map(({ kind }) => kind)]
   }
 
-  it('is its month where it says no more: what ended within it is not held against it', async () => {
+  it('is its month where it says no more', async () => {
     expect(await ofDecree(dated('An Sơn, ngày     tháng 7 năm 2025'))).toEqual([
       'Xét theo tháng ghi trong văn bản: 07/2025.',
       ['expired'],
@@ -127,6 +127,21 @@ describe('the day a paper is judged by', () => {
       'Xét theo tháng ghi trong văn bản: 06/2025.',
       [],
     ])
+  })
+
+  it('is its whole month: what began or ended in the middle of it is not held against it', async () => {
+    const ofCircular = async (month: number, id: string, circular: string) => {
+      const text = dated(`An Sơn, ngày     tháng ${month} năm 2025`)
+      const { citations } = await shown(await bringIn(text.replace(/Thông tư số.*Nội vụ/, circular)))
+      const found = citations.find(({ instrument }) => instrument?.id === id)
+      return found?.doubts.map(({ kind }) => kind)
+    }
+    const old = ['TT-01-2024', 'Thông tư số 01/2024/TT-BNV ngày 24/02/2024 của Bộ Nội vụ'] as const
+    expect(await ofCircular(8, ...old)).toEqual([])
+    expect(await ofCircular(9, ...old)).toEqual(['expired'])
+    const next = ['TT-15-2025', 'Thông tư số 15/2025/TT-BNV của Bộ Nội vụ'] as const
+    expect(await ofCircular(7, ...next)).toEqual(['notYet'])
+    expect(await ofCircular(8, ...next)).toEqual([])
   })
 
   it('is the day of its receipt where it says nothing, or its year when that is over', async () => {
