@@ -141,6 +141,10 @@ function overYears(kind: ConditionKind, entry: Field): Condition | undefined {
         atLeast: ratingAt(entry),
         years: yearsAt(entry, 'years'),
         ...given(
+          'orTitle',
+          entry.at('orTitle').optional((field) => field.oneOf(awardCodes)),
+        ),
+        ...given(
           'having',
           entry.at('having').optional((field) => field.list(contentOf)),
         ),
