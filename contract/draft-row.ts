@@ -109,3 +109,25 @@ export const mergeRows = endpoint({
   }),
   answer: draftChanged,
 })
+
+export const undoChange = endpoint({
+  id: 'plan.undoChange',
+  title: 'Hoàn tác thay đổi gần nhất',
+  method: 'POST',
+  path: '/api/plan-drafts/:id/undo',
+  access: 'member',
+  params: draftId,
+  body: z.object({}),
+  answer: draftChanged,
+})
+
+export const redoChange = endpoint({
+  id: 'plan.redoChange',
+  title: 'Làm lại thay đổi vừa hoàn tác',
+  method: 'POST',
+  path: '/api/plan-drafts/:id/redo',
+  access: 'member',
+  params: draftId,
+  body: z.object({}),
+  answer: draftChanged,
+})

@@ -5,12 +5,20 @@ import {
   type DraftPage,
   type DraftRow,
   readDraft,
-  redoChange,
   resolveParty,
   settleDoubt,
-  undoChange,
 } from '#contract/draft'
-import { addRow, correctRow, dropRow, mergeRows, moveRow, restoreRow, splitRow } from '#contract/draft-row'
+import {
+  addRow,
+  correctRow,
+  dropRow,
+  mergeRows,
+  moveRow,
+  redoChange,
+  restoreRow,
+  splitRow,
+  undoChange,
+} from '#contract/draft-row'
 import type { Asked } from '#contract/endpoint'
 import type { RefusalCode } from '#contract/refusal'
 import { call, ProblemError } from '../../app/api.ts'

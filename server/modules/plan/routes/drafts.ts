@@ -55,10 +55,10 @@ export function draftRoutes(serve: Serve): void {
   serve(contract.resolveParty, ({ params, body, run }) =>
     run(changing((operation) => resolveParty(operation, { draftId: params.id, ...body }))),
   )
-  serve(contract.undoChange, ({ params, run }) =>
+  serve(rowContract.undoChange, ({ params, run }) =>
     run(changing((operation) => stepDraft(operation, params.id, 'undo'))),
   )
-  serve(contract.redoChange, ({ params, run }) =>
+  serve(rowContract.redoChange, ({ params, run }) =>
     run(changing((operation) => stepDraft(operation, params.id, 'redo'))),
   )
   rowRoutes(serve)
