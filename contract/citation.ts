@@ -6,7 +6,6 @@ import { someWords } from './words.ts'
 
 /** An instrument of the library that a sentence speaks of. */
 export const namedInstrument = z.object({ id: instrumentId, title: z.string() })
-export type NamedInstrument = z.infer<typeof namedInstrument>
 
 /**
  * What does not fit about a citation. Against the library: `date`, `notYet` and `expired`. In itself: `noSuchDay`,
