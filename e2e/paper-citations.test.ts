@@ -44,7 +44,7 @@ describe('the citations of a paper under review', () => {
   it('are held against the library: both days, what replaced what, and what the library lacks', async () => {
     const page = await pageOfOfficer()
     await review(page)
-    await page.getByText('3 viện dẫn trong văn bản không khớp với thư viện văn bản.').waitFor()
+    await page.getByText('3 viện dẫn trong văn bản cần xem lại.').waitFor()
     await page.getByRole('button', { name: 'Xem các viện dẫn' }).click()
     await citation(page, circular).getByText('ghi ngày 08/04/2025; thư viện ghi 04/08/2025').waitFor()
     await citation(page, decree).getByText('hết hiệu lực từ 01/07/2025').waitFor()

@@ -31,7 +31,7 @@ export function CitationList({ found, findings, citations, chosen }: CitationLis
     <div className={classes.pane}>
       <p className={classes.lead}>
         {doubtful > 0
-          ? `${doubtful} viện dẫn cần xem lại so với thư viện văn bản.`
+          ? `${doubtful} viện dẫn cần xem lại.`
           : 'Không viện dẫn nào trái với thư viện văn bản.'}{' '}
         {found.on} Việc này không cản trở ghi kế hoạch vào năm.
       </p>

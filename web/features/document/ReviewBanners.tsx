@@ -54,7 +54,7 @@ function DoubtfulCitations({ citations, view }: Omit<ReviewBannersProps, 'page'>
   return (
     <Banner icon="alert">
       <span className={classes.bannerLine}>
-        {count} viện dẫn trong văn bản không khớp với thư viện văn bản.
+        {count} viện dẫn trong văn bản cần xem lại.
         <Button size="compact-sm" onClick={show}>
           Xem các viện dẫn
         </Button>
