@@ -30,9 +30,7 @@ export function CitationList({ found, findings, citations, chosen }: CitationLis
   return (
     <div className={classes.pane}>
       <p className={classes.lead}>
-        {doubtful > 0
-          ? `${doubtful} viện dẫn cần xem lại.`
-          : 'Không viện dẫn nào trái với thư viện văn bản.'}{' '}
+        {doubtful > 0 ? `${doubtful} viện dẫn cần xem lại.` : 'Không viện dẫn nào trái với thư viện văn bản.'}{' '}
         {found.on} Việc này không cản trở ghi kế hoạch vào năm.
       </p>
       <ul className={classes.list}>
