@@ -8,8 +8,8 @@ import {
   compare,
   type TwoLaws,
 } from '../server/modules/regulation/model/comparison.ts'
-import { staffFacts } from './staff-facts.ts'
 import { startFullYear } from './stage/full-year.ts'
+import { staffFacts } from './stage/staff-facts.ts'
 
 const PEOPLE = 10_000
 const FIGURE_MS = 2_000

@@ -3,7 +3,7 @@
 
 import { Engine, type RuleProperties } from 'json-rules-engine'
 import { type AwardCode, awardCodes, type Facts, judge, nationalLaw } from '#law'
-import { staffFacts } from './staff-facts.ts'
+import { staffFacts } from './stage/staff-facts.ts'
 
 const wantedPerSecond = 100_000
 const wantedSeconds = 60

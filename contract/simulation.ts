@@ -177,7 +177,6 @@ export const differingReason = z.object({
   actual: z.string(),
   cite: citation,
 })
-export type DifferingReason = z.infer<typeof differingReason>
 
 /** One person and one award under both laws. */
 export const comparedRow = z.object({
