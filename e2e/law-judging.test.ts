@@ -150,6 +150,16 @@ describe('a case on trial', () => {
     )
   })
 
+  it('grows the line of a year that is missing', async () => {
+    const page = await signIn(desktop)
+    await go(page, '/trial', 'Thử xét')
+    await fillPreset(page, 'Chuyên viên, năm 2025 xuất sắc, có sáng kiến')
+    await page.getByRole('button', { name: 'Bỏ dòng năm 2025' }).click()
+    await page.getByRole('button', { name: 'Xếp loại năm 2025' }).click()
+    await page.getByLabel('Xếp loại năm 2025').waitFor()
+    expect(await page.getByLabel('Năm của dòng 1').inputValue()).toBe('2025')
+  })
+
   it('shows a contradiction at its field', async () => {
     const page = await signIn(desktop)
     await go(page, '/trial', 'Thử xét')
@@ -246,6 +256,21 @@ describe('two days compared', () => {
     expect(file.suggestedFilename()).toBe('so-sanh-quy-dinh.xlsx')
   })
 
+  it('says at the field when a day lies before all law', async () => {
+    const page = await signIn(desktop)
+    await go(page, '/comparison?firstOn=2016-01-01&secondOn=2024-01-01', 'So sánh hai thời điểm')
+    await page
+      .getByRole('group', { name: 'Quy định thứ nhất' })
+      .getByText(/hãy chọn từ 01\/10\/2017/)
+      .waitFor()
+    expect(
+      await page
+        .getByRole('group', { name: 'Quy định thứ hai' })
+        .getByText(/hãy chọn/)
+        .count(),
+    ).toBe(0)
+  })
+
   it('stays at hand with ten thousand lines', async () => {
     const page = await signIn(phone)
     await go(page, '/comparison', 'So sánh hai thời điểm')
@@ -286,11 +311,12 @@ describe('two days compared', () => {
   })
 })
 
-describe('someone who may not keep tables', () => {
-  it('sees why', async () => {
+describe('someone who may not see the records of others', () => {
+  it('is told who may, and offered nothing', async () => {
     const page = await signIn(desktop, 'chuyenvien')
-    await page.goto(`${url}/comparison`)
-    await page.getByRole('heading', { level: 1, name: 'So sánh hai thời điểm' }).waitFor()
-    await expectNoAxeViolations(page)
+    await go(page, '/comparison', 'So sánh hai thời điểm')
+    await page.getByText('Chỉ cán bộ thi đua, lãnh đạo hoặc quản trị được so sánh trên cả đội ngũ.').waitFor()
+    expect(await page.getByRole('button', { name: 'Dán bảng từ Excel' }).count()).toBe(0)
+    await expectWellMade(page, 'a refusal')
   })
 })

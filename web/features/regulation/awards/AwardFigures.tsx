@@ -28,9 +28,11 @@ export function AwardFigures({ data }: { readonly data: AwardOnDay }) {
       <Section
         title="Quy định của cơ quan"
         actions={
-          <LinkButton to={paths.regulations()} size="compact-sm">
-            Xem quy định của cơ quan
-          </LinkButton>
+          <span className="screen-only">
+            <LinkButton to={paths.regulations()} size="compact-sm">
+              Xem quy định của cơ quan
+            </LinkButton>
+          </span>
         }
       >
         {localRules.length === 0 ? (
@@ -67,7 +69,9 @@ function FigureList({ title, figures, on }: FigureListProps) {
         {figures.map(({ id, label, value, cite, provisional }) => (
           <li key={id}>
             <span className={styles.name}>{label}</span>
-            <strong data-long={(value ?? '').length > 60}>{value ?? 'Không quy định'}</strong>
+            <strong data-long={(value ?? '').length > 60}>
+              {value ?? (provisional === null ? 'Không quy định' : 'Chưa rõ')}
+            </strong>
             <span className={styles.source}>
               <CitationLink cite={cite} on={on} />
               {provisional !== null && <span className={styles.provisional}>{provisional}</span>}

@@ -34,6 +34,7 @@ export function AwardStandard(props: AwardStandardProps) {
       actions={
         versions.length > 1 && (
           <Checkbox
+            className="screen-only"
             label="Đánh dấu điều khác với phiên bản trước"
             checked={isCompared}
             disabled={before === null}

@@ -59,6 +59,11 @@ function LoadedAward({ data }: { readonly data: AwardOnDay }) {
           <LinkButton to={paths.trial({ award: award.code })} icon="help">
             Thử xét
           </LinkButton>
+          {data.abilities.simulate.allowed && (
+            <LinkButton to={paths.comparison({ award: award.code })} icon="scales">
+              So sánh hai thời điểm
+            </LinkButton>
+          )}
           <Button icon="print" onClick={() => window.print()}>
             In
           </Button>

@@ -126,7 +126,8 @@ function RowLines({ row, comparison, isOpen, onToggle }: RowLinesProps) {
             <div className={styles.reason}>
               <span>{why.required}</span>
               <span className={styles.actual}>
-                <Icon name="arrow" size={12} /> {why.actual}
+                <Icon name="arrow" size={12} />
+                <span>{why.actual}</span>
               </span>
               <CitationLink
                 cite={why.cite}

@@ -7,6 +7,7 @@ import styles from './Comparison.module.css'
 import type { ComparisonAddress } from './comparison-address.ts'
 import { QuickDays } from './QuickDays.tsx'
 import { SideFields } from './SideFields.tsx'
+import { problemAt, useComparison } from './use-comparison.ts'
 
 interface ComparisonFormProps {
   readonly address: ComparisonAddress
@@ -21,6 +22,7 @@ interface ComparisonFormProps {
 export function ComparisonForm(props: ComparisonFormProps) {
   const { address, onChange, sheets, keepBecause, onPaste } = props
   const awards = useAsk(listAwards, { query: {} })
+  const { error } = useComparison(address)
   return (
     <div className={styles.form}>
       <div className={styles.fields}>
@@ -42,6 +44,7 @@ export function ComparisonForm(props: ComparisonFormProps) {
           placeholder="Theo ngày thứ nhất"
           inputMode="numeric"
           value={address.forYear}
+          error={/^(\d{4})?$/.test(address.forYear) ? null : 'Năm gồm bốn chữ số'}
           onChange={({ currentTarget }) => onChange({ forYear: currentTarget.value.trim() })}
         />
         <div className={styles.paste}>
@@ -55,12 +58,14 @@ export function ComparisonForm(props: ComparisonFormProps) {
           title="Quy định thứ nhất"
           on={address.firstOn}
           draft={address.firstDraft}
+          problem={problemAt(error, 'firstOn')}
           onChange={({ on, draft }) => onChange({ firstOn: on, firstDraft: draft })}
         />
         <SideFields
           title="Quy định thứ hai"
           on={address.secondOn}
           draft={address.secondDraft}
+          problem={problemAt(error, 'secondOn')}
           onChange={({ on, draft }) => onChange({ secondOn: on, secondDraft: draft })}
         />
       </div>

@@ -1,20 +1,12 @@
 import { NativeSelect } from '@mantine/core'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { type ReactNode, useCallback } from 'react'
-import {
-  type Change,
-  type Comparison,
-  type ComparisonAnswer,
-  compareLaws,
-  exportComparison,
-} from '#contract/simulation'
+import { type Change, type Comparison, type ComparisonAnswer, exportComparison } from '#contract/simulation'
 import { Answer } from '#ui/answer/Answer'
 import { Button } from '#ui/button/Button'
 import { CounterFilters } from '#ui/counter-filters/CounterFilters'
 import { EmptyState } from '#ui/empty-state/EmptyState'
 import { SearchField } from '#ui/search-field/SearchField'
 import { addressOf } from '../../../app/api.ts'
-import { asking } from '../../../app/queries.ts'
 import { AwardChanges } from './AwardChanges.tsx'
 import { ComparedRows } from './ComparedRows.tsx'
 import styles from './Comparison.module.css'
@@ -22,6 +14,7 @@ import { changes, changeWords } from './change-words.ts'
 import { type ComparisonAddress, filterIn } from './comparison-address.ts'
 import { SideNotes } from './SideNotes.tsx'
 import { PAGE_SIZE } from './use-compared-pages.ts'
+import { useComparison } from './use-comparison.ts'
 
 interface ComparisonResultProps {
   readonly comparison: Comparison
@@ -32,10 +25,7 @@ interface ComparisonResultProps {
 /** What the second law changes: how many, for which awards, for whom and why. */
 export function ComparisonResult({ comparison, address, onChange }: ComparisonResultProps) {
   const asked = { ...comparison, ...filterIn(address) }
-  const answer = useQuery({
-    ...asking(compareLaws, { query: { ...asked, page: 1, pageSize: PAGE_SIZE } }),
-    placeholderData: keepPreviousData,
-  })
+  const answer = useComparison(address)
   return (
     <Answer of={answer} skeleton={<Judging />}>
       {(data) => (
@@ -47,7 +37,15 @@ export function ComparisonResult({ comparison, address, onChange }: ComparisonRe
             <AwardChanges awards={data.awards} onChoose={(award) => onChange({ award })} />
           )}
           <ResultFilters address={address} units={data.units} onChange={onChange}>
-            <Button icon="print" onClick={() => window.print()}>
+            <Button
+              icon="print"
+              disabledReason={
+                data.total > PAGE_SIZE
+                  ? `Chỉ in được đến ${PAGE_SIZE} dòng; hãy lọc bớt, hoặc xuất Excel rồi in.`
+                  : null
+              }
+              onClick={() => window.print()}
+            >
               In
             </Button>
             <Button

@@ -9,11 +9,12 @@ interface SideFieldsProps {
   readonly on: string
   /** The entered draft that is tried; `''` is none. */
   readonly draft: string
+  readonly problem: string | null
   readonly onChange: (side: { readonly on: string; readonly draft: string }) => void
 }
 
 /** One of the two laws: a day of receipt, and where there are any a draft that is tried. */
-export function SideFields({ title, on, draft, onChange }: SideFieldsProps) {
+export function SideFields({ title, on, draft, problem, onChange }: SideFieldsProps) {
   const entered = useAsk(listEnteredStandards)
   const drafts = entered.data?.standards.filter(({ state }) => state === 'draft') ?? []
   return (
@@ -23,6 +24,7 @@ export function SideFields({ title, on, draft, onChange }: SideFieldsProps) {
         label="Hồ sơ nhận ngày"
         value={on || null}
         clearable
+        error={problem}
         onChange={(day) => onChange({ on: day ?? '', draft })}
       />
       {(drafts.length > 0 || draft !== '') && (

@@ -6,6 +6,9 @@ import { asking } from '../../../app/queries.ts'
 /** As many as the server gives at once. */
 export const PAGE_SIZE = 200
 
+/** Printing would want every page at once. */
+const MOST_AT_ONCE = 4
+
 /** What is asked of the server, but for the page. */
 export type ComparedAsked = Omit<Asked<typeof compareLaws>['query'], 'page' | 'pageSize'>
 
@@ -19,7 +22,7 @@ export function useComparedPages(
     (page) => page > 1,
   )
   const answers = useQueries({
-    queries: pages.map((page) => ({
+    queries: pages.slice(0, MOST_AT_ONCE).map((page) => ({
       ...asking(compareLaws, { query: { ...asked, page, pageSize: PAGE_SIZE } }),
       staleTime: 300_000,
     })),

@@ -50,10 +50,10 @@ export function TrialDesk({ facts, onFacts, awards, award, draftId, onAward }: T
   }
   return (
     <TrialContext value={trial}>
-      <div className={styles.panes} data-all={judgedAward === ''}>
+      <div className={styles.panes} data-all={judged.isOfAll}>
         <TrialForm award={judgedAward} onAward={onAward} />
-        <div className={styles.verdictPane} id="verdict" tabIndex={-1} aria-live="polite">
-          <VerdictPanel judged={judged} onMissing={goTo} onOpen={onAward} isOfAll={judgedAward === ''} />
+        <div className={styles.verdictPane} id="verdict" tabIndex={-1}>
+          <VerdictPanel judged={judged} onMissing={goTo} onOpen={onAward} />
         </div>
       </div>
       <OutcomeBar judged={judged} />

@@ -29,7 +29,7 @@ export function VerdictCard({ verdict, under, isJudging = false, onMissing }: Ve
         <h2>{under ? `${awardName}, ${under}` : awardName}</h2>
         <OutcomeBadge outcome={outcome} />
       </div>
-      <p>{summary}</p>
+      <p aria-live="polite">{summary}</p>
       {provisional !== null && (
         <LawNote title="Tạm tính, chưa được dùng để ra quyết định">{provisional}</LawNote>
       )}

@@ -2,6 +2,8 @@ import { Skeletons } from '#ui/skeletons/Skeletons'
 import { LawNote } from '../awards/LawNote.tsx'
 import { AllVerdicts } from './AllVerdicts.tsx'
 import { focusPlace } from './fact-places.ts'
+import { nameOfPlace } from './name-of-place.ts'
+import { useTrial } from './trial-context.ts'
 import type { Judged } from './use-verdict.ts'
 import styles from './Verdict.module.css'
 import { VerdictCard } from './VerdictCard.tsx'
@@ -10,12 +12,12 @@ interface VerdictPanelProps {
   readonly judged: Judged
   readonly onMissing: (field: string) => void
   readonly onOpen: (award: string) => void
-  readonly isOfAll: boolean
 }
 
 /** What the law makes of the facts, as they are typed. */
-export function VerdictPanel({ judged, onMissing, onOpen, isOfAll }: VerdictPanelProps) {
-  const { verdicts, problems, refusal, isJudging } = judged
+export function VerdictPanel({ judged, onMissing, onOpen }: VerdictPanelProps) {
+  const { verdicts, problems, refusal, isJudging, isOfAll } = judged
+  const { facts } = useTrial()
   if (problems.size > 0) {
     return (
       <LawNote title={`Dữ kiện còn ${problems.size} chỗ chưa đúng, nên chưa kết luận`}>
@@ -23,7 +25,7 @@ export function VerdictPanel({ judged, onMissing, onOpen, isOfAll }: VerdictPane
           {[...problems].map(([path, detail]) => (
             <li key={path}>
               <button type="button" onClick={() => focusPlace(path)}>
-                {detail}
+                {`${nameOfPlace(facts, path)}: ${detail}`}
               </button>
             </li>
           ))}

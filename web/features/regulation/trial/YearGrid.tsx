@@ -33,10 +33,18 @@ export function YearGrid() {
             <tr>
               <th scope="col">Năm</th>
               <th scope="col">Hoàn thành nhiệm vụ</th>
-              <th scope="col">Tích cực thi đua</th>
+              <th scope="col" data-width="short">
+                Tích cực thi đua
+              </th>
               <th scope="col">Danh hiệu</th>
-              <th scope="col">{isCollective ? 'Nội bộ đoàn kết' : 'Sáng kiến, đề tài'}</th>
-              {isCollective && <th scope="col">Thành viên</th>}
+              <th scope="col" data-width={isCollective ? 'short' : undefined}>
+                {isCollective ? 'Nội bộ đoàn kết' : 'Sáng kiến, đề tài'}
+              </th>
+              {isCollective && (
+                <th scope="col" data-width="short">
+                  Thành viên
+                </th>
+              )}
               <th scope="col">
                 <span className="seen-by-readers-only">Bỏ năm</span>
               </th>

@@ -1,5 +1,6 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { judgeFacts, judgeFactsForAll, type VerdictPage } from '#contract/judging'
 import { ProblemError } from '../../../app/api.ts'
 import { asking } from '../../../app/queries.ts'
@@ -15,6 +16,8 @@ export interface Judged {
   /** What is wrong with the question as a whole: no law on that day, not for this subject. */
   readonly refusal: string | null
   readonly isJudging: boolean
+  /** Whether the verdicts are of every award. */
+  readonly isOfAll: boolean
 }
 
 interface Question {
@@ -26,24 +29,36 @@ interface Question {
 
 /** Judges facts a moment after the typing rests. */
 export function useVerdict({ facts, award, draftId }: Question): Judged {
-  const [settled] = useDebouncedValue(facts, REST_MS)
+  const asked = useMemo(() => ({ facts, award, draftId }), [facts, award, draftId])
+  // Facts and award settle together: another kind of subject brings another award with it.
+  const [settled] = useDebouncedValue(asked, REST_MS)
   const one = useQuery({
-    ...asking(judgeFacts, { params: { award }, body: { facts: settled, draftId } }),
-    enabled: award !== '',
+    ...asking(judgeFacts, {
+      params: { award: settled.award },
+      body: { facts: settled.facts, draftId: settled.draftId },
+    }),
+    enabled: settled.award !== '',
     placeholderData: keepPreviousData,
   })
   const all = useQuery({
-    ...asking(judgeFactsForAll, { body: { facts: settled } }),
-    enabled: award === '',
+    ...asking(judgeFactsForAll, { body: { facts: settled.facts } }),
+    enabled: settled.award === '',
     placeholderData: keepPreviousData,
   })
-  const { error, isFetching } = award === '' ? all : one
+  const { error, isFetching } = settled.award === '' ? all : one
   const problems = problemsIn(error)
   return {
-    verdicts: error ? null : award === '' ? (all.data?.verdicts ?? null) : one.data ? [one.data] : null,
+    verdicts: error
+      ? null
+      : settled.award === ''
+        ? (all.data?.verdicts ?? null)
+        : one.data
+          ? [one.data]
+          : null,
     problems,
     refusal: error && problems.size === 0 ? error.message : null,
-    isJudging: isFetching || settled !== facts,
+    isOfAll: settled.award === '',
+    isJudging: isFetching || settled !== asked,
   }
 }
 
