@@ -33,8 +33,7 @@ export function PartEditor({ part }: { readonly part: EditedPart }): ReactNode {
       <Textarea
         aria-label={`Lời văn: ${kindName}`}
         placeholder="Theo lời văn của luật"
-        autosize
-        minRows={1}
+        classNames={{ input: styles.words ?? '' }}
         value={label}
         error={messageOf(own, 'label')}
         onChange={({ currentTarget }) => change({ label: currentTarget.value })}

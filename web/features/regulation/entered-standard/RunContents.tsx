@@ -42,7 +42,7 @@ export function RunContents({ condition, problems, onChange }: RunContentsProps)
       <Menu>
         <Menu.Target>
           <Button size="compact-sm" look="quiet" icon="add">
-            Thêm điều phải có trong những năm đó
+            Thêm điều phải có
           </Button>
         </Menu.Target>
         <Menu.Dropdown>

@@ -15,7 +15,7 @@ export function CitedByList({ citedBy }: { readonly citedBy: readonly CitedBy[] 
       caption="Tiêu chuẩn, điều kiện, con số và quy định dẫn văn bản này"
       rows={citedBy}
       columns={columns}
-      rowId={({ kind, id, from, provision }) => `${kind} ${id} ${from} ${provision}`}
+      rowId={({ kind, id, label, from, provision }) => `${kind} ${id} ${label} ${from} ${provision}`}
     />
   )
 }
