@@ -17,6 +17,7 @@ import { AwardFilterBar } from '../awards/AwardFilterBar.tsx'
 import { noAwardFilters, withinAwardFilters } from '../awards/award-filters.ts'
 import { standardStateWords, subjectsInWords } from '../awards/award-words.ts'
 import { DayOfLaw } from '../awards/DayOfLaw.tsx'
+import styles from '../awards/Law.module.css'
 
 const defaults = { ...noAwardFilters, on: '' }
 const states = ['checked', 'provisional', 'none'] as const
@@ -50,20 +51,22 @@ export function AwardsPage() {
           const shown = within.filter(({ state }) => filters.state === '' || state === filters.state)
           return (
             <>
-              <CounterFilters
-                label="Lọc theo mức độ kiểm chứng"
-                isSmall
-                value={filters.state}
-                onChange={(state) => change({ state })}
-                counters={[
-                  { value: '', label: 'Tất cả', count: within.length },
-                  ...states.map((state) => ({
-                    value: state,
-                    ...standardStateWords[state],
-                    count: within.filter((award) => award.state === state).length,
-                  })),
-                ]}
-              />
+              <div className={styles.counters}>
+                <CounterFilters
+                  label="Lọc theo mức độ kiểm chứng"
+                  isSmall
+                  value={filters.state}
+                  onChange={(state) => change({ state })}
+                  counters={[
+                    { value: '', label: 'Tất cả', count: within.length },
+                    ...states.map((state) => ({
+                      value: state,
+                      ...standardStateWords[state],
+                      count: within.filter((award) => award.state === state).length,
+                    })),
+                  ]}
+                />
+              </div>
               <DataTable
                 name="danh-hieu"
                 caption={`Danh hiệu và hình thức khen thưởng ngày ${showDay(on)}`}

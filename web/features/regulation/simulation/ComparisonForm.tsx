@@ -32,9 +32,9 @@ export function ComparisonForm(props: ComparisonFormProps) {
           onChange={({ currentTarget }) => onChange({ population: currentTarget.value, unit: '' })}
           data={[
             { value: 'staff', label: 'Nhân sự của cơ quan' },
-            ...sheets.map(({ id, name, people }) => ({
+            ...sheets.map(({ id, name }) => ({
               value: id,
-              label: `Bảng “${name}” (${people} dòng người)`,
+              label: `Bảng “${name}”`,
             })),
           ]}
         />

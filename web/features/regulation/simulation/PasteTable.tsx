@@ -30,9 +30,12 @@ type Given = { readonly cells: PastedCells } | { readonly file: File }
 export function PasteTable({ onKept, onClose }: PasteTableProps) {
   const [given, setGiven] = useState<Given | null>(null)
   const [progress, setProgress] = useState<number | null>(null)
+  // What was read last stays in sight while a mended table is read again.
+  const [shown, setShown] = useState<FactSheetPreview | null>(null)
   const preview = useMutation({
     mutationFn: (wanted: Given) =>
       upload(previewFactSheet, { file: fileOf(wanted), onProgress: setProgress }),
+    onSuccess: setShown,
     onSettled: () => setProgress(null),
     meta: { saidByForm: true },
   })
@@ -66,14 +69,15 @@ export function PasteTable({ onKept, onClose }: PasteTableProps) {
           {sentenceOf(preview.error)}
         </p>
       )}
-      {given !== null && preview.data && (
+      {preview.isPending && <Reading />}
+      {given !== null && shown && (
         <>
           <TablePreview
-            preview={preview.data}
+            preview={shown}
             cells={'cells' in given ? given.cells : null}
             onMend={(cell, words) => 'cells' in given && read({ cells: withCell(given.cells, cell, words) })}
           />
-          <KeepTable given={given} preview={preview.data} isReading={preview.isPending} onKept={onKept} />
+          <KeepTable given={given} preview={shown} isReading={preview.isPending} onKept={onKept} />
         </>
       )}
       {given !== null && (
@@ -82,6 +86,7 @@ export function PasteTable({ onKept, onClose }: PasteTableProps) {
           look="quiet"
           onClick={() => {
             setGiven(null)
+            setShown(null)
             preview.reset()
           }}
         >
@@ -89,6 +94,15 @@ export function PasteTable({ onKept, onClose }: PasteTableProps) {
         </Button>
       )}
     </Section>
+  )
+}
+
+/** Reading a long table takes a moment, and says so. */
+function Reading() {
+  return (
+    <p className={styles.judging} role="status">
+      <progress aria-label="Đang đọc bảng" /> Đang đọc bảng…
+    </p>
   )
 }
 

@@ -41,7 +41,7 @@ export function YearGrid() {
                 {isCollective ? 'Nội bộ đoàn kết' : 'Sáng kiến, đề tài'}
               </th>
               {isCollective && (
-                <th scope="col" data-width="short">
+                <th scope="col" data-width="middle">
                   Thành viên
                 </th>
               )}
