@@ -5,8 +5,8 @@ import { endpoint } from './endpoint.ts'
 
 export type { AwardCode } from '../law/catalogue/award-codes.ts'
 export * from '../law/catalogue/fact-labels.ts'
-export { type Ground, grounds } from '../law/catalogue/grounds.ts'
-export type { Facts, Rating } from '../law/lib/facts.ts'
+export { grounds } from '../law/catalogue/grounds.ts'
+export type { Rating } from '../law/lib/facts.ts'
 
 export const awardCode = z.enum(awardCodes)
 export const subject = z.enum(['individual', 'collective', 'household'])

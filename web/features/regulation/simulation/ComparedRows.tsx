@@ -115,10 +115,10 @@ function RowLines({ row, comparison, isOpen, onToggle }: RowLinesProps) {
             {label}
           </StateBadge>
         </td>
-        <td>
+        <td data-head="Thứ nhất">
           <OutcomeBadge outcome={first} />
         </td>
-        <td>
+        <td data-head="Thứ hai">
           <OutcomeBadge outcome={second} />
         </td>
         <td className={styles.why}>
