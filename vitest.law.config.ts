@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['law/**/*.test.ts'],
-    // Property tests and checks of data cost a second each and would be asked for every line of the engine.
-    exclude: ['law/rules/eligibility/judge.test.ts', 'law/dated.test.ts'],
+    // Its property tests cost a second each and would be asked for every line of the engine.
+    exclude: ['law/rules/eligibility/judge.test.ts'],
     env: { RANDOM_RECORDS: '4000' },
     testTimeout: 30_000,
   },
