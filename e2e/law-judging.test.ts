@@ -302,11 +302,13 @@ describe('two days compared', () => {
     await expect.poll(lines, { timeout: 20_000 }).toBeGreaterThan(10_000)
     const count = await lines()
     expect(await rows.locator('tbody').count()).toBeLessThan(60)
-    await rows.evaluate((region) => region.scrollTo({ top: region.scrollHeight }))
-    await rows
-      .locator(`tbody[data-index="${count - 2}"]`)
-      .getByRole('button')
-      .waitFor()
+    const last = rows.locator(`tbody[data-index="${count - 2}"]`).getByRole('button')
+    const atTheEnd = async () => {
+      // How long the list is becomes known as its lines are drawn.
+      await rows.evaluate((region) => region.scrollTo({ top: region.scrollHeight }))
+      return last.isVisible()
+    }
+    await expect.poll(atTheEnd, { timeout: 30_000, interval: 200 }).toBe(true)
     await expectWellMade(page, 'ten thousand lines')
   })
 })
