@@ -1,5 +1,7 @@
 import { notCompared, reprintedAt } from '../lib/check.ts'
 import { plainDate } from '../lib/plain-date.ts'
+import type { Requirement } from '../lib/requirement.ts'
+import { underDecree152 } from '../parameters/periods.ts'
 import type { GeneralCondition } from './standard.ts'
 import { successorUnread } from './unread.ts'
 import { collectiveTitles, everyone, fighters, forms, ofState, people } from './whom.ts'
@@ -68,16 +70,14 @@ export const disciplineServed: GeneralCondition = {
       cite: { source: 'ND-98-2023', article: 4 },
       check: reprintedAt('Điều 4 Nghị định 98/2023/NĐ-CP (trích đăng)'),
     },
-    {
-      from: plainDate('2025-07-01'),
-      until: plainDate('2027-03-01'),
+    ...underDecree152<Requirement>({
       value: {
         kind: 'disciplineServed',
         label: 'không trong thời hạn kỷ luật; thành tích tính từ khi chấp hành xong',
       },
       cite: { source: 'ND-152-2025', article: 4, clause: 4 },
       check: reprintedAt('pbgdpl.cantho.gov.vn; dantri.com.vn, 21/10/2025'),
-    },
+    }),
     successorUnread,
   ],
 }
@@ -118,9 +118,7 @@ export const hold: GeneralCondition = {
       cite: { source: 'ND-98-2023', article: 4 },
       check: reprintedAt('Điều 4 Nghị định 98/2023/NĐ-CP (trích đăng)'),
     },
-    {
-      from: plainDate('2025-07-01'),
-      until: plainDate('2027-03-01'),
+    ...underDecree152<Requirement>({
       value: {
         kind: 'noHold',
         label:
@@ -128,7 +126,7 @@ export const hold: GeneralCondition = {
       },
       cite: { source: 'ND-152-2025', article: 4, clause: 4 },
       check: reprintedAt('pbgdpl.cantho.gov.vn'),
-    },
+    }),
     successorUnread,
   ],
 }

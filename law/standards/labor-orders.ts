@@ -2,6 +2,7 @@ import type { AwardCode } from '../catalogue/award-codes.ts'
 import { notCompared, reprintedAt } from '../lib/check.ts'
 import type { UnreadVersion } from '../lib/dated.ts'
 import { plainDate } from '../lib/plain-date.ts'
+import type { Requirement } from '../lib/requirement.ts'
 import { attests, onGround } from './parts.ts'
 import type { Standard } from './standard.ts'
 import { amendedIn2026 } from './unread.ts'
@@ -14,6 +15,20 @@ const underTheLawOf2003: UnreadVersion = {
   until: plainDate('2024-01-01'),
   unread: 'Tiêu chuẩn Huân chương Lao động của Luật 15/2003/QH11 chưa đọc được văn bản.',
   cite: { source: 'L-15-2003' },
+}
+
+/** The order may be given on these grounds too; what is asked of a person then was read by nobody here. */
+const onOtherGrounds: Requirement = {
+  label: 'Khen thưởng phong trào thi đua, khen thưởng đối ngoại',
+  unchecked: 'Tiêu chuẩn theo hai loại hình này chưa đọc được văn bản.',
+  all: [
+    {
+      kind: 'ground',
+      oneOf: ['movement', 'foreignRelations'],
+      label: 'loại hình: khen thưởng phong trào thi đua hoặc khen thưởng đối ngoại',
+    },
+    { kind: 'unread', label: 'tiêu chuẩn theo loại hình này (chưa đọc được văn bản)' },
+  ],
 }
 
 export const laborOrderThirdClass: Standard = {
@@ -33,6 +48,7 @@ export const laborOrderThirdClass: Standard = {
         any: [
           onGround('adHoc', [attests('adHocAchievement')]),
           onGround('contribution', [attests('serviceRecord')]),
+          onOtherGrounds,
           onGround('merit', [
             {
               kind: 'holdsAward',
@@ -78,6 +94,7 @@ export const laborOrderSecondClass: Standard = {
         any: [
           onGround('adHoc', [attests('adHocAchievement')]),
           onGround('contribution', [attests('serviceRecord')]),
+          onOtherGrounds,
           onGround('merit', [
             {
               kind: 'holdsAward',
@@ -124,6 +141,7 @@ export const laborOrderFirstClass: Standard = {
         any: [
           onGround('adHoc', [attests('adHocAchievement')]),
           onGround('contribution', [attests('serviceRecord')]),
+          onOtherGrounds,
           onGround('merit', [
             {
               kind: 'holdsAward',

@@ -72,6 +72,14 @@ describe('an entered version', () => {
     expect(condition?.versions.at(-1)).toEqual(hold.version)
   })
 
+  it('may cover what the decree of 2025 says beside the amended law, and not what it said before', () => {
+    for (const id of ['eligibility.hold', 'eligibility.disciplineServed']) {
+      const versions = nationalLaw.conditions.find((each) => each.id === id)?.versions ?? []
+      expect(conflictsWithChecked(versions, versionFrom('2026-10-01'))).toBeNull()
+      expect(conflictsWithChecked(versions, versionFrom('2026-09-30'))?.cite.source).toBe('ND-152-2025')
+    }
+  })
+
   it('conflicts with days whose text was compared, by so much as one', () => {
     const { versions } = standardOf(nationalLaw)
     const period = (from: string, until?: string) => conflictsWithChecked(versions, versionFrom(from, until))

@@ -228,7 +228,7 @@ function primeMinisterMeritCertificate(question: Question, old: boolean): Outcom
 }
 
 function laborOrder(question: Question): Outcome {
-  const { facts, award } = question
+  const { facts, award, onlyCompared } = question
   const years = run(facts, 'good')
   const fiveYears = lasts(facts, years, 5)
   const excellent = (asked: number) => {
@@ -255,5 +255,6 @@ function laborOrder(question: Question): Outcome {
     every(ground(facts, 'merit'), onMerit),
     adHoc(facts),
     every(ground(facts, 'contribution'), attested(facts, 'serviceRecord')),
+    onlyCompared ? 'notMet' : every(ground(facts, 'movement', 'foreignRelations'), 'unknown'),
   )
 }
