@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { inForce } from '../lib/dated.ts'
+import { inForce, isUnread, versionOn } from '../lib/dated.ts'
 import { plainDate } from '../lib/plain-date.ts'
+import { dossierOn } from '../rules/figures/award-figures.ts'
 import { authorities, usualDecider } from './authorities.ts'
 import type { AwardCode } from './award-codes.ts'
 import { awards } from './awards.ts'
@@ -32,6 +33,15 @@ describe('who decides an award', () => {
   it('is not known once the law is amended, nor for what nobody read', () => {
     expect(() => deciders('grassrootsFighter', '2026-10-01')).toThrowError(/has not been read/)
     expect(() => deciders('nationalFighter', '2025-12-01')).toThrowError(/has not been read/)
+  })
+
+  it('names from memory who decides the awards of the State, and says that it is from memory', () => {
+    const said = (award: AwardCode): string => {
+      const version = versionOn(authorities[award], { decidedOn: plainDate('2025-12-01') })
+      return isUnread(version) ? version.unread : ''
+    }
+    expect(said('nationalFighter')).toMatch(/^Theo trí nhớ là Thủ tướng Chính phủ;/)
+    expect(said('laborOrderFirstClass')).toMatch(/^Theo trí nhớ là Chủ tịch nước;/)
   })
 
   it.each(Object.keys(awards) as AwardCode[])(
@@ -71,6 +81,33 @@ describe('what a dossier is made of', () => {
       copies: null,
       forms: { submission: '01', individualReport: '05', collectiveReport: null },
     })
+  })
+
+  it('numbers no report of 2025 but the one read in the dossier of a grassroots fighter', () => {
+    const report = (award: AwardCode) => dossier(award, '2025-07-01').value.forms.individualReport
+    expect(report('grassrootsFighter')).toBe('05')
+    expect(report('nationalFighter')).toBeNull()
+    expect(report('primeMinisterMeritCertificate')).toBeNull()
+  })
+
+  it('knows the copies of the awards of the State under the decree of 2017, and nothing else of their dossier', () => {
+    const said = (award: AwardCode): string => {
+      const version = versionOn(dossiers[award], { receivedForAppraisalOn: plainDate('2023-12-31') })
+      return isUnread(version) ? version.unread : ''
+    }
+    expect(said('governmentFlag')).toMatch(/02 bộ bản chính/)
+    expect(said('primeMinisterMeritCertificate')).toMatch(/02 bộ bản chính/)
+    expect(said('laborOrderThirdClass')).toMatch(/03 bộ bản chính/)
+    expect(said('provincialMeritCertificate')).not.toMatch(/bộ bản chính/)
+  })
+
+  it('shows the forms of the subjects of the award, and no number of copies that nobody read', () => {
+    const shown = (award: AwardCode, day: string) => dossierOn(award, plainDate(day))?.value
+    expect(shown('advancedCollective', '2024-06-01')).toMatch(/báo cáo tập thể mẫu 02/)
+    expect(shown('advancedCollective', '2024-06-01')).not.toMatch(/báo cáo cá nhân/)
+    expect(shown('advancedWorker', '2024-06-01')).not.toMatch(/báo cáo tập thể/)
+    expect(shown('primeMinisterMeritCertificate', '2025-07-01')).toMatch(/Số bộ chưa rõ/)
+    expect(shown('provincialFighter', '2025-07-01')).toMatch(/Số bộ do bộ, ban, ngành, tỉnh quy định/)
   })
 
   it('asks the result of the ballot where the law asks for a ballot', () => {

@@ -41,8 +41,8 @@ const commune129: Citation = { source: 'ND-129-2025', article: 59 }
 const decree43 = { source: 'ND-91-2017', article: 43 } as const
 const reprint43 = reprintedAt('thuvienphapluat.vn, hỏi đáp 3067A: Điều 43 Nghị định 91/2017')
 const silentLaw2003 = 'Chưa đọc điều về thẩm quyền quyết định của Luật Thi đua, khen thưởng năm 2003.'
-const silentState =
-  'Chưa đọc điều về thẩm quyền của Chủ tịch nước, Thủ tướng Chính phủ trong Luật Thi đua, khen thưởng năm 2022.'
+const silentState = (who: 'president' | 'primeMinister'): string =>
+  `Theo trí nhớ là ${deciderNames[who]}; chưa đọc điều về thẩm quyền này trong Luật Thi đua, khen thưởng năm 2022.`
 const district = plainDate('2025-07-01')
 
 const said = (deciders: readonly Decider[], cite: Citation, check: Check) => ({
@@ -99,9 +99,9 @@ const ministry: Authority['versions'] = [
   sinceAmendment,
 ]
 
-const state: Authority['versions'] = [
+const state = (who: 'president' | 'primeMinister'): Authority['versions'] => [
   unreadIn2003,
-  notRead(law2022, { source: 'L-06-2022' }, silentState),
+  notRead(law2022, { source: 'L-06-2022' }, silentState(who)),
   sinceAmendment,
 ]
 
@@ -131,12 +131,12 @@ const versions: Readonly<Record<AwardCode, Authority['versions']>> = {
   provincialFlag: ministry,
   provincialMeritCertificate: ministry,
   commemorativeMedal: ministry,
-  nationalFighter: state,
-  governmentFlag: state,
-  primeMinisterMeritCertificate: state,
-  laborOrderThirdClass: state,
-  laborOrderSecondClass: state,
-  laborOrderFirstClass: state,
+  nationalFighter: state('primeMinister'),
+  governmentFlag: state('primeMinister'),
+  primeMinisterMeritCertificate: state('primeMinister'),
+  laborOrderThirdClass: state('president'),
+  laborOrderSecondClass: state('president'),
+  laborOrderFirstClass: state('president'),
 }
 
 /** Who may decide each award; what the law of 2003 and of 2022 say of the State's own awards was not read. */

@@ -26,7 +26,7 @@ export interface Award {
 const article = (number: number): Citation => ({ source: 'L-06-2022', article: number })
 
 const everyGround = ['merit', 'adHoc', 'movement', 'contribution', 'foreignRelations'] as const
-const certificateGrounds = ['merit', 'adHoc', 'movement', 'foreignRelations'] as const
+const certificateGrounds = ['merit', 'adHoc', 'movement', 'contribution'] as const
 const everySubject = ['individual', 'collective', 'household'] as const
 
 type Titled = Pick<Award, 'name' | 'abbreviations' | 'level' | 'cite'>

@@ -80,7 +80,12 @@ const kinds: Readonly<Record<AwardCode, Kind>> = {
 const usual = ['submissionLetter', 'achievementReport', 'reviewMinutes'] as const
 const voted = [...usual, 'ballotResult'] as const
 const forms98: DossierForms = { submission: '01', individualReport: '03', collectiveReport: '02' }
-const forms152: DossierForms = { submission: '01', individualReport: '05', collectiveReport: null }
+/** Of the reports of 2025 only the one in the dossier of a grassroots fighter was read by its number. */
+const forms152 = (award: AwardCode): DossierForms => ({
+  submission: '01',
+  individualReport: award === 'grassrootsFighter' ? '05' : null,
+  collectiveReport: null,
+})
 const noForms: DossierForms = { submission: null, individualReport: null, collectiveReport: null }
 
 const initiativeTitles: ReadonlySet<AwardCode> = new Set<AwardCode>([
@@ -124,7 +129,7 @@ function under91(award: AwardCode): Version<DossierRule> {
     return notRead(
       decree91,
       { source: 'ND-91-2017' },
-      'Chưa đọc điều về hồ sơ của danh hiệu, hình thức này trong Nghị định số 91/2017/NĐ-CP.',
+      `Chưa đọc điều về hồ sơ của danh hiệu, hình thức này trong Nghị định số 91/2017/NĐ-CP.${copiesUnder91(award)}`,
     )
   }
   return read(decree91, {
@@ -134,6 +139,13 @@ function under91(award: AwardCode): Version<DossierRule> {
       '118.69.201.251, bài 67591: Điều 50 Nghị định 91/2017, sửa đổi bởi Nghị định 122/2018',
     ),
   })
+}
+
+/** Under the decree of 2017 the number of originals is known of the State's own awards, the article is not. */
+function copiesUnder91(award: AwardCode): string {
+  if (kinds[award] !== 'stateForm') return ''
+  const copies = awards[award].name.startsWith('Huân chương') ? '03' : '02'
+  return ` Chỉ biết số bộ: ${copies} bộ bản chính kèm tệp điện tử (Ban Thi đua – Khen thưởng Trung ương, bài 1396).`
 }
 
 const reprint34 = reprintedAt(
@@ -178,7 +190,7 @@ function under152(award: AwardCode): Version<DossierRule> {
         papers: kind === 'grassrootsFighter' ? voted : usual,
         ifAny: certificateOf(award),
         copies: null,
-        forms: forms152,
+        forms: forms152(award),
         leftToProvince: true,
       }),
       cite: { source: 'ND-152-2025', article: 6, clause: 2, point: 'c' },
@@ -190,11 +202,11 @@ function under152(award: AwardCode): Version<DossierRule> {
   if (isForm(kind))
     return ofLaw84(award, {
       during: decree152,
-      rest: { copies: null, forms: forms152 },
+      rest: { copies: null, forms: forms152(award) },
       check: reprint84,
     })
   return read(decree152, {
-    value: compose({ papers: usual, ifAny: certificateOf(award), copies: null, forms: forms152 }),
+    value: compose({ papers: usual, ifAny: certificateOf(award), copies: null, forms: forms152(award) }),
     cite: { source: 'L-06-2022', article: 84, clause: 1 },
     check: reprint84,
   })

@@ -54,10 +54,11 @@ const from152 = (value: number, place: Place): Said<number> => ({
   check: in152,
 })
 
-const title = (hundredths: number, clause: 1 | 2, point: string): Row => ({
+/** A title: of clause 2, on collectives, the letters of the points were not read. */
+const title = (hundredths: number, place: Omit<Place, 'article'>): Row => ({
   decree91: from91(hundredths, { article: 69 }),
   decree98: from98(hundredths, { article: 54 }),
-  decree152: from152(hundredths, { article: 50, clause, point }),
+  decree152: from152(hundredths, { article: 50, ...place }),
 })
 
 /** An order: a collective receives twice what a person does. */
@@ -100,21 +101,23 @@ const medal: Row = {
   decree98: from98(
     60,
     { article: 58, clause: 1, point: 'd' },
-    reprintedAt('Thông tư số 20/2025/TT-BCA, dẫn điểm d khoản 1 Điều 58 Nghị định 98/2023'),
+    reprintedAt(
+      'điểm d khoản 1 Điều 58 Nghị định 98/2023, in lại trong một bài hỏi đáp của thuvienphapluat.vn',
+    ),
   ),
   decree152: from152(60, { article: 54, clause: 1 }),
   is: 'atMost',
 }
 
 const rows: Readonly<Record<AwardCode, Readonly<Partial<Record<Subject, Row>>>>> = {
-  advancedWorker: { individual: title(30, 1, 'd') },
-  grassrootsFighter: { individual: title(100, 1, 'c') },
-  provincialFighter: { individual: title(300, 1, 'b') },
-  nationalFighter: { individual: title(450, 1, 'a') },
-  advancedCollective: { collective: title(80, 2, 'b') },
-  outstandingCollective: { collective: title(150, 2, 'a') },
-  provincialFlag: { collective: title(800, 2, 'e') },
-  governmentFlag: { collective: title(1200, 2, 'đ') },
+  advancedWorker: { individual: title(30, { clause: 1, point: 'd' }) },
+  grassrootsFighter: { individual: title(100, { clause: 1, point: 'c' }) },
+  provincialFighter: { individual: title(300, { clause: 1, point: 'b' }) },
+  nationalFighter: { individual: title(450, { clause: 1, point: 'a' }) },
+  advancedCollective: { collective: title(80, { clause: 2 }) },
+  outstandingCollective: { collective: title(150, { clause: 2 }) },
+  provincialFlag: { collective: title(800, { clause: 2 }) },
+  governmentFlag: { collective: title(1200, { clause: 2 }) },
   commendationLetter: certificate([30, 30, 30]),
   communeCommendationLetter: certificate([15, 15, 30]),
   provincialMeritCertificate: certificate([100, 150, 150], recalled),

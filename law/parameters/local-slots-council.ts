@@ -12,7 +12,7 @@ export const councilSlots = {
     label: 'Số thành viên phải dự họp',
     question: 'Hội đồng được họp khi có ít nhất bao nhiêu phần trăm thành viên dự?',
     because:
-      'Trung ương không đặt số thành viên phải dự cho hội đồng của cơ quan; chưa dẫn quy chế thì không kiểm tra.',
+      'Chưa thấy quy định trung ương về số thành viên phải dự của hội đồng cơ quan; chưa dẫn quy chế thì không kiểm tra.',
   }),
   'ballot.share.provincialTitles': shareSlot({
     group,
@@ -38,7 +38,8 @@ export const councilSlots = {
     label: 'Tỷ lệ phiếu: các danh hiệu, hình thức khác',
     question:
       'Lao động tiên tiến, Tập thể lao động tiên tiến, xuất sắc, bằng khen, giấy khen phải được bao nhiêu phần trăm phiếu?',
-    because: 'Trung ương chỉ yêu cầu biên bản họp, không đặt tỷ lệ phiếu.',
+    because:
+      'Chưa thấy quy định trung ương nào đặt tỷ lệ phiếu cho các danh hiệu, hình thức này; nghị định năm 2023 chỉ yêu cầu biên bản họp.',
   }),
   'ballot.denominator': choiceSlot<'allMembers' | 'present'>({
     group,

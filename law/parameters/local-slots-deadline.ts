@@ -2,6 +2,9 @@ import { choiceSlot, daysSlot, textSlot } from './local-slot.ts'
 
 const group = 'Thời hạn'
 
+const beyondCommune =
+  'Ngoài thủ tục Chiến sĩ thi đua cơ sở ở cấp xã, chưa thấy thời hạn chung cho hồ sơ ở cơ sở; chưa dẫn quy định nào thì không tính trễ.'
+
 const decidedByProvince = {
   sentence: 'Hồ sơ, thủ tục xét danh hiệu và giấy khen ở cơ sở do bộ, ban, ngành, tỉnh quy định',
   cite: { source: 'ND-152-2025', article: 6, clause: 2, point: 'c' },
@@ -41,21 +44,21 @@ export const deadlineSlots = {
     label: 'Thẩm định hồ sơ ở cơ sở',
     question: 'Từ khi nhận đủ hồ sơ ở cơ sở, việc thẩm định phải xong trong bao nhiêu ngày làm việc?',
     openBy: decidedByProvince,
-    because: 'Trung ương không đặt thời hạn cho hồ sơ ở cơ sở; chưa dẫn quy định nào thì không tính trễ.',
+    because: beyondCommune,
   }),
   'dossier.returnDays': daysSlot({
     group,
     label: 'Trả lại hồ sơ chưa đủ ở cơ sở',
     question: 'Hồ sơ chưa đủ điều kiện phải được trả lại trong bao nhiêu ngày làm việc?',
     openBy: decidedByProvince,
-    because: 'Trung ương không đặt thời hạn cho hồ sơ ở cơ sở; chưa dẫn quy định nào thì không tính trễ.',
+    because: beyondCommune,
   }),
   'dossier.decisionDays': daysSlot({
     group,
     label: 'Ra quyết định ở cơ sở',
     question: 'Sau khi thẩm định xong, quyết định khen thưởng phải ban hành trong bao nhiêu ngày làm việc?',
     openBy: decidedByProvince,
-    because: 'Trung ương không đặt thời hạn cho hồ sơ ở cơ sở; chưa dẫn quy định nào thì không tính trễ.',
+    because: beyondCommune,
   }),
   'dossier.submitBy': textSlot({
     group,

@@ -5,7 +5,7 @@ import { plainDate } from '../lib/plain-date.ts'
 import type { SourceId } from '../sources/documents.ts'
 import { decree91, decree98, decree152NotRead, read, underDecree152 } from './periods.ts'
 
-const recalled = notCompared('Mức lương ghi theo trí nhớ, chưa đối chiếu với nghị định.')
+const recalled = notCompared('Mức lương và số điều ghi theo trí nhớ, chưa đối chiếu với nghị định.')
 const decree49 = reprintedAt(
   'Điều 49 Nghị định 152/2025, in lại trong một bài hỏi đáp của thuvienphapluat.vn',
 )
@@ -40,19 +40,19 @@ export const baseSalary: Parameter<number, 'decidedOn'> = {
     salary(['ND-47-2017', '2017-07-01', '2018-07-01', 1_300_000], recalled),
     salary(
       ['ND-72-2018', '2018-07-01', '2019-07-01', 1_390_000],
-      reprintedAt('muthibiscus.com, bài về mức tiền thưởng (bài nêu mức lương, không nêu số điều)'),
+      reprintedAt('muthibiscus.com, bài về mức tiền thưởng (bài nêu mức lương; số điều ghi theo trí nhớ)'),
     ),
     salary(
       ['ND-38-2019', '2019-07-01', '2023-07-01', 1_490_000],
-      reprintedAt('hieuluat.vn, bài 37748 (bài nêu mức lương, không nêu số điều)'),
+      reprintedAt('hieuluat.vn, bài 37748 (bài nêu mức lương; số điều ghi theo trí nhớ)'),
     ),
     salary(
       ['ND-24-2023', '2023-07-01', '2024-07-01', 1_800_000],
-      reprintedAt('sonoivu.namdinh.gov.vn, bài 298715 (bài nêu mức lương, không nêu số điều)'),
+      reprintedAt('sonoivu.namdinh.gov.vn, bài 298715 (bài nêu mức lương; số điều ghi theo trí nhớ)'),
     ),
     salary(
       ['ND-73-2024', '2024-07-01', '2026-07-01', 2_340_000],
-      reprintedAt('khoản 2 Điều 3 Nghị định 73/2024, in lại trong một bài hỏi đáp của thuvienphapluat.vn'),
+      reprintedAt('news.laodong.vn, bài 1622713 (bài nêu mức lương; số điều ghi theo trí nhớ)'),
     ),
     salary(
       ['ND-161-2026', '2026-07-01', null, 2_530_000],
@@ -127,7 +127,9 @@ export const bonusCumulation: Parameter<Cumulation, 'decidedOn'> = {
     read(decree98, {
       value: eachPaid,
       cite: { source: 'ND-98-2023', article: 54 },
-      check: press2024,
+      check: notCompared(
+        'Phần được hưởng từng mức đọc qua phunuvietnam.vn, bài ngày 07/01/2024 (không nêu số điều); phần danh hiệu cùng thời gian chỉ hưởng mức cao nhất suy từ nghị định trước và sau, chưa đối chiếu.',
+      ),
     }),
     ...underDecree152({
       value: eachPaid,

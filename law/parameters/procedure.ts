@@ -1,4 +1,4 @@
-import { carriedOutBy, readAt, reprintedAt } from '../lib/check.ts'
+import { carriedOutBy, notCompared, readAt, reprintedAt } from '../lib/check.ts'
 import type { Citation } from '../lib/citation.ts'
 import type { Check, Dated, Parameter } from '../lib/dated.ts'
 import type { Fraction } from '../lib/fraction.ts'
@@ -19,7 +19,9 @@ type DaysOfAppraisal = Parameter<number, 'receivedForAppraisalOn'>
 const reprint32 = reprintedAt(
   'Điều 32 Nghị định 98/2023, in lại trong một bài hỏi đáp của thuvienphapluat.vn',
 )
-const central = carriedOutBy('Quyết định số 311/QĐ-BNV (năm 2025), thủ tục cấp trung ương, in lại')
+const central = notCompared(
+  'Số ngày đọc trong thủ tục cấp trung ương của Quyết định số 311/QĐ-BNV (năm 2025), in lại; chưa thấy khoản này của Nghị định số 98/2023/NĐ-CP nêu số ngày đó.',
+)
 const silent91 = 'Chưa đọc quy định này của Nghị định số 91/2017/NĐ-CP.'
 const silent152 = 'Chưa thấy điều về thời hạn này của Nghị định số 152/2025/NĐ-CP.'
 

@@ -37,7 +37,7 @@ export const grassrootsFighterQuota: Parameter<Quota | null, 'receivedForApprais
 }
 
 const flagNotFound =
-  'Chưa thấy quy định tỷ lệ Cờ thi đua của Chính phủ từ 01/01/2024; không suy từ Nghị định số 91/2017/NĐ-CP.'
+  'Chưa thấy quy định tỷ lệ Cờ thi đua của Chính phủ từ 01/01/2024; mức 20% là của Nghị định số 91/2017/NĐ-CP đã hết hiệu lực, chỉ để tham khảo.'
 
 /** How many flags of the Government there may be. */
 export const governmentFlagQuota: Parameter<Quota | null, 'receivedForAppraisalOn'> = {

@@ -86,6 +86,11 @@ describe('the money an award brings', () => {
     expect(pay('grassrootsFighter', 'individual', '2026-09-30').unchecked).toMatch(/2\.530\.000/)
     expect(pay('grassrootsFighter', 'individual', '2026-10-01').unchecked).toMatch(/06\/2026/)
     expect(pay('grassrootsFighter', 'individual', '2020-01-01').unchecked).toMatch(/làm tròn/)
+    expect(pay('grassrootsFighter', 'individual', '2018-06-01').unchecked).toMatch(/Mức lương.*làm tròn/)
+    expect(pay('grassrootsFighter', 'individual', '2026-10-01').unchecked).toMatch(/06\/2026.*2\.530\.000/)
+    expect(
+      pay('grassrootsFighter', 'individual', '2026-10-01').unchecked?.match(/28\/02\/2027/g),
+    ).toHaveLength(1)
     expect(pay('provincialMeritCertificate', 'individual', '2024-08-01').unchecked).toMatch(/trí nhớ/)
   })
 
@@ -94,6 +99,11 @@ describe('the money an award brings', () => {
       cite: { source: 'ND-152-2025', article: 50, clause: 1, point: 'd' },
       baseSalaryCite: { source: 'ND-73-2024', article: 3, clause: 2 },
       roundingCite: { source: 'ND-152-2025', article: 49, clause: 2 },
+    })
+    expect(pay('governmentFlag', 'collective', '2025-12-01').cite).toEqual({
+      source: 'ND-152-2025',
+      article: 50,
+      clause: 2,
     })
     expect(pay('laborOrderFirstClass', 'collective', '2024-12-01').cite).toEqual({
       source: 'ND-98-2023',

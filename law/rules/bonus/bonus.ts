@@ -66,7 +66,7 @@ export function bonus({
     cite: coefficient.cite,
     baseSalaryCite: salary.cite,
     roundingCite: rounding.cite,
-    unchecked: firstUnchecked([coefficient, salary, rounding]),
+    unchecked: everyUnchecked([coefficient, salary, rounding]),
   }
 }
 
@@ -76,7 +76,8 @@ function showTimes(of: number, over: number): string {
   return text.includes('.') ? text : `${text}.0`
 }
 
-function firstUnchecked(versions: readonly ReadVersion<unknown>[]): string | null {
-  for (const { check } of versions) if (check.status === 'unchecked') return check.because
-  return null
+/** Each reason once: the coefficient and the rounding of one decree are often unchecked for the same one. */
+function everyUnchecked(versions: readonly ReadVersion<unknown>[]): string | null {
+  const reasons = versions.flatMap(({ check }) => (check.status === 'unchecked' ? [check.because] : []))
+  return reasons.length === 0 ? null : [...new Set(reasons)].join(' ')
 }

@@ -36,6 +36,10 @@ describe('several awards at once', () => {
     expect(cumulated([fighter, worker], plainDate('2023-12-20'))).toMatchObject({ total: 2_340_000 })
   })
 
+  it('says that the decree of 2023 was not read on titles for one time', () => {
+    expect(cumulated([fighter, worker], plainDate('2024-12-20')).unchecked).toMatch(/cùng thời gian/)
+  })
+
   it('leaves two forms for one time open', () => {
     expect(cumulated([certificate, { ...certificate, amount: 1 }], decidedOn).paid).toEqual([null, null])
   })

@@ -1,5 +1,6 @@
 import { authorities, type Decider, deciderNames, proposalChain } from '../../catalogue/authorities.ts'
 import type { AwardCode } from '../../catalogue/award-codes.ts'
+import { type AwardLevel, awards } from '../../catalogue/awards.ts'
 import { type DossierRule, dossierPaperNames, dossiers } from '../../catalogue/dossiers.ts'
 import { formatCitation } from '../../lib/citation.ts'
 import { showShare } from '../../lib/fraction.ts'
@@ -40,7 +41,7 @@ export function proposalChainOn(day: PlainDate): Figure | null {
 
 /** What the dossier of an award is made of on a day; null before any law. */
 export function dossierOn(award: AwardCode, day: PlainDate): Figure | null {
-  return figureOn(dossiers[award], day, showDossier)
+  return figureOn(dossiers[award], day, (rule) => showDossier(award, rule))
 }
 
 /** How many years the achievement report covers; null where no text read says it. */
@@ -94,18 +95,29 @@ function showDecider({ who, cite }: Decider): string {
   return `${deciderNames[who]} (${formatCitation(cite)})`
 }
 
-function showDossier({ papers, ifAny, copies, files, forms, leftToProvince }: DossierRule): string {
+/** Ministry and province set the number for what they decide themselves; for the State's own awards nobody has read it. */
+const unknownCopies: Readonly<Record<AwardLevel, string>> = {
+  grassroots: 'Số bộ do bộ, ban, ngành, tỉnh quy định',
+  ministryOrProvince: 'Số bộ do bộ, ban, ngành, tỉnh quy định',
+  state: 'Số bộ chưa rõ',
+}
+
+function showDossier(award: AwardCode, rule: DossierRule): string {
+  const { papers, ifAny, copies, files, forms, leftToProvince } = rule
+  const { subjects, level } = awards[award]
   const numbers = [
     forms.submission && `Tờ trình mẫu ${forms.submission}`,
-    forms.individualReport && `báo cáo cá nhân mẫu ${forms.individualReport}`,
-    forms.collectiveReport && `báo cáo tập thể mẫu ${forms.collectiveReport}`,
+    subjects.includes('individual') &&
+      forms.individualReport &&
+      `báo cáo cá nhân mẫu ${forms.individualReport}`,
+    subjects.includes('collective') &&
+      forms.collectiveReport &&
+      `báo cáo tập thể mẫu ${forms.collectiveReport}`,
   ].filter(Boolean)
   return [
     papers.map((paper) => dossierPaperNames[paper]).join('; '),
     ifAny.length > 0 && `Nếu có: ${ifAny.map((paper) => dossierPaperNames[paper]).join('; ')}`,
-    copies === null
-      ? 'Số bộ do bộ, ban, ngành, tỉnh quy định'
-      : `${String(copies).padStart(2, '0')} bộ bản chính`,
+    copies === null ? unknownCopies[level] : `${String(copies).padStart(2, '0')} bộ bản chính`,
     files.length > 0 && `Kèm tệp ${files.join(' và ')}`,
     numbers.length > 0 && numbers.join(', '),
     leftToProvince && 'Bộ, ban, ngành, tỉnh quy định cụ thể',
