@@ -8,6 +8,58 @@ export interface NotModelled {
 /** What is deliberately not modelled: an officer must know where the program says nothing. */
 export const notModelled: readonly NotModelled[] = [
   {
+    id: 'otherRoutes',
+    label:
+      'Một số trường hợp được tặng Bằng khen, Huân chương Lao động, Cờ thi đua của Chính phủ: công nhân, nông dân, doanh nhân, trí thức; phát minh, giải thưởng, đóng góp lớn; doanh nghiệp; dẫn đầu khối của Hội đồng Trung ương',
+    because:
+      'Mới đọc được một phần lời văn; kết luận “không đạt” của Bằng khen, Huân chương Lao động, Cờ thi đua của Chính phủ không tính các trường hợp này, người xét tự đối chiếu.',
+  },
+  {
+    id: 'reportWithinSixMonths',
+    label:
+      'Thành tích tính đến trong vòng 06 tháng trước ngày trình Thủ tướng Chính phủ (Thông tư 12/2019/TT-BNV)',
+    because: 'Không biết số điều; chưa rõ còn áp dụng từ năm 2024.',
+  },
+  {
+    id: 'summaryOfLaws',
+    label:
+      'Không đề nghị khen thưởng cấp Nhà nước khi sơ kết, tổng kết việc thực hiện luật, pháp lệnh, nghị định; không đề nghị ngoài lĩnh vực của bộ, tỉnh',
+    because: 'Không biết số điều; người xét đề nghị khen thưởng theo phong trào tự đối chiếu.',
+  },
+  {
+    id: 'simplifiedProcedure',
+    label: 'Hồ sơ theo thủ tục đơn giản (tờ trình và báo cáo tóm tắt thành tích, 01 bộ bản chính)',
+    because:
+      'Điều 40 Nghị định 98/2023/NĐ-CP đã hết hiệu lực, chưa đọc điều thay thế; hồ sơ trong phần mềm luôn theo thủ tục đầy đủ.',
+  },
+  {
+    id: 'centralProcedureSteps',
+    label:
+      'Các bước còn lại ở trung ương: trình Thủ tướng Chính phủ, lấy ý kiến cơ quan liên quan, gửi hiện vật; số lần họp và số thành viên dự khi xét danh hiệu Anh hùng',
+    because: 'Cơ quan dùng phần mềm không thực hiện các bước này.',
+  },
+  {
+    id: 'decisionOnBehalf',
+    label: 'Cấp trên trực tiếp quyết định cho đơn vị không có tư cách pháp nhân; ủy quyền quyết định',
+    because: 'Theo cơ cấu và quy chế từng nơi; người trình chọn người quyết định.',
+  },
+  {
+    id: 'initiativeBefore2023',
+    label: 'Sáng kiến đã dùng trước khi có hướng dẫn “một sáng kiến chỉ dùng một lần” năm 2023',
+    because:
+      'Hướng dẫn là công văn, không phải quy phạm; phần mềm áp một cách cho mọi năm, ai ghi sáng kiến đã dùng thì sáng kiến đó không được tính lại.',
+  },
+  {
+    id: 'posthumousAward',
+    label: 'Truy tặng',
+    because: 'Tiêu chuẩn như tặng; phần mềm không phân biệt.',
+  },
+  {
+    id: 'statementOnOrganisations',
+    label: 'Tập thể không có tổ chức đảng, đoàn thể phải nêu rõ trong báo cáo thành tích',
+    because: 'Là nội dung của báo cáo, không phải tiêu chuẩn.',
+  },
+  {
     id: 'registrationAsBasis',
     label: 'Đăng ký thi đua là căn cứ xét danh hiệu (Luật năm 2003, đến 31/12/2023)',
     because: 'Luật năm 2022 đã bỏ; hồ sơ trước năm 2024 không lưu dữ kiện này một cách thống nhất.',
