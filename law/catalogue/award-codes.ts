@@ -20,6 +20,18 @@ export const awardCodes = [
 
 export type AwardCode = (typeof awardCodes)[number]
 
+/** The emulation titles among them (danh hiệu thi đua); the others are forms of commendation. */
+export const titleCodes = [
+  'advancedWorker',
+  'grassrootsFighter',
+  'provincialFighter',
+  'nationalFighter',
+  'advancedCollective',
+  'outstandingCollective',
+  'provincialFlag',
+  'governmentFlag',
+] as const satisfies readonly AwardCode[]
+
 /** Whom an award is for. */
 export type Subject = 'individual' | 'collective' | 'household'
 
@@ -38,16 +50,7 @@ export function isOfState(award: AwardCode): boolean {
   return ofState.has(award)
 }
 
-const titles: ReadonlySet<AwardCode> = new Set<AwardCode>([
-  'advancedWorker',
-  'grassrootsFighter',
-  'provincialFighter',
-  'nationalFighter',
-  'advancedCollective',
-  'outstandingCollective',
-  'provincialFlag',
-  'governmentFlag',
-])
+const titles: ReadonlySet<AwardCode> = new Set(titleCodes)
 
 const ofState: ReadonlySet<AwardCode> = new Set<AwardCode>([
   'nationalFighter',

@@ -9,3 +9,13 @@ export const grounds = {
 } as const
 
 export type Ground = keyof typeof grounds
+
+/** The code of every ground, as facts carry it. */
+export const groundCodes = [
+  'merit',
+  'adHoc',
+  'movement',
+  'contribution',
+  'tenure',
+  'foreignRelations',
+] as const satisfies readonly Ground[]

@@ -73,6 +73,15 @@ export interface MembersFact {
   readonly disciplinedWarningOrAbove?: number
 }
 
+/** What is counted among them. */
+export const memberCounts = [
+  'total',
+  'completed',
+  'advancedWorkers',
+  'grassrootsFighters',
+  'disciplinedWarningOrAbove',
+] as const satisfies readonly (keyof MembersFact)[]
+
 export interface YearFacts {
   readonly year: number
   readonly rating?: Rating

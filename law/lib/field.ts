@@ -1,4 +1,4 @@
-import { isPlainDate, type PlainDate } from './plain-date.ts'
+import { isPlainDate, type PlainDate, plainDate } from './plain-date.ts'
 
 /** What is wrong with a fact, and where: `years.1.rating`. */
 export interface Problem {
@@ -7,7 +7,13 @@ export interface Problem {
   readonly detail: string
 }
 
-/** A place in a JSON value: reads what should stand there, and notes a problem where something else does. */
+/** Stands where a day could not be read: what was read with a problem is thrown away. */
+const unreadable = plainDate('1945-09-02')
+
+/**
+ * A place in a JSON value: reads what should stand there. Where something else does it notes a problem and gives a
+ * stand-in, so that reading goes on and everything wrong is found at once; whoever reads throws it all away then.
+ */
 export class Field {
   readonly path: string
   readonly #value: unknown
@@ -26,71 +32,91 @@ export class Field {
   }
 
   /** Reads a field that must be there. */
-  required<T>(read: (field: Field) => T | undefined): T | undefined {
-    return this.#value === undefined ? this.refuse('Thiếu thông tin bắt buộc') : read(this)
+  required<T>(read: (field: Field) => T): T {
+    if (this.#value !== undefined) return read(this)
+    this.refuse('Thiếu thông tin bắt buộc')
+    return read(new Field(undefined, this.path, []))
   }
 
   /** Reads a field that may be absent. */
-  optional<T>(read: (field: Field) => T | undefined): T | undefined {
+  optional<T>(read: (field: Field) => T): T | undefined {
     return this.#value === undefined ? undefined : read(this)
   }
 
   /** Reads a field that may be absent or say "none". */
-  orNull<T>(read: (field: Field) => T | undefined): T | null | undefined {
+  orNull<T>(read: (field: Field) => T): T | null | undefined {
     return this.#value === undefined || this.#value === null ? this.#value : read(this)
   }
 
-  isObject(): boolean {
-    return isRecord(this.#value)
+  object<T>(read: (field: Field) => T): T {
+    if (isRecord(this.#value)) return read(this)
+    this.refuse('Phải là một đối tượng {…}')
+    return read(new Field({}, this.path, []))
   }
 
-  object<T>(read: (field: Field) => T): T | undefined {
-    return this.isObject() ? read(this) : this.refuse('Phải là một đối tượng {…}')
+  list<T>(read: (field: Field) => T): readonly T[] {
+    if (Array.isArray(this.#value)) {
+      return this.#value.map((value: unknown, index) =>
+        read(new Field(value, `${this.path}.${index}`, this.#problems)),
+      )
+    }
+    this.refuse('Phải là một danh sách […]')
+    return []
   }
 
-  list<T>(read: (field: Field) => T): readonly T[] | undefined {
-    if (!Array.isArray(this.#value)) return this.refuse('Phải là một danh sách […]')
-    return this.#value.map((value: unknown, index) =>
-      read(new Field(value, `${this.path}.${index}`, this.#problems)),
-    )
-  }
-
-  oneOf<const T extends string>(allowed: readonly T[]): T | undefined {
+  oneOf<const T extends string>(allowed: readonly [T, ...T[]]): T {
     const found = allowed.find((each) => each === this.#value)
-    return found ?? this.refuse(`${this.#shown()} không có trong: ${allowed.join(', ')}`)
+    if (found === undefined) this.refuse(`${this.#shown()} không có trong: ${allowed.join(', ')}`)
+    return found ?? allowed[0]
   }
 
-  day(): PlainDate | undefined {
+  day(): PlainDate {
     const value = this.#value
     if (typeof value === 'string' && isPlainDate(value)) return value
-    return this.refuse(`${this.#shown()} không phải một ngày có thật (viết YYYY-MM-DD)`)
+    this.refuse(`${this.#shown()} không phải một ngày có thật (viết YYYY-MM-DD)`)
+    return unreadable
   }
 
-  year(): number | undefined {
+  /** A whole number within bounds, both included. */
+  whole({
+    from,
+    to,
+    expected,
+  }: {
+    readonly from: number
+    readonly to: number
+    readonly expected: string
+  }): number {
     const value = this.#value
-    if (typeof value === 'number' && Number.isInteger(value) && value >= 1945 && value <= 2200) return value
-    return this.refuse(`${this.#shown()} không phải một năm`)
+    if (typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to) return value
+    this.refuse(`${this.#shown()} ${expected}`)
+    return from
   }
 
-  count(): number | undefined {
+  year(): number {
+    return this.whole({ from: 1945, to: 2200, expected: 'không phải một năm' })
+  }
+
+  count(): number {
+    return this.whole({ from: 0, to: 10_000_000, expected: 'không phải một số nguyên từ 0' })
+  }
+
+  flag(): boolean {
+    if (typeof this.#value === 'boolean') return this.#value
+    this.refuse('Phải là true hoặc false')
+    return false
+  }
+
+  text(): string {
     const value = this.#value
-    if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value
-    return this.refuse(`${this.#shown()} không phải một số nguyên từ 0`)
-  }
-
-  flag(): boolean | undefined {
-    return typeof this.#value === 'boolean' ? this.#value : this.refuse('Phải là true hoặc false')
-  }
-
-  text(): string | undefined {
-    const value = this.#value
-    return typeof value === 'string' && value.trim() !== '' ? value : this.refuse('Phải là một câu chữ')
+    if (typeof value === 'string' && value.trim() !== '') return value
+    this.refuse('Phải là một câu chữ')
+    return ''
   }
 
   /** Notes a problem here. */
-  refuse(detail: string): undefined {
+  refuse(detail: string): void {
     this.#problems.push({ path: this.path, detail })
-    return undefined
   }
 
   #shown(): string {

@@ -1,5 +1,5 @@
-import { awardCodes, isTitle } from '../catalogue/award-codes.ts'
-import { type Ground, grounds } from '../catalogue/grounds.ts'
+import { awardCodes, titleCodes } from '../catalogue/award-codes.ts'
+import { groundCodes } from '../catalogue/grounds.ts'
 import { contradictionsIn } from './contradictions.ts'
 import {
   type AttestedFact,
@@ -15,6 +15,7 @@ import {
   type LeaveFact,
   leaveKinds,
   type MembersFact,
+  memberCounts,
   ratings,
   reaches,
   type SecondmentFact,
@@ -22,7 +23,7 @@ import {
   type YearFacts,
 } from './facts.ts'
 import { Field, given, type Problem } from './field.ts'
-import { type PlainDate, plainDate } from './plain-date.ts'
+import type { PlainDate } from './plain-date.ts'
 
 /** Facts, or every problem at its field; never both. */
 export type ParsedFacts =
@@ -30,11 +31,6 @@ export type ParsedFacts =
   | { readonly facts: null; readonly problems: readonly Problem[] }
 
 const subjects = ['individual', 'collective', 'household'] as const
-const groundCodes = Object.keys(grounds) as readonly Ground[]
-const titleCodes = awardCodes.filter(isTitle)
-
-/** Stands where a day could not be read; such facts never leave this file. */
-const unreadable = plainDate('1945-09-02')
 
 /**
  * Reads facts as `law judge` takes them. Reports everything that is wrong at once, each at its field (`years.1.rating`):
@@ -50,10 +46,10 @@ export function parseFacts(value: unknown): ParsedFacts {
 
 function factsOf(root: Field): Facts {
   return {
-    subject: root.at('subject').required((field) => field.oneOf(subjects)) ?? 'individual',
-    forYear: root.at('forYear').required((field) => field.year()) ?? 0,
-    receivedForAppraisalOn: root.at('receivedForAppraisalOn').required((field) => field.day()) ?? unreadable,
-    years: root.at('years').required((field) => field.list(yearOf)) ?? [],
+    subject: root.at('subject').required((field) => field.oneOf(subjects)),
+    forYear: root.at('forYear').required((field) => field.year()),
+    receivedForAppraisalOn: root.at('receivedForAppraisalOn').required((field) => field.day()),
+    years: root.at('years').required((field) => field.list(yearOf)),
     ...given(
       'ground',
       root.at('ground').optional((field) => field.oneOf(groundCodes)),
@@ -93,7 +89,7 @@ function factsOf(root: Field): Facts {
 
 function yearOf(entry: Field): YearFacts {
   return {
-    year: entry.at('year').required((field) => field.year()) ?? 0,
+    year: entry.at('year').required((field) => field.year()),
     ...given(
       'rating',
       entry.at('rating').optional((field) => field.oneOf(ratings)),
@@ -102,9 +98,7 @@ function yearOf(entry: Field): YearFacts {
     ...given('united', flagAt(entry, 'united')),
     ...given(
       'titles',
-      entry
-        .at('titles')
-        .optional((field) => field.list((each) => each.oneOf(titleCodes) ?? 'advancedWorker')),
+      entry.at('titles').optional((field) => field.list((each) => each.oneOf(titleCodes))),
     ),
     ...given(
       'initiatives',
@@ -135,17 +129,9 @@ function initiativeOf(entry: Field): InitiativeFact {
   }
 }
 
-const memberKeys = [
-  'total',
-  'completed',
-  'advancedWorkers',
-  'grassrootsFighters',
-  'disciplinedWarningOrAbove',
-] as const satisfies readonly (keyof MembersFact)[]
-
 function membersOf(entry: Field): MembersFact {
   const members: { -readonly [Key in keyof MembersFact]: MembersFact[Key] } = {}
-  for (const key of memberKeys) {
+  for (const key of memberCounts) {
     const count = entry.at(key).optional((field) => field.count())
     if (count !== undefined) members[key] = count
   }
@@ -154,8 +140,8 @@ function membersOf(entry: Field): MembersFact {
 
 function awardOf(entry: Field): AwardFact {
   return {
-    award: entry.at('award').required((field) => field.oneOf(awardCodes)) ?? 'advancedWorker',
-    decidedOn: entry.at('decidedOn').required((field) => field.day()) ?? unreadable,
+    award: entry.at('award').required((field) => field.oneOf(awardCodes)),
+    decidedOn: entry.at('decidedOn').required((field) => field.day()),
     ...given('periodUntil', dayAt(entry, 'periodUntil')),
     ...given(
       'ground',
@@ -166,25 +152,25 @@ function awardOf(entry: Field): AwardFact {
 
 function disciplineOf(entry: Field): DisciplineFact {
   return {
-    form: entry.at('form').required((field) => field.oneOf(disciplineForms)) ?? 'reprimand',
-    from: entry.at('from').required((field) => field.day()) ?? unreadable,
+    form: entry.at('form').required((field) => field.oneOf(disciplineForms)),
+    from: entry.at('from').required((field) => field.day()),
     until: entry.at('until').orNull((field) => field.day()) ?? null,
   }
 }
 
 function holdOf(entry: Field): HoldFact {
   return {
-    reason: entry.at('reason').required((field) => field.oneOf(holdReasons)) ?? 'inspection',
-    from: entry.at('from').required((field) => field.day()) ?? unreadable,
+    reason: entry.at('reason').required((field) => field.oneOf(holdReasons)),
+    from: entry.at('from').required((field) => field.day()),
     until: entry.at('until').orNull((field) => field.day()) ?? null,
   }
 }
 
 function leaveOf(entry: Field): LeaveFact {
   return {
-    kind: entry.at('kind').required((field) => field.oneOf(leaveKinds)) ?? 'other',
-    from: entry.at('from').required((field) => field.day()) ?? unreadable,
-    until: entry.at('until').required((field) => field.day()) ?? unreadable,
+    kind: entry.at('kind').required((field) => field.oneOf(leaveKinds)),
+    from: entry.at('from').required((field) => field.day()),
+    until: entry.at('until').required((field) => field.day()),
     ...given('resultGood', flagAt(entry, 'resultGood')),
     ...given('rulesKept', flagAt(entry, 'rulesKept')),
   }
@@ -192,14 +178,14 @@ function leaveOf(entry: Field): LeaveFact {
 
 function transferOf(entry: Field): TransferFact {
   return {
-    on: entry.at('on').required((field) => field.day()) ?? unreadable,
+    on: entry.at('on').required((field) => field.day()),
     ...given('oldUnitAgrees', flagAt(entry, 'oldUnitAgrees')),
   }
 }
 
 function secondmentOf(entry: Field): SecondmentFact {
   return {
-    from: entry.at('from').required((field) => field.day()) ?? unreadable,
+    from: entry.at('from').required((field) => field.day()),
     until: entry.at('until').orNull((field) => field.day()) ?? null,
     ...given('receivingUnitAgrees', flagAt(entry, 'receivingUnitAgrees')),
   }

@@ -73,8 +73,8 @@ describe('a standard entered as data', () => {
       problemsOf({ kind: 'ratingRun', atLeast: 'good', years, label: 'liên tục' })
     expect([run(1), run(45)]).toEqual([[], []])
     expect([run(0), run(46)].map((problems) => problems.map(({ detail }) => detail))).toEqual([
-      ['Số năm từ 1 đến 45'],
-      ['Số năm từ 1 đến 45'],
+      ['“0” không phải một số năm từ 1 đến 45'],
+      ['“46” không phải một số năm từ 1 đến 45'],
     ])
   })
 

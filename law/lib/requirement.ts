@@ -88,6 +88,35 @@ export type RunContent =
 
 export type ConditionKind = Condition['kind']
 
+/** Every kind of condition there is; the first says nothing beside its kind. */
+export const conditionKinds = [
+  'unread',
+  'rating',
+  'emulates',
+  'united',
+  'titleOrStandard',
+  'initiatives',
+  'titleRun',
+  'ratingRun',
+  'holdsAward',
+  'yearsSince',
+  'ground',
+  'attested',
+  'memberShare',
+  'memberCount',
+  'memberCountAtMost',
+  'monthsOfService',
+  'notDisciplined',
+  'disciplineServed',
+  'noHold',
+  'noOtherStateAward',
+  'otherLeaveUnder',
+  'trainingCounts',
+  'oldUnitAgrees',
+  'receivingUnitAgrees',
+  'notDissolved',
+] as const satisfies readonly ConditionKind[]
+
 /** Where in the article a part stands, and whether anyone compared it. */
 interface Placed {
   /** In the words of the law. */
