@@ -124,6 +124,13 @@ describe('the page of an award', () => {
     expect(page.unchecked.map(({ what }) => what)).toContain('Tiêu chuẩn Chiến sĩ thi đua cơ sở')
   })
 
+  it('says of the money of a medal that it is the most, and that nobody compared it beside the amended law', async () => {
+    const of = async (on: string) =>
+      (await get<AwardOnDay>('staff', `/api/awards/commemorativeMedal?on=${on}`)).subjects[0]?.bonus?.because
+    expect(await of('2025-12-01')).toBe('Mức cao nhất; nơi tặng quyết định mức cụ thể.')
+    expect(await of('2026-11-01')).toMatch(/06\/2026\/QH16.*Mức cao nhất/)
+  })
+
   it('holds what the agency settled in the slots that the law leaves open', async () => {
     await database.act(programActor(agency, 'Cán bộ'), (operation) =>
       setLocalRule(operation, {

@@ -146,7 +146,7 @@ function presentBonus({ subject, bonus }: AwardForSubject, titles: SourceTitles)
     coefficient: coefficient.replace('.', ','),
     baseSalary,
     cite: presentCitation(cite, titles),
-    because: unchecked ?? atMost,
+    because: [unchecked, atMost].filter((each) => each !== null).join(' ') || null,
   }
 }
 

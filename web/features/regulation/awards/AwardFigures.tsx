@@ -88,7 +88,7 @@ function BonusLine({ bonus, on }: { readonly bonus: BonusOnDay; readonly on: str
   return (
     <li>
       <span className={styles.name}>{subjectLabels[subject]}</span>
-      <strong>{amount === null ? 'Không có' : inDong(amount)}</strong>
+      <strong>{amount === null ? 'Chưa rõ' : inDong(amount)}</strong>
       <span className={styles.source}>
         {coefficient !== null && baseSalary !== null && (
           <span>
