@@ -77,7 +77,7 @@ describe('what is wrong with a dated thing', () => {
     ['days before its source', [version('2023-12-31', '2025-07-01')], /begins on 2023-12-31, before/],
     ['days after its source', [version('2024-01-01', '2025-07-02')], /after the end of/],
     ['no end though its source ends', [version('2024-01-01')], /after the end of/],
-    ['no article', [{ ...first, cite: { ...cite, article: 0 } }], /cites no article/],
+    ['no article', [{ ...first, cite: { ...cite, article: 0 } }], /cites no article \(from 2024-01-01\)/],
     ['no word on how it was compared', [{ ...first, check: notCompared(' ') }], /how it was compared/],
     [
       'a source of nobody',

@@ -34,6 +34,4 @@ export function freshness(today: PlainDate, lookAheadDays = 120): Freshness {
   }
 }
 
-function yearBefore(day: PlainDate): string {
-  return `${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}${day.slice(4)}`
-}
+const yearBefore = (day: PlainDate): string => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`

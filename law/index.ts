@@ -182,7 +182,6 @@ export {
   awardOnDay,
   type StandardOnDay,
   standardOn,
-  unreadBonus,
 } from './rules/figures/award-on-day.ts'
 export type { Figure } from './rules/figures/figure.ts'
 export type { LocalShare } from './rules/local-share.ts'

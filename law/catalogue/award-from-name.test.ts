@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fold } from '../lib/fold.ts'
-import { awardCodes } from './award-codes.ts'
+import { awardCodes, isAwardCode } from './award-codes.ts'
 import { awardFromName } from './award-from-name.ts'
 import { awards } from './awards.ts'
 import { otherAwards } from './other-awards.ts'
@@ -68,6 +68,7 @@ describe('the award that a text names', () => {
     'Huân chương',
     'Hoàn thành xuất sắc nhiệm vụ',
     'toString',
+    'Lao động đạt tiên tiến',
   ])('guesses nothing from “%s”', (text) => {
     expect(awardFromName(text)).toBeNull()
   })
@@ -94,4 +95,9 @@ describe('the catalogue of awards', () => {
       expect(award.cite.article).toBeGreaterThan(0)
     },
   )
+
+  it('knows its own codes only', () => {
+    expect(awardCodes.every(isAwardCode)).toBe(true)
+    expect(isAwardCode('toString')).toBe(false)
+  })
 })

@@ -12,7 +12,6 @@ export type NamedAward = AwardCode | OtherAwardCode
  */
 export function awardFromName(text: string): NamedAward | null {
   const folded = fold(text).replace(/^(danh hieu|hinh thuc|dat|tang|truy tang) /, '')
-  if (folded === '') return null
   return byName.get(folded) ?? byGiver(folded)
 }
 

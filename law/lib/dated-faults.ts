@@ -22,11 +22,13 @@ function orderFaults(
   { from, until }: Version<unknown>,
   next: Version<unknown> | undefined,
 ): readonly string[] {
-  if (until !== undefined && until <= from) return [`ends on ${until}, before it begins on ${from}`]
-  if (next === undefined) return []
-  if (until === undefined) return [`goes on after ${from}, when another version begins`]
-  if (until < next.from) return [`says nothing from ${until} to ${next.from}`]
-  return until > next.from ? [`has two versions from ${next.from} to ${until}`] : []
+  if (until === undefined)
+    return next === undefined ? [] : [`goes on after ${from}, when another version begins`]
+  if (until <= from) return [`ends on ${until}, before it begins on ${from}`]
+  if (next === undefined || until === next.from) return []
+  return until < next.from
+    ? [`says nothing from ${until} to ${next.from}`]
+    : [`has two versions from ${next.from} to ${until}`]
 }
 
 function versionFaults(version: Version<unknown>): readonly string[] {
@@ -49,10 +51,9 @@ function lifeFaults(
   { from, until }: Version<unknown>,
   { title, inForceFrom, inForceUntil }: LegalSource,
 ): readonly string[] {
-  const early = inForceFrom !== null && from < inForceFrom
-  const late = Boolean(inForceUntil) && (until === undefined || until > (inForceUntil ?? until))
+  const end = inForceUntil ?? null
   return [
-    ...(early ? [`begins on ${from}, before ${title}`] : []),
-    ...(late ? [`goes on after the end of ${title}`] : []),
+    ...(from < (inForceFrom ?? from) ? [`begins on ${from}, before ${title}`] : []),
+    ...(end !== null && (until === undefined || until > end) ? [`goes on after the end of ${title}`] : []),
   ]
 }

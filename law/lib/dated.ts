@@ -68,19 +68,30 @@ export class NothingInForce extends Error {
 /** A text is in force on the day and nobody here has read it. */
 export class TextNotRead extends Error {
   override readonly name = 'TextNotRead'
-  constructor(id: string, day: PlainDate) {
+  /** Why it has not been read, in a sentence for the officer. */
+  readonly because: string
+  constructor(id: string, day: PlainDate, because: string) {
     super(`the text of ${id} in force on ${day} has not been read`)
+    this.because = because
   }
+}
+
+/** The version that governs the day, read or not; null for a day outside all law. */
+export function versionIfAny<T, Day extends GoverningDay>(
+  { versions, governedBy }: Dated<T, Day>,
+  days: Readonly<Record<Day, PlainDate>>,
+): Version<T> | null {
+  const day = days[governedBy]
+  return versions.find(({ from, until }) => from <= day && (until === undefined || day < until)) ?? null
 }
 
 /** The version that governs the day, read or not; throws `NothingInForce` where there is none. */
 export function versionOn<T, Day extends GoverningDay>(
-  { id, versions, governedBy }: Dated<T, Day>,
+  dated: Dated<T, Day>,
   days: Readonly<Record<Day, PlainDate>>,
 ): Version<T> {
-  const day = days[governedBy]
-  const found = versions.find(({ from, until }) => from <= day && (until === undefined || day < until))
-  if (!found) throw new NothingInForce(id, day)
+  const found = versionIfAny(dated, days)
+  if (found === null) throw new NothingInForce(dated.id, days[dated.governedBy])
   return found
 }
 
@@ -93,7 +104,7 @@ export function inForce<T, Day extends GoverningDay>(
   days: Readonly<Record<Day, PlainDate>>,
 ): ReadVersion<T> {
   const version = versionOn(dated, days)
-  if (isUnread(version)) throw new TextNotRead(dated.id, days[dated.governedBy])
+  if (isUnread(version)) throw new TextNotRead(dated.id, days[dated.governedBy], version.unread)
   return version
 }
 

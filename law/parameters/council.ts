@@ -67,8 +67,8 @@ function ruleOf98(award: AwardCode): BallotRule | null {
   return null
 }
 
-const thresholds: ReadonlyMap<AwardCode, BallotParameter> = new Map(
-  awardCodes.map((award) => [
+const thresholds = Object.fromEntries(
+  awardCodes.map((award): [AwardCode, BallotParameter] => [
     award,
     {
       id: `council.ballotThreshold.${award}`,
@@ -83,16 +83,14 @@ const thresholds: ReadonlyMap<AwardCode, BallotParameter> = new Map(
       verifiedOn: plainDate('2026-11-21'),
     },
   ]),
-)
+) as Record<AwardCode, BallotParameter>
 
 /** Every threshold, in the order of the awards. */
-export const ballotThresholds: readonly BallotParameter[] = [...thresholds.values()]
+export const ballotThresholds: readonly BallotParameter[] = Object.values(thresholds)
 
 /** What a ballot on an award needs. */
 export function ballotThreshold(award: AwardCode): BallotParameter {
-  const found = thresholds.get(award)
-  if (found === undefined) throw new RangeError(`no threshold for ${award}`)
-  return found
+  return thresholds[award]
 }
 
 const notFoundForOthers =

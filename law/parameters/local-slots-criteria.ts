@@ -1,9 +1,9 @@
-import { bonusCoefficient } from './bonus-coefficients.ts'
+import { bonusCoefficients } from './bonus-coefficients.ts'
 import { boundBy } from './local-bounds.ts'
 import { choiceSlot, coefficientSlot, shareSlot, textSlot } from './local-slot.ts'
 import { evaluationCap } from './quota.ts'
 
-const medal = bonusCoefficient('commemorativeMedal', 'individual')
+const medals = bonusCoefficients.filter(({ award }) => award === 'commemorativeMedal')
 
 /** Criteria and amounts that the law hands to province, ministry or agency. */
 export const criteriaSlots = {
@@ -42,7 +42,7 @@ export const criteriaSlots = {
     group: 'Tiền thưởng',
     label: 'Tiền thưởng Kỷ niệm chương',
     question: 'Kỷ niệm chương được thưởng bao nhiêu lần mức lương cơ sở?',
-    bounds: medal === null ? [] : [boundBy(medal, { is: 'atMost', limit: ({ times }) => times })],
+    bounds: medals.map(({ parameter }) => boundBy(parameter, { is: 'atMost', limit: ({ times }) => times })),
     because: 'Trung ương chỉ đặt mức trần; chưa dẫn quy định nào thì không tính tiền thưởng.',
   }),
   'evaluation.excellentCap': shareSlot({

@@ -44,6 +44,13 @@ describe('every open slot', () => {
     expect(isLocalAnswer('quota.grassrootsFighter', percent(101))).toBe(false)
   })
 
+  it('takes no coefficient above a hundred base salaries', () => {
+    for (const over of [1, 2]) {
+      expect(isLocalAnswer('bonus.commemorativeMedal', percent(100 * over, over))).toBe(true)
+      expect(isLocalAnswer('bonus.commemorativeMedal', percent(100 * over + 1, over))).toBe(false)
+    }
+  })
+
   it('does not take a name of the language for a slot', () => {
     for (const name of ['toString', '__proto__', 'constructor', 'quota'])
       expect(isLocalSlot(name)).toBe(false)

@@ -9,7 +9,6 @@ import {
   showDate,
   subjectLabels,
   TextNotRead,
-  unreadBonus,
 } from '#law'
 import { type Command, WrongUsage } from './command.ts'
 import { citeForPrograms } from './describe-law.ts'
@@ -68,7 +67,7 @@ function amountOf({ award: named, decided, subject: given }: Asked): Bonus {
       )
     if (error instanceof TextNotRead)
       throw new NotAcceptable(
-        `Chưa tính được tiền thưởng ${of} quyết định ngày ${showDate(decidedOn)}. ${unreadBonus(award, subject, decidedOn)}`,
+        `Chưa tính được tiền thưởng ${of} quyết định ngày ${showDate(decidedOn)}. ${error.because}`,
       )
     throw error
   }

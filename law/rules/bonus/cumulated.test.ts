@@ -40,12 +40,30 @@ describe('several awards at once', () => {
     expect(cumulated([fighter, worker], plainDate('2024-12-20')).unchecked).toMatch(/cùng thời gian/)
   })
 
+  it('tells one time from another by both of its ends', () => {
+    const longer = { ...worker, period: year(2025, 2026) }
+    expect(cumulated([fighter, longer], decidedOn)).toMatchObject({ paid: [true, true], total: 3_050_000 })
+  })
+
+  it('pays a title and a form for one time both', () => {
+    const ofTheYear = { ...certificate, period: year(2025) }
+    expect(cumulated([fighter, ofTheYear], decidedOn)).toMatchObject({ paid: [true, true], total: 5_850_000 })
+  })
+
+  it('leaves titles, and forms, for different times open under the decree of 2017', () => {
+    const paid = (...received: readonly AwardAtOnce[]) => cumulated(received, plainDate('2023-12-20')).paid
+    expect(paid(fighter)).toEqual([true])
+    expect(paid(fighter, worker, provincial)).toEqual([null, false, null])
+    expect(paid(certificate, { ...certificate, period: year(2023) })).toEqual([null, null])
+  })
+
   it('leaves two forms for one time open', () => {
     expect(cumulated([certificate, { ...certificate, amount: 1 }], decidedOn).paid).toEqual([null, null])
   })
 
   it('pays one of two equal titles', () => {
     expect(cumulated([fighter, { ...fighter }], decidedOn).paid).toEqual([true, false])
+    expect(cumulated([fighter, fighter], decidedOn).paid).toEqual([true, false])
   })
 
   it('never pays more than all, nor less than the highest, and does not mind the order', () => {

@@ -33,15 +33,13 @@ export function cumulated(received: readonly AwardAtOnce[], decidedOn: PlainDate
   const { value: rule, cite, check } = inForce(bonusCumulation, { decidedOn })
   const paid = received.map((each, place): boolean | null => {
     const title = isTitle(each)
-    const others = received.filter((_, other) => other !== place)
-    const same = others.filter((other) => isTitle(other) === title && samePeriod(other, each))
-    if (title && same.some((other) => isAbove(other, each, received))) return false
-    if (!title && same.length > 0) return null
-    const apart = others.some((other) => isTitle(other) === title && !samePeriod(other, each))
-    const crossed = others.some((other) => isTitle(other) !== title)
-    if (apart && (title ? rule.titlesOfDifferentPeriods : rule.formsOfDifferentPeriods) === 'notSaid')
-      return null
-    return crossed && rule.titleAndForm === 'notSaid' ? null : true
+    const alike = received.filter((other) => isTitle(other) === title)
+    const same = alike.filter((other) => samePeriod(other, each))
+    if (title && received.indexOf(highestOf(same)) !== place) return false
+    if (!title && same.length > 1) return null
+    const apart = title ? rule.titlesOfDifferentPeriods : rule.formsOfDifferentPeriods
+    if (alike.length > same.length && apart === 'notSaid') return null
+    return received.length > alike.length && rule.titleAndForm === 'notSaid' ? null : true
   })
   return {
     paid,
@@ -61,8 +59,7 @@ function samePeriod(one: AwardAtOnce, other: AwardAtOnce): boolean {
   return one.period.from === other.period.from && one.period.until === other.period.until
 }
 
-/** Of two equal amounts the one given first is paid. */
-function isAbove(other: AwardAtOnce, each: AwardAtOnce, received: readonly AwardAtOnce[]): boolean {
-  if (other.amount !== each.amount) return other.amount > each.amount
-  return received.indexOf(other) < received.indexOf(each)
+/** Of two equal amounts the one given first. */
+function highestOf(awarded: readonly AwardAtOnce[]): AwardAtOnce {
+  return awarded.reduce((highest, each) => (each.amount > highest.amount ? each : highest))
 }

@@ -7,6 +7,7 @@ it.each([
   ['Ủy ban nhân dân tỉnh An Sơn', 'UBND Tỉnh', true],
   ['HĐND thành phố Đông Lĩnh', 'Hội đồng nhân dân TP. Đông Lĩnh', true],
   ['BQL Khu kinh tế An Sơn', 'Ban Quản lý Khu kinh tế An Sơn', true],
+  ['BQL KKT An Sơn', 'Ban Quản lý Khu kinh tế An Sơn', true],
   ['UBND tỉnh Bình Sơn', 'Ủy ban nhân dân tỉnh An Sơn', false],
   ['UBND', 'UBNDX', false],
   ['Hội đồng nhân dân tỉnh An Sơn', 'Ủy ban nhân dân tỉnh An Sơn', false],

@@ -134,6 +134,15 @@ describe('a citation looked up in the library', () => {
     expect(found.known ? found.source : null).toBe(source)
   })
 
+  it('knows a law by its name wherever the paper has its first words', () => {
+    const cited = { number: null, dated: '2003' }
+    const known = { known: true, source: 'L-15-2003' }
+    expect(lookUpCitation({ ...cited, type: 'Luật', title: 'Thi đua, khen thưởng' }, null)).toMatchObject(
+      known,
+    )
+    expect(lookUpCitation({ ...cited, type: 'Luật Thi đua, khen thưởng' }, null)).toMatchObject(known)
+  })
+
   it('calls ambiguous what two instruments of a library share', () => {
     const one: Instrument = sources['ND-91-2017']
     expect(lookUpCitation({ number: '91/2017/NĐ-CP' }, null, { one, other: one })).toEqual({

@@ -115,8 +115,8 @@ const ofEmulation = /thi dua khen thuong/
 
 /** "Luật Thi đua, khen thưởng năm 2003", "Luật sửa đổi, bổ sung … Luật Thi đua, Khen thưởng 2013". */
 function lawsByName({ type, title, dated }: CitationRead, library: Library): readonly string[] {
-  const name = fold(`${type ?? ''} ${title ?? ''}`)
-  if (!name.startsWith('luat') || !ofEmulation.test(name) || !dated) return []
+  const name = fold([type, title].join(' '))
+  if (!name.startsWith('luat ') || !ofEmulation.test(name) || !dated) return []
   const amends = /sua doi/.test(name)
   return Object.entries(library)
     .filter(([, each]) => {

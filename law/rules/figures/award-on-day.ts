@@ -7,11 +7,10 @@ import {
   NothingInForce,
   TextNotRead,
   type Version,
-  versionOn,
+  versionIfAny,
 } from '../../lib/dated.ts'
 import type { PlainDate } from '../../lib/plain-date.ts'
 import type { Requirement } from '../../lib/requirement.ts'
-import { bonusCoefficient } from '../../parameters/bonus-coefficients.ts'
 import { nationalLaw } from '../../standards/national-law.ts'
 import type { GeneralCondition, LawBook, Standard } from '../../standards/standard.ts'
 import { type Bonus, bonus } from '../bonus/bonus.ts'
@@ -62,22 +61,18 @@ export function awardOnDay(
 /** What a standard or condition asks on a day; null where no law says anything that day. */
 export function standardOn(dated: Standard | GeneralCondition, on: PlainDate): StandardOnDay | null {
   const days = { receivedForAppraisalOn: on }
-  try {
-    const inForce = versionOn<Requirement | null, 'receivedForAppraisalOn'>(dated, days)
-    const { version, provisional } = lastChecked<Requirement | null, 'receivedForAppraisalOn'>(dated, days)
-    return {
-      id: dated.id,
-      label: dated.label,
-      from: inForce.from,
-      until: inForce.until ?? null,
-      cite: version?.cite ?? inForce.cite,
-      ...reliabilityOf(inForce),
-      provisional,
-      requirement: version?.value ?? null,
-    }
-  } catch (error) {
-    if (error instanceof NothingInForce) return null
-    throw error
+  const inForce = versionIfAny<Requirement | null, 'receivedForAppraisalOn'>(dated, days)
+  if (inForce === null) return null
+  const { version, provisional } = lastChecked<Requirement | null, 'receivedForAppraisalOn'>(dated, days)
+  return {
+    id: dated.id,
+    label: dated.label,
+    from: inForce.from,
+    until: inForce.until ?? null,
+    cite: version?.cite ?? inForce.cite,
+    ...reliabilityOf(inForce),
+    provisional,
+    requirement: version?.value ?? null,
   }
 }
 
@@ -91,18 +86,9 @@ function bonusOn(award: AwardCode, subject: Subject, on: PlainDate): AwardForSub
   try {
     return bonus({ award, subject, decidedOn: on })
   } catch (error) {
+    if (error instanceof TextNotRead) return { because: error.because }
     if (error instanceof NothingInForce)
       return { because: 'Phần mềm chưa có quy định về tiền thưởng cho ngày này.' }
-    if (!(error instanceof TextNotRead)) throw error
-    return { because: unreadBonus(award, subject, on) }
+    throw error
   }
-}
-
-/** Why the money of an award on a day is not known, in the words of the version that nobody has read. */
-export function unreadBonus(award: AwardCode, subject: Subject, on: PlainDate): string {
-  const parameter = bonusCoefficient(award, subject)
-  const version = parameter === null ? null : versionOn(parameter, { decidedOn: on })
-  return version !== null && isUnread(version)
-    ? version.unread
-    : 'Quy định về tiền thưởng áp dụng ngày này chưa được đối chiếu với văn bản gốc.'
 }

@@ -5,8 +5,7 @@ import {
   type GoverningDay,
   isUnread,
   lastChecked,
-  NothingInForce,
-  versionOn,
+  versionIfAny,
 } from '../../lib/dated.ts'
 import type { PlainDate } from '../../lib/plain-date.ts'
 
@@ -31,22 +30,18 @@ export function figureOn<T>(
   show: (value: T) => string,
 ): Figure | null {
   const days = everyDay(day)
-  try {
-    const inForce = versionOn(dated, days)
-    const { version, provisional } = lastChecked(dated, days)
-    return {
-      id: dated.id,
-      label: dated.label,
-      value: version === null ? null : show(version.value),
-      from: inForce.from,
-      until: inForce.until ?? null,
-      cite: version?.cite ?? inForce.cite,
-      check: isUnread(inForce) ? { status: 'unread', because: inForce.unread } : inForce.check,
-      provisional,
-    }
-  } catch (error) {
-    if (error instanceof NothingInForce) return null
-    throw error
+  const inForce = versionIfAny(dated, days)
+  if (inForce === null) return null
+  const { version, provisional } = lastChecked(dated, days)
+  return {
+    id: dated.id,
+    label: dated.label,
+    value: version === null ? null : show(version.value),
+    from: inForce.from,
+    until: inForce.until ?? null,
+    cite: version?.cite ?? inForce.cite,
+    check: isUnread(inForce) ? { status: 'unread', because: inForce.unread } : inForce.check,
+    provisional,
   }
 }
 

@@ -132,6 +132,11 @@ describe('a share of people', () => {
     )
   })
 
+  it('counts one half of a person as one where it is rounded to the nearest', () => {
+    expect(roundings.map((rounding) => wholeShare(30, { of: 15, over: 100 }, rounding))).toEqual([4, 5, 5])
+    expect(roundings.map((rounding) => wholeShare(29, { of: 15, over: 100 }, rounding))).toEqual([4, 5, 4])
+  })
+
   it('does not lose the sixty-third of ninety', () => {
     expect(wholeShare(90, { of: 70, over: 100 })).toBe(63)
   })
