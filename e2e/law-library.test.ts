@@ -268,6 +268,7 @@ describe('a standard for the days after 01/10/2026', () => {
     await dialog.getByRole('button', { name: 'Ban hành' }).click()
     await page.getByText(/^Đã ban hành: Tiêu chuẩn Chiến sĩ thi đua cơ sở/).waitFor()
     await page.getByText('Đang áp dụng').waitFor()
+    expect(await page.getByText('Đã lưu bản nháp.', { exact: true }).count()).toBe(0)
     await expectNoAxeViolations(page)
 
     for (const userName of ['quantri', 'canbo.snv']) {
@@ -281,7 +282,10 @@ describe('a standard for the days after 01/10/2026', () => {
   it('is withdrawn with a reason only, and stays in the history', async () => {
     const page = await pageOf('quantri')
     await go(page, '/entered-standards?state=governing', 'Tiêu chuẩn do quản trị nhập')
-    await page.getByRole('link', { name: 'Tiêu chuẩn Chiến sĩ thi đua cơ sở' }).click()
+    await page
+      .getByRole('region', { name: 'Đã nhập' })
+      .getByRole('link', { name: 'Tiêu chuẩn Chiến sĩ thi đua cơ sở' })
+      .click()
     await page.getByRole('button', { name: 'Thu hồi…' }).click()
     const dialog = page.getByRole('dialog')
     await dialog.getByRole('button', { name: 'Thu hồi' }).click()

@@ -41,7 +41,10 @@ export function useServerForm<E extends Endpoint, V extends Values>(
 
   const refuse = (error: unknown) => {
     const fields = error instanceof ProblemError ? error.problem.fields : []
-    for (const { path, detail } of fields) form.setFieldError(fieldOf(path), detail)
+    for (const field of new Set(fields.map(({ path }) => fieldOf(path)))) {
+      const said = fields.filter(({ path }) => fieldOf(path) === field).map(({ detail }) => detail)
+      form.setFieldError(field, said.join('; '))
+    }
     const [first] = fields
     if (first) form.getInputNode(fieldOf(first.path))?.focus()
     setProblem(first ? null : sentenceOf(error))

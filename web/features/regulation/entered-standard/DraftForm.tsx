@@ -13,6 +13,9 @@ interface DraftFormProps {
   readonly last: LastTextAnswer
 }
 
+// The windows that ask before something happens hold forms of their own: they must not stand within this one.
+const FORM = 'standard-draft'
+
 /** A draft: written on, kept, tried, and let govern when nothing is missing. */
 export function DraftForm({ standard, last }: DraftFormProps) {
   const { id, scope, version, missing, abilities, instrument } = standard
@@ -27,7 +30,7 @@ export function DraftForm({ standard, last }: DraftFormProps) {
   const isDirty = form.isDirty()
   return (
     <div className={styles.sides}>
-      <form onSubmit={onSubmit} noValidate className={styles.form}>
+      <div className={styles.form}>
         {missing.length > 0 && (
           <ul className={styles.missing} aria-label="Còn thiếu trước khi ban hành">
             {missing.map((each) => (
@@ -35,14 +38,16 @@ export function DraftForm({ standard, last }: DraftFormProps) {
             ))}
           </ul>
         )}
-        <StandardFields form={form} confirmRefusal={null} titles={{ [instrument.id]: instrument.title }} />
+        <form id={FORM} onSubmit={onSubmit} noValidate>
+          <StandardFields form={form} confirmRefusal={null} titles={{ [instrument.id]: instrument.title }} />
+        </form>
         {problem !== null && (
           <p className={styles.refusal} role="alert">
             {problem}
           </p>
         )}
         <Row>
-          <Button type="submit" busy={busy} disabledReason={abilities.correct.because}>
+          <Button type="submit" form={FORM} busy={busy} disabledReason={abilities.correct.because}>
             Lưu nháp
           </Button>
           <DraftActions
@@ -51,7 +56,7 @@ export function DraftForm({ standard, last }: DraftFormProps) {
             unsaved={isDirty ? 'Có thay đổi chưa lưu; hãy lưu nháp trước.' : null}
           />
         </Row>
-      </form>
+      </div>
       <LastText text={last.text} />
     </div>
   )

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { OpenPeriod } from '#contract/entered-standard'
 import { searchKey } from '#contract/search-key'
@@ -48,6 +49,12 @@ const columnsFor = (because: string | null): readonly Column<OpenPeriod>[] => [
     header: 'Tiêu chuẩn, điều kiện',
     width: 210,
     value: ({ label }) => label,
+    cell: ({ scope, from, label }) =>
+      because === null ? (
+        <Link to={paths.newStandard({ ...scopeInAddress(scope), from })}>{label}</Link>
+      ) : (
+        label
+      ),
   },
   {
     id: 'days',
