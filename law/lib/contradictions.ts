@@ -28,7 +28,7 @@ function yearsBeforeRecruitment({ years, recruitedOn }: Facts): readonly Problem
   if (recruitedOn === undefined) return []
   const recruited = Number(recruitedOn.slice(0, 4))
   const titled = years.flatMap(({ year, titles }, index) =>
-    year < recruited && titles !== undefined && titles.length > 0
+    year < recruited && (titles ?? []).length > 0
       ? [
           {
             path: `years.${index}.titles`,
@@ -62,8 +62,8 @@ function periods({ discipline, holds, leaves, secondments }: Facts): readonly Pr
     leaves,
     secondments,
   }
-  return Object.entries(lists).flatMap(([name, list]) =>
-    (list ?? []).flatMap(({ from, until }, index) =>
+  return Object.entries(lists).flatMap(([name, list = []]) =>
+    list.flatMap(({ from, until }, index) =>
       until !== null && until < from
         ? [
             {
@@ -77,8 +77,8 @@ function periods({ discipline, holds, leaves, secondments }: Facts): readonly Pr
 }
 
 function awardDays({ awards }: Facts): readonly Problem[] {
-  return (awards ?? []).flatMap(({ decidedOn, periodUntil }, index) =>
-    periodUntil !== undefined && periodUntil > decidedOn
+  return (awards ?? []).flatMap(({ decidedOn, periodUntil = decidedOn }, index) =>
+    periodUntil > decidedOn
       ? [
           {
             path: `awards.${index}.periodUntil`,
@@ -99,8 +99,8 @@ function members({ years }: Facts): readonly Problem[] {
 
 function overcounted(given: MembersFact, total: number, path: string): readonly Problem[] {
   return counted.flatMap((key) => {
-    const count = given[key]
-    return count !== undefined && count > total
+    const { [key]: count = 0 } = given
+    return count > total
       ? [
           {
             path: `${path}.${key}`,

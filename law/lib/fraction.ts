@@ -16,9 +16,8 @@ export function isMoreThan(part: number, whole: number, share: Fraction): boolea
 
 /** As an officer writes it: `70%`, `12,5%`, `2/3` where no decimal is exact. */
 export function showShare({ of, over }: Fraction): string {
-  const hundredfold = of * 100
-  if (hundredfold % over === 0) return `${hundredfold / over}%`
-  const thousandfold = of * 1000
-  if (thousandfold % over === 0) return `${String(thousandfold / over / 10).replace('.', ',')}%`
-  return `${of}/${over}`
+  const tenthsOfPercent = (of * 1000) / over
+  return Number.isInteger(tenthsOfPercent)
+    ? `${String(tenthsOfPercent / 10).replace('.', ',')}%`
+    : `${of}/${over}`
 }

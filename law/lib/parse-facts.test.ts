@@ -56,8 +56,8 @@ const pathsOf = (value: unknown): readonly string[] => parseFacts(value).problem
 
 describe('facts', () => {
   it('come through whole, in the shape they were given', () => {
-    expect(parseFacts(whole)).toEqual({ facts: whole, problems: [] })
-    expect(parseFacts(collective)).toEqual({ facts: collective, problems: [] })
+    expect(parseFacts(whole)).toStrictEqual({ facts: whole, problems: [] })
+    expect(parseFacts(collective)).toStrictEqual({ facts: collective, problems: [] })
   })
 
   it('stay unknown where they are absent', () => {
@@ -67,7 +67,7 @@ describe('facts', () => {
       receivedForAppraisalOn: '2025-12-10',
       years: [],
     })
-    expect(facts).toEqual({
+    expect(facts).toStrictEqual({
       subject: 'individual',
       forYear: 2025,
       receivedForAppraisalOn: '2025-12-10',
@@ -119,6 +119,50 @@ describe('facts', () => {
     ])
   })
 
+  it('say of each kind of value what should stand there', () => {
+    const details = (value: unknown) => parseFacts({ ...whole, ...(value as object) }).problems
+    expect(
+      details({
+        forYear: 1944,
+        years: { year: 2025 },
+        recruitedOn: 20190401,
+        awards: 'none',
+        leaves: [{ kind: 'training', from: '2024-01-01', until: '2024-06-30', resultGood: 1 }],
+        holds: [null],
+        attested: [],
+      }),
+    ).toEqual([
+      { path: 'forYear', detail: '“1944” không phải một năm' },
+      { path: 'years', detail: 'Phải là một danh sách […]' },
+      { path: 'recruitedOn', detail: '“20190401” không phải một ngày có thật (viết YYYY-MM-DD)' },
+      { path: 'awards', detail: 'Phải là một danh sách […]' },
+      { path: 'holds.0.reason', detail: 'Thiếu thông tin bắt buộc' },
+      { path: 'holds.0.from', detail: 'Thiếu thông tin bắt buộc' },
+      { path: 'leaves.0.resultGood', detail: 'Phải là true hoặc false' },
+      { path: 'attested', detail: 'Phải là một đối tượng {…}' },
+    ])
+    expect(details({ ground: { code: 'merit' } })).toEqual([
+      {
+        path: 'ground',
+        detail: 'Giá trị này không có trong: merit, adHoc, movement, contribution, tenure, foreignRelations',
+      },
+    ])
+    expect(details({ forYear: 2201 }).map(({ path }) => path)).toEqual(['forYear'])
+    expect([details({ forYear: 1945 }), details({ forYear: 2200 })]).toEqual([[], []])
+    expect(details({ years: [{ year: 2025.5 }] })).toEqual([
+      { path: 'years.0.year', detail: '“2025.5” không phải một năm' },
+    ])
+  })
+
+  it('take an end that is said to be none for none, and one that is not said as well', () => {
+    const lasting = { form: 'warning', from: '2023-02-01' }
+    const { facts } = parseFacts({ ...whole, discipline: [lasting, { ...lasting, until: null }] })
+    expect(facts?.discipline).toStrictEqual([
+      { ...lasting, until: null },
+      { ...lasting, until: null },
+    ])
+  })
+
   it('name what is missing', () => {
     expect(parseFacts({}).problems).toEqual(
       ['subject', 'forYear', 'receivedForAppraisalOn', 'years'].map((path) => ({
@@ -146,9 +190,12 @@ describe('facts', () => {
   })
 
   it('contradict each other where a title or a classification comes before recruitment', () => {
-    expect(pathsOf({ ...whole, recruitedOn: '2025-01-01' })).toEqual(['years.1.titles', 'years.1.rating'])
+    expect(parseFacts({ ...whole, recruitedOn: '2025-01-01' }).problems).toEqual([
+      { path: 'years.1.titles', detail: 'Danh hiệu năm 2024 có trước ngày vào cơ quan 01/01/2025' },
+      { path: 'years.1.rating', detail: 'Xếp loại năm 2024 có trước ngày vào cơ quan 01/01/2025' },
+    ])
     expect(pathsOf({ ...whole, recruitedOn: '2024-12-31' })).toEqual([])
-    const idle = { ...whole, recruitedOn: '2025-01-01', years: [{ year: 2024, titles: [] }] }
+    const idle = { ...whole, recruitedOn: '2025-01-01', years: [{ year: 2024, titles: [] }, { year: 2023 }] }
     expect(pathsOf(idle)).toEqual([])
   })
 
@@ -170,6 +217,18 @@ describe('facts', () => {
       'secondments.0.until',
       'awards.0.periodUntil',
     ])
+    expect(
+      parseFacts({
+        ...whole,
+        holds: [{ reason: 'audit', ...backwards }],
+        awards: [{ award: 'commendationLetter', decidedOn: '2021-05-20', periodUntil: '2021-05-21' }],
+      }).problems.map(({ detail }) => detail),
+    ).toEqual([
+      'Kết thúc 01/02/2024 trước khi bắt đầu 02/02/2024',
+      'Kỳ thành tích đến 21/05/2021 sau ngày quyết định 20/05/2021',
+    ])
+    const endsWithIt = { award: 'commendationLetter', decidedOn: '2021-05-20', periodUntil: '2021-05-20' }
+    expect(pathsOf({ ...whole, awards: [endsWithIt] })).toEqual([])
     const sameDay = { form: 'warning', from: '2024-02-01', until: '2024-02-01' }
     expect(pathsOf({ ...whole, discipline: [sameDay] })).toEqual([])
   })
@@ -185,8 +244,12 @@ describe('facts', () => {
   })
 
   it('contradict each other where a person has members, or a collective was recruited', () => {
-    expect(pathsOf({ ...whole, years: [{ year: 2025, members: { total: 3 } }] })).toEqual(['years.0.members'])
-    expect(pathsOf({ ...collective, recruitedOn: '2019-04-01' })).toEqual(['recruitedOn'])
+    expect(parseFacts({ ...whole, years: [{ year: 2025, members: { total: 3 } }] }).problems).toEqual([
+      { path: 'years.0.members', detail: 'Cá nhân không có số liệu thành viên' },
+    ])
+    expect(parseFacts({ ...collective, recruitedOn: '2019-04-01' }).problems).toEqual([
+      { path: 'recruitedOn', detail: 'Chỉ cá nhân có ngày vào cơ quan' },
+    ])
   })
 
   it('never throw, whatever is given', () => {
