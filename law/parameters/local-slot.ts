@@ -12,8 +12,8 @@ export interface LocalSlot<T extends LocalAnswer> {
   /** What an officer calls it. */
   readonly label: string
   readonly question: string
-  /** A share and a coefficient are fractions, a count and days whole numbers, a text is words. */
-  readonly kind: 'choice' | 'share' | 'count' | 'days' | 'coefficient' | 'text'
+  /** A share and a coefficient are fractions, days a whole number, a text is words. */
+  readonly kind: 'choice' | 'share' | 'days' | 'coefficient' | 'text'
   /** What follows the number when it is read aloud. */
   readonly unit: string | null
   readonly choices: readonly { readonly value: NonNullable<T>; readonly label: string }[]

@@ -51,6 +51,13 @@ describe('every open slot', () => {
     }
   })
 
+  it('takes words for a text and days of a year for days', () => {
+    expect(isLocalAnswer('criteria.commendationLetter', 'Hoàn thành tốt nhiệm vụ')).toBe(true)
+    expect(isLocalAnswer('consultation.days', 366)).toBe(true)
+    expect(isLocalAnswer('consultation.days', 367)).toBe(false)
+    expect(isLocalAnswer('consultation.days', percent(1, 2))).toBe(false)
+  })
+
   it('does not take a name of the language for a slot', () => {
     for (const name of ['toString', '__proto__', 'constructor', 'quota'])
       expect(isLocalSlot(name)).toBe(false)

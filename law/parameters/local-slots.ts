@@ -29,13 +29,11 @@ export function isLocalAnswer<Id extends LocalSlotId>(
   const { kind, choices }: LocalSlot<LocalAnswer> = localSlots[id]
   if (kind === 'choice') return choices.some((choice) => choice.value === value)
   if (kind === 'text') return typeof value === 'string' && value.trim() !== ''
-  if (kind === 'count' || kind === 'days') return isWhole(value) && value <= (kind === 'days' ? 366 : 100_000)
-  if (!isFraction(value)) return false
-  return kind === 'share' ? value.of <= value.over : value.of <= 100 * value.over
+  if (kind === 'days') return isWhole(value) && value <= 366
+  return isFraction(value) && value.of <= (kind === 'share' ? 1 : 100) * value.over
 }
 
-const isWhole = (value: unknown): value is number =>
-  typeof value === 'number' && Number.isSafeInteger(value) && value > 0
+const isWhole = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) > 0
 
 function isFraction(value: unknown): value is { of: number; over: number } {
   if (typeof value !== 'object' || value === null || !('of' in value) || !('over' in value)) return false

@@ -112,9 +112,9 @@ export const evaluationDecrees = {
     issuer: 'Chính phủ',
     issuedOn: plainDate('2020-08-13'),
     inForceFrom: plainDate('2020-08-20'),
-    inForceUntil: plainDate('2026-01-01'),
+    inForceUntil: null,
     check: reprintedAt(
-      'thuvienphapluat.vn, hỏi đáp 53DF5; ngày hết hiệu lực là ngày thay bằng quy định mới cho công chức',
+      'thuvienphapluat.vn, hỏi đáp 53DF5; với công chức được thay từ 01/01/2026, với viên chức chưa rõ ngày hết hiệu lực',
     ),
   },
   'ND-48-2023': {
@@ -125,7 +125,7 @@ export const evaluationDecrees = {
     issuer: 'Chính phủ',
     issuedOn: null,
     inForceFrom: plainDate('2023-09-15'),
-    inForceUntil: plainDate('2026-01-01'),
+    inForceUntil: null,
     amends: ['ND-90-2020'],
     check: reprintedAt('doanhnhan.vn, chuyên mục công chức, viên chức'),
   },
@@ -137,7 +137,7 @@ export const evaluationDecrees = {
     issuer: 'Chính phủ',
     issuedOn: plainDate('2025-12-21'),
     inForceFrom: plainDate('2026-01-01'),
-    replaces: ['ND-90-2020', 'ND-48-2023'],
+    amends: ['ND-90-2020', 'ND-48-2023'],
     check: reprintedAt('nhansu.vn, văn bản 686369'),
   },
   'ND-233-2026': {

@@ -44,7 +44,7 @@ export const laborOrderThirdClass: Standard = {
       from: plainDate('2024-01-01'),
       until: plainDate('2026-10-01'),
       value: {
-        label: 'Một trong các trường hợp',
+        label: 'Một trong các trường hợp (chưa gồm phát minh, giải quốc tế, đóng góp lớn)',
         any: [
           onGround('adHoc', [attests('adHocAchievement')]),
           onGround('contribution', [attests('serviceRecord')]),
@@ -90,7 +90,7 @@ export const laborOrderSecondClass: Standard = {
       from: plainDate('2024-01-01'),
       until: plainDate('2026-10-01'),
       value: {
-        label: 'Một trong các trường hợp',
+        label: 'Một trong các trường hợp (chưa gồm phát minh, giải quốc tế, đóng góp lớn)',
         any: [
           onGround('adHoc', [attests('adHocAchievement')]),
           onGround('contribution', [attests('serviceRecord')]),
@@ -137,7 +137,7 @@ export const laborOrderFirstClass: Standard = {
       from: plainDate('2024-01-01'),
       until: plainDate('2026-10-01'),
       value: {
-        label: 'Một trong các trường hợp',
+        label: 'Một trong các trường hợp (chưa gồm phát minh, giải quốc tế, đóng góp lớn)',
         any: [
           onGround('adHoc', [attests('adHocAchievement')]),
           onGround('contribution', [attests('serviceRecord')]),

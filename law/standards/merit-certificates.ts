@@ -49,7 +49,8 @@ export const provincialMeritCertificate: Standard = {
       from: plainDate('2024-01-01'),
       until: plainDate('2026-10-01'),
       value: {
-        label: 'Một trong các trường hợp',
+        label:
+          'Một trong các trường hợp (chưa gồm trường hợp riêng của công nhân, nông dân, doanh nhân, trí thức)',
         any: [
           onGround('movement', [attests('reviewedInMovement')], {
             cite: { source: 'L-06-2022', article: 74, clause: 1, point: 'a' },

@@ -60,7 +60,7 @@ export const primeMinisterMeritCertificate: Standard = {
       from: plainDate('2024-01-01'),
       until: plainDate('2026-10-01'),
       value: {
-        label: 'Một trong các trường hợp',
+        label: 'Một trong các trường hợp (chưa gồm trường hợp có nhiều thành tích mà không đột xuất)',
         any: [
           onGround('movement', [attests('reviewedInMovement')], {
             cite: { source: 'L-06-2022', article: 73, clause: 1, point: 'a' },

@@ -29,6 +29,18 @@ describe('a citation looked up in the library', () => {
         },
       ],
     })
+    expect(lookUpCitation({ ...circular, dated: '2019-12' }, paperDay)).toMatchObject({
+      doubts: [{ theirs: '12/2019' }],
+    })
+  })
+
+  it('says why our own date is not certain, and compares none with a date that nobody has seen', () => {
+    expect(lookUpCitation({ number: '500/QĐ-TTg', dated: '2024-06-11' }, null)).toMatchObject({
+      doubts: [{ kind: 'date', unchecked: expect.stringContaining('chưa đối chiếu') }],
+    })
+    expect(lookUpCitation({ number: '33/2024/QH15', dated: '2023-06-21' }, null)).toMatchObject({
+      doubts: [],
+    })
   })
 
   it.each([
@@ -69,8 +81,43 @@ describe('a citation looked up in the library', () => {
       doubts: [{ kind: 'expired', until: '2020-01-01', replacedBy: ['TT-15-2025'] }],
     })
     expect(lookUpCitation({ number: '15/2025/TT-BNV' }, plainDate('2030-01-01'))).toMatchObject({
-      doubts: [{ kind: 'expired', replacedBy: [] }],
+      doubts: [
+        {
+          kind: 'expired',
+          replacedBy: [],
+          says: 'Thông tư số 15/2025/TT-BNV hết hiệu lực từ 01/03/2027.',
+        },
+      ],
     })
+  })
+
+  it('names every instrument that shares the place of one', () => {
+    const one = sources['ND-91-2017']
+    const heir = { ...sources['ND-98-2023'], replaces: ['one'] }
+    const library = {
+      one,
+      left: { ...heir, number: '1/2023/NĐ-CP' },
+      right: { ...heir, number: '2/2023/NĐ-CP' },
+    }
+    expect(lookUpCitation({ number: '91/2017/NĐ-CP' }, plainDate('2024-03-01'), library)).toMatchObject({
+      doubts: [{ replacedBy: ['left', 'right'], says: expect.stringMatching(/98\/2023.*; .*98\/2023/) }],
+    })
+  })
+
+  it('says from when an instrument applies that the paper cites too early', () => {
+    expect(lookUpCitation({ number: '98/2023/NĐ-CP' }, paperDay)).toMatchObject({
+      doubts: [
+        {
+          from: '2024-01-01',
+          says: 'Nghị định số 98/2023/NĐ-CP có hiệu lực từ 01/01/2024, sau ngày của văn bản này.',
+        },
+      ],
+    })
+  })
+
+  it('takes no number of signs alone for one that somebody entered without a number', () => {
+    const entered = { ...sources['QD-500-2024'], number: '.' }
+    expect(lookUpCitation({ number: ' . ', dated: '2024-06-12' }, null, { entered }).known).toBe(false)
   })
 
   it('ends where instruments replace one another', () => {
@@ -99,7 +146,9 @@ describe('a citation looked up in the library', () => {
     const of = (cited: CitationRead) => lookUpCitation(cited, paperDay)
     expect(of({ type: 'Nghị định', number: '91/2017' })).toMatchObject({ source: 'ND-91-2017' })
     expect(of({ type: 'Nghị định', number: '91/2017/NĐ' })).toMatchObject({ source: 'ND-91-2017' })
+    expect(of({ number: '91/2017/NĐ' })).toMatchObject({ source: 'ND-91-2017' })
     expect(of({ type: 'Luật', number: '06/2022' })).toMatchObject({ source: 'L-06-2022' })
+    expect(of({ type: 'Quyết định', number: '500/QĐ', issuer: 'Thủ tướng Chính phủ' }).known).toBe(false)
     expect(of({ type: 'Thông tư', number: '12/2019/TT' })).toEqual({ known: false, because: 'notFound' })
     expect(of({ type: 'Thông tư', number: '12/2019', issuer: 'Bộ Nội vụ' })).toMatchObject({
       source: 'TT-12-2019',
@@ -126,6 +175,8 @@ describe('a citation looked up in the library', () => {
     ['Luật sửa đổi, bổ sung một số điều của Luật Thi đua, Khen thưởng', '2013', 'L-39-2013'],
     ['Luật Thi đua, khen thưởng', '2022-06-15', 'L-06-2022'],
     ['Luật Thi đua, khen thưởng', '2013', null],
+    ['Luật Thi đua, khen thưởng', '2017', null],
+    ['Luật Thi đua, khen thưởng', '2024', null],
     ['Luật Thi đua, khen thưởng', null, null],
     ['Luật Cán bộ, công chức', '2022', null],
     ['Kế hoạch thi đua, khen thưởng', '2022', null],

@@ -1,6 +1,6 @@
 import type { Check } from '../../lib/dated.ts'
 import { fold } from '../../lib/fold.ts'
-import { isPlainDate, type PlainDate, showDate } from '../../lib/plain-date.ts'
+import { type PlainDate, showDate } from '../../lib/plain-date.ts'
 import { sources } from '../../sources/documents.ts'
 import type { Instrument } from '../../sources/instrument.ts'
 import { validityOn } from '../../sources/life.ts'
@@ -45,6 +45,8 @@ export interface ListedInstrument extends Omit<Instrument, 'kind' | 'check'> {
 
 export type Library = Readonly<Record<string, ListedInstrument>>
 
+type Entry = readonly [id: string, instrument: ListedInstrument]
+
 /**
  * Finds a citation in the library by its number, or a law by its name and year, and compares its date and its life with
  * the day of the paper that cites it. Never guesses: a number that several instruments share, or that is repeated every
@@ -56,28 +58,27 @@ export function lookUpCitation(
   library: Library = sources,
 ): LookedUp {
   const found = cited.number === null ? lawsByName(cited, library) : byNumber(cited, cited.number, library)
-  const [id] = found
-  if (id === undefined) return { known: false, because: 'notFound' }
-  const instrument = library[id]
-  if (found.length > 1 || instrument === undefined) return { known: false, because: 'ambiguous' }
+  const [entry, ...others] = found
+  if (entry === undefined) return { known: false, because: 'notFound' }
+  if (others.length > 0) return { known: false, because: 'ambiguous' }
+  const [id, instrument] = entry
   return {
     known: true,
     source: id,
     doubts: [
       ...dateDoubts(cited.dated ?? null, instrument),
-      ...(paperDay === null ? [] : lifeDoubts({ id, instrument, paperDay }, library)),
+      ...(paperDay === null ? [] : lifeDoubts(entry, { library, paperDay })),
     ],
   }
 }
 
-function byNumber(cited: CitationRead, number: string, library: Library): readonly string[] {
+function byNumber(cited: CitationRead, number: string, library: Library): readonly Entry[] {
   const key = numberKey(number)
   if (key === '') return []
   const entries = Object.entries(library)
   const exact = entries.filter(([, each]) => numberKey(each.number) === key)
-  if (exact.length > 0)
-    return exact.filter(([, each]) => carriesYear(key) || isOfYear(each, cited)).map(first)
-  return entries.filter(([, each]) => isShortenedTo(each, key, cited)).map(first)
+  if (exact.length > 0) return exact.filter(([, each]) => carriesYear(key) || isOfYear(each, cited))
+  return entries.filter(([, each]) => isShortenedTo(each, key, cited))
 }
 
 /** Numbers such as `500/QĐ-TTg` begin anew every year: the year must be cited, and be ours. */
@@ -114,17 +115,15 @@ function namesKind({ kind }: ListedInstrument, { type }: CitationRead): boolean 
 const ofEmulation = /thi dua khen thuong/
 
 /** "Luật Thi đua, khen thưởng năm 2003", "Luật sửa đổi, bổ sung … Luật Thi đua, Khen thưởng 2013". */
-function lawsByName({ type, title, dated }: CitationRead, library: Library): readonly string[] {
+function lawsByName({ type, title, dated }: CitationRead, library: Library): readonly Entry[] {
   const name = fold([type, title].join(' '))
   if (!name.startsWith('luat ') || !ofEmulation.test(name) || !dated) return []
   const amends = /sua doi/.test(name)
-  return Object.entries(library)
-    .filter(([, each]) => {
-      if (each.kind !== 'law' || (each.amends !== undefined) !== amends) return false
-      if (!ofEmulation.test(fold(`${each.title} ${each.subject}`))) return false
-      return dated.length === 4 ? numberKey(each.number).includes(`/${dated}/`) : each.issuedOn === dated
-    })
-    .map(first)
+  return Object.entries(library).filter(([, each]) => {
+    if (each.kind !== 'law' || (each.amends !== undefined) !== amends) return false
+    if (!ofEmulation.test(fold(`${each.title} ${each.subject}`))) return false
+    return dated.length === 4 ? numberKey(each.number).includes(`/${dated}/`) : each.issuedOn === dated
+  })
 }
 
 function dateDoubts(
@@ -132,7 +131,7 @@ function dateDoubts(
   { issuedOn, title, check }: ListedInstrument,
 ): readonly CitationDoubt[] {
   if (dated === null || issuedOn === null || issuedOn.startsWith(dated)) return []
-  const theirs = showCited(dated)
+  const theirs = dated.split('-').reverse().join('/')
   return [
     {
       kind: 'date',
@@ -144,55 +143,32 @@ function dateDoubts(
   ]
 }
 
-function lifeDoubts(
-  {
-    id,
-    instrument,
-    paperDay,
-  }: { readonly id: string; readonly instrument: ListedInstrument; readonly paperDay: PlainDate },
-  library: Library,
-): readonly CitationDoubt[] {
+interface Shelf {
+  readonly library: Library
+  readonly paperDay: PlainDate
+}
+
+function lifeDoubts([id, instrument]: Entry, { library, paperDay }: Shelf): readonly CitationDoubt[] {
   const { title, inForceFrom, inForceUntil } = instrument
-  const validity = validityOn(instrument, paperDay)
-  if (validity === 'notYet' && inForceFrom !== null) {
-    const says = `${title} có hiệu lực từ ${showDate(inForceFrom)}, sau ngày của văn bản này.`
-    return [{ kind: 'notYet', from: inForceFrom, says }]
+  const from = inForceFrom ?? paperDay
+  if (paperDay < from) {
+    const says = `${title} có hiệu lực từ ${showDate(from)}, sau ngày của văn bản này.`
+    return [{ kind: 'notYet', from, says }]
   }
-  if (validity !== 'expired' || !inForceUntil) return []
+  if (!inForceUntil || paperDay < inForceUntil) return []
   const heirs = inPlaceOf(id, { library, paperDay })
-  const by = heirs.length === 0 ? '' : `, thay bằng ${heirs.map((heir) => library[heir]?.title).join('; ')}`
+  const by = heirs.length === 0 ? '' : `, thay bằng ${heirs.map(([, heir]) => heir.title).join('; ')}`
   const says = `${title} hết hiệu lực từ ${showDate(inForceUntil)}${by}.`
-  return [{ kind: 'expired', until: inForceUntil, replacedBy: heirs, says }]
+  return [{ kind: 'expired', until: inForceUntil, replacedBy: heirs.map(([heir]) => heir), says }]
 }
 
 /** Who took the place of an instrument and stands on the day of the paper; where none does, who took it at once. */
-function inPlaceOf(
-  id: string,
-  { library, paperDay }: { readonly library: Library; readonly paperDay: PlainDate },
-): readonly string[] {
-  const heirsOf = (of: string): string[] =>
-    Object.entries(library)
-      .filter(([, each]) => each.replaces?.includes(of))
-      .map(first)
-  const seen = new Set<string>()
-  const waiting = heirsOf(id)
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (seen.has(next)) continue
-    seen.add(next)
-    waiting.push(...heirsOf(next))
-  }
-  const standing = [...seen].filter((each) => {
-    const heir = library[each]
-    return heir !== undefined && validityOn(heir, paperDay) === 'inForce'
-  })
+function inPlaceOf(id: string, { library, paperDay }: Shelf): readonly Entry[] {
+  const entries = Object.entries(library)
+  const heirsOf = (of: string) => entries.filter(([, each]) => each.replaces?.includes(of))
+  const heirs = new Set(heirsOf(id))
+  // A set is walked through with what is added on the way, and takes each heir once.
+  for (const [heir] of heirs) for (const next of heirsOf(heir)) heirs.add(next)
+  const standing = [...heirs].filter(([, heir]) => validityOn(heir, paperDay) === 'inForce')
   return standing.length > 0 ? standing : heirsOf(id)
-}
-
-function showCited(dated: string): string {
-  if (isPlainDate(dated)) return showDate(dated)
-  return dated.split('-').reverse().join('/')
-}
-
-function first<T>([value]: readonly [T, ...unknown[]]): T {
-  return value
 }

@@ -16,8 +16,7 @@ export function oddDay(
   paperDay: PlainDate | null,
 ): OddDay | null {
   if (dated === null) return null
-  const isWhole = /^\d{4}-\d{2}-\d{2}$/.test(dated)
-  if (isWhole && !isPlainDate(dated)) {
+  if (dated.length === 10 && !isPlainDate(dated)) {
     const says = `Lịch không có ngày ${dated.split('-').reverse().join('/')}.`
     return { kind: 'noSuchDay', says }
   }

@@ -8,6 +8,8 @@ import type { Answer, Matter } from '../matter.ts'
 export interface InitiativeCount {
   readonly sure: number
   readonly possible: number
+  /** Those that would serve, had they not served another award already. */
+  readonly spent: number
   readonly missing: readonly string[]
 }
 
@@ -23,7 +25,11 @@ export function initiatives(
   const outcome = reached(sure, possible, atLeast)
   return {
     outcome,
-    actual: describe(sure, possible),
+    actual: describeInitiatives({
+      sure,
+      possible,
+      spent: counts.reduce((sum, count) => sum + count.spent, 0),
+    }),
     missing: outcome === 'unknown' ? counts.flatMap(({ missing }) => missing) : [],
   }
 }
@@ -32,31 +38,31 @@ export function initiatives(
 export function usableIn(year: number, reach: Reach, { award, yearOf }: Matter): InitiativeCount {
   const given = yearOf(year)?.initiatives
   if (given === undefined) {
-    return { sure: 0, possible: Number.POSITIVE_INFINITY, missing: [`years.${year}.initiatives`] }
+    return { sure: 0, possible: Number.POSITIVE_INFINITY, spent: 0, missing: [`years.${year}.initiatives`] }
   }
   let sure = 0
   let possible = 0
+  let spent = 0
   const missing: string[] = []
   for (const [index, each] of given.entries()) {
-    const gaps = gapsOf(each, reach, award)
+    const gaps = gapsOf(each, reach)
     if (gaps === null) continue
+    if (each.usedFor !== undefined && !isFree(each.usedFor, award)) {
+      spent += 1
+      continue
+    }
     possible += 1
     if (gaps.length === 0) sure += 1
     for (const gap of gaps) missing.push(`years.${year}.initiatives.${index}.${gap}`)
   }
-  return { sure, possible, missing }
+  return { sure, possible, spent, missing }
 }
 
-/** What is not known of an initiative that may serve; null where something known rules it out. */
-function gapsOf(
-  { recognised, reach, usedFor }: InitiativeFact,
-  needed: Reach,
-  award: AwardCode,
-): readonly string[] | null {
+/** What is not known of an initiative that may serve; null where it is not recognised, or does not reach so far. */
+function gapsOf({ recognised, reach, usedFor }: InitiativeFact, needed: Reach): readonly string[] | null {
   if (recognised === false || (reach !== undefined && reaches.indexOf(reach) < reaches.indexOf(needed))) {
     return null
   }
-  if (usedFor !== undefined && !isFree(usedFor, award)) return null
   return [
     ...(recognised === undefined ? ['recognised'] : []),
     ...(reach === undefined ? ['reach'] : []),
@@ -72,7 +78,12 @@ function isFree(usedFor: AwardCode | null, award: AwardCode): boolean {
   return usedFor === null || (usedFor !== award && isTitle(usedFor) && isTitle(award))
 }
 
-function describe(sure: number, possible: number): string {
-  if (possible === sure) return `${sure} sáng kiến, đề tài dùng được`
-  return `${sure} sáng kiến, đề tài dùng được, còn số liệu chưa rõ`
+/** In words: how many serve, and how many have served already. */
+function describeInitiatives({ sure, possible, spent }: Omit<InitiativeCount, 'missing'>): string {
+  const open = possible === sure ? '' : ', còn số liệu chưa rõ'
+  const used =
+    spent === 0
+      ? ''
+      : `; ${spent} đã dùng cho lần khen khác (Công văn 5007/BNV-TĐKT: mỗi sáng kiến dùng một lần)`
+  return `${sure} sáng kiến, đề tài dùng được${open}${used}`
 }
