@@ -17,7 +17,7 @@ export type LocalValue = z.infer<typeof localValue>
  * What a slot is answered with: one of its choices; a share (a fraction, entered as per cent); a number of people or
  * things; a number of days; a coefficient (a fraction, entered as a decimal); words.
  */
-export const localSlotKind = z.enum(['choice', 'share', 'count', 'days', 'coefficient', 'text'])
+export const localSlotKind = z.enum(['choice', 'share', 'days', 'coefficient', 'text'])
 export type LocalSlotKind = z.infer<typeof localSlotKind>
 
 /** Whose rule it is. */

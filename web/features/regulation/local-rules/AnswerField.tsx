@@ -48,6 +48,5 @@ export function AnswerField({ slot, value, onChange, error }: AnswerFieldProps):
 const hints = {
   share: 'Phần trăm, ví dụ 15 hoặc 12,5',
   coefficient: 'Số lần mức lương cơ sở, ví dụ 0,6',
-  count: 'Một số nguyên',
   days: 'Số ngày làm việc',
 } as const

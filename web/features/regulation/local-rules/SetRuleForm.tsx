@@ -97,7 +97,6 @@ function answerOf({ kind, choices }: LocalSlot, answer: string): LocalValue | nu
 const wanted = {
   choice: 'Hãy chọn một cách hiểu',
   share: 'Hãy nhập phần trăm, ví dụ 15 hoặc 12,5',
-  count: 'Hãy nhập một số nguyên',
   days: 'Hãy nhập số ngày',
   coefficient: 'Hãy nhập hệ số, ví dụ 0,6',
   text: 'Hãy chép nội dung theo văn bản',

@@ -4,7 +4,7 @@ import type { LocalSlotKind, LocalValue } from '#contract/regulation'
 export function readAnswer(kind: Exclude<LocalSlotKind, 'choice'>, typed: string): LocalValue | null {
   const text = typed.trim().replace(/%$/, '').trim()
   if (kind === 'text') return typed.trim() === '' ? null : typed.trim().normalize('NFC')
-  if (kind === 'count' || kind === 'days') return /^\d{1,6}$/.test(text) ? Number(text) : null
+  if (kind === 'days') return /^\d{1,6}$/.test(text) ? Number(text) : null
   const [, whole, part = ''] = /^(\d{1,4})(?:[.,](\d{1,4}))?$/.exec(text) ?? []
   if (whole === undefined) return null
   const over = 10 ** part.length
