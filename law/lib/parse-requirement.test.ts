@@ -88,7 +88,7 @@ describe('a standard entered as data', () => {
         label: 'tỷ lệ',
       })
     expect([share(0, 1), share(1, 1)]).toEqual([[], []])
-    expect([share(1, 0), share(2, 1)].map((problems) => problems.length)).toEqual([1, 1])
+    expect([share(0, 0), share(2, 1)].map((problems) => problems.length)).toEqual([1, 1])
   })
 
   it('nests no deeper than a law does', () => {

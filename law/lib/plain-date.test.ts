@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, isPlainDate, lastDayOfMonth, plainDate, showDate } from './plain-date.ts'
+import {
+  addDays,
+  addMonths,
+  daysCounted,
+  isPlainDate,
+  lastDayOfMonth,
+  plainDate,
+  showDate,
+} from './plain-date.ts'
 
 const year = fc.integer({ min: 1900, max: 2199 })
 
@@ -45,5 +53,30 @@ describe('a calendar day', () => {
 
   it('is shown as an officer writes it', () => {
     expect(showDate(plainDate('2026-03-05'))).toBe('05/03/2026')
+  })
+
+  it('some months later is the same day of the month, or its last where it has no such day', () => {
+    const later = (day: string, months: number) => addMonths(plainDate(day), months)
+    expect(later('2025-07-01', 6)).toBe('2026-01-01')
+    expect(later('2025-08-31', 6)).toBe('2026-02-28')
+    expect(later('2023-08-31', 6)).toBe('2024-02-29')
+    expect(later('2024-02-29', 12)).toBe('2025-02-28')
+    expect(later('2024-12-31', 0)).toBe('2024-12-31')
+    expect(later('2024-11-30', 1)).toBe('2024-12-30')
+    expect(later('2024-01-15', -1)).toBe('2023-12-15')
+    expect(later('2024-12-01', 1)).toBe('2025-01-01')
+  })
+
+  it('is counted with the one it goes to, and none where that comes before', () => {
+    const counted = (first: string, last: string) => daysCounted(plainDate(first), plainDate(last))
+    expect(counted('2024-02-28', '2024-02-28')).toBe(1)
+    expect(counted('2024-02-28', '2024-03-01')).toBe(3)
+    expect(counted('2024-01-01', '2024-12-31')).toBe(366)
+    expect(counted('2024-02-28', '2024-02-20')).toBe(0)
+  })
+
+  it('has four digits for its year, and says what is none', () => {
+    expect(lastDayOfMonth(999, 2)).toBe('0999-02-28')
+    expect(() => plainDate('2026-06-31')).toThrow('not a calendar day: 2026-06-31')
   })
 })

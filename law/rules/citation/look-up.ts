@@ -4,7 +4,7 @@ import { type PlainDate, showDate } from '../../lib/plain-date.ts'
 import { sources } from '../../sources/documents.ts'
 import type { Instrument } from '../../sources/instrument.ts'
 import { validityOn } from '../../sources/life.ts'
-import { carriesYear, isCutShort, numberAndYear, numberKey } from './same-number.ts'
+import { isCutShort, numberAndYear, numberKey } from './same-number.ts'
 
 /** A citation as it was read from a paper; nothing in it is corrected. */
 export interface CitationRead {
@@ -77,7 +77,8 @@ function byNumber(cited: CitationRead, number: string, library: Library): readon
   if (key === '') return []
   const entries = Object.entries(library)
   const exact = entries.filter(([, each]) => numberKey(each.number) === key)
-  if (exact.length > 0) return exact.filter(([, each]) => carriesYear(key) || isOfYear(each, cited))
+  if (exact.length > 0)
+    return exact.filter(([, each]) => numberAndYear(key) !== null || isOfYear(each, cited))
   return entries.filter(([, each]) => isShortenedTo(each, key, cited))
 }
 

@@ -1,5 +1,5 @@
 import { isPlainDate, type PlainDate, showDate } from '../../lib/plain-date.ts'
-import { carriesYear, numberKey } from './same-number.ts'
+import { numberAndYear, numberKey } from './same-number.ts'
 
 /** What cannot be about the day a citation gives, whether or not the library has the instrument. */
 export interface OddDay {
@@ -20,17 +20,14 @@ export function oddDay(
     const says = `Lịch không có ngày ${dated.split('-').reverse().join('/')}.`
     return { kind: 'noSuchDay', says }
   }
-  const year = number === null ? null : yearOf(numberKey(number))
-  if (year !== null && dated.slice(0, 4) !== year) {
+  const year = number === null ? undefined : numberAndYear(numberKey(number))?.slice(-4)
+  if (year !== undefined && dated.slice(0, 4) !== year) {
     return {
       kind: 'otherYear',
       says: `Số ${number} là của năm ${year}; văn bản này ghi năm ${dated.slice(0, 4)}.`,
     }
   }
-  if (paperDay === null || dated <= paperDay || paperDay.startsWith(dated)) return null
+  if (paperDay === null || dated <= paperDay) return null
   const day = isPlainDate(dated) ? `ngày ${showDate(dated)}` : `năm ${dated.slice(0, 4)}`
   return { kind: 'afterPaper', says: `Ghi ${day}, sau ngày của chính văn bản này (${showDate(paperDay)}).` }
 }
-
-const yearOf = (key: string): string | null =>
-  carriesYear(key) ? (/\/(\d{4})/.exec(key)?.[1] ?? null) : null

@@ -119,7 +119,7 @@ function showDossier(award: AwardCode, rule: DossierRule): string {
     ifAny.length > 0 && `Nếu có: ${ifAny.map((paper) => dossierPaperNames[paper]).join('; ')}`,
     copies === null ? unknownCopies[level] : `${String(copies).padStart(2, '0')} bộ bản chính`,
     files.length > 0 && `Kèm tệp ${files.join(' và ')}`,
-    numbers.length > 0 && numbers.join(', '),
+    numbers.join(', '),
     leftToProvince && 'Bộ, ban, ngành, tỉnh quy định cụ thể',
   ]
     .filter(Boolean)
