@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { readEligibilityCases } from './cases/read-cases.ts'
 import { awardCodes } from './catalogue/award-codes.ts'
+import { coverage, coverageAreaNames } from './coverage.ts'
+import { freshness } from './freshness.ts'
 import { formatCitation } from './lib/citation.ts'
 import type { Reason } from './lib/finding.ts'
 import { plainDate } from './lib/plain-date.ts'
@@ -80,5 +82,33 @@ describe('the words of the law', () => {
       }),
     )
     await expect(onceEach(lines)).toMatchFileSnapshot('./cases/approved/figures.txt')
+  })
+
+  it('are those approved, in every row of what the law shelf covers', async () => {
+    const lines = coverage().rows.map(({ area, id, from, until, lastDay, ...row }) =>
+      [
+        `${coverageAreaNames[area]} | ${id} | ${from}–${until} (${lastDay}) | ${row.status}`,
+        `${row.label} | ${row.cite} | ${row.how}`,
+        ...row.partsUnchecked,
+      ].join('\n  '),
+    )
+    await expect(onceEach(lines)).toMatchFileSnapshot('./cases/approved/coverage.txt')
+  })
+
+  it('are those approved, in what a maintainer should look at on the days when that changes', async () => {
+    const lines = [
+      '2016-04-30',
+      '2016-05-01',
+      '2017-10-01',
+      '2024-01-01',
+      '2026-10-01',
+      '2027-03-01',
+    ].flatMap((day) => {
+      const { stale, unread, unchecked, ending } = freshness(plainDate(day))
+      return Object.entries({ stale, unread, unchecked, ending }).map(
+        ([list, rows]) => `${day} ${list}: ${rows.map(({ id }) => id).join(', ')}`,
+      )
+    })
+    await expect(onceEach(lines)).toMatchFileSnapshot('./cases/approved/freshness.txt')
   })
 })

@@ -1,5 +1,5 @@
 import { areaNames, everythingDated, type LawArea } from './everything-dated.ts'
-import { type Citation, formatCitation } from './lib/citation.ts'
+import { formatCitation } from './lib/citation.ts'
 import { type Check, isUnread, type Version } from './lib/dated.ts'
 import { addDays, type PlainDate } from './lib/plain-date.ts'
 import { type NotModelled, notModelled } from './not-modelled.ts'
@@ -53,7 +53,7 @@ function datedRows(): readonly CoverageRow[] {
       area,
       id,
       label,
-      cite: citeText(version.cite),
+      cite: formatCitation(version.cite),
       from: version.from,
       ...ends(version.until ?? null),
       ...standing(version),
@@ -79,12 +79,18 @@ const meansOf: Readonly<Record<Extract<Check, { readonly status: 'checked' }>['b
 
 /** Every part of a standard that says of itself that it was not compared, or whose text nobody has read. */
 function uncheckedParts(value: unknown): readonly string[] {
-  if (typeof value !== 'object' || value === null) return []
-  const { label, unchecked, kind, all, any } = value as Readonly<Record<string, unknown>>
-  const because =
-    typeof unchecked === 'string' ? unchecked : kind === 'unread' ? 'chưa đọc được văn bản.' : null
-  const parts = [all, any].flatMap((group): readonly unknown[] => (Array.isArray(group) ? group : []))
-  return [...(because === null ? [] : [`${String(label)}: ${because}`]), ...parts.flatMap(uncheckedParts)]
+  const { label, unchecked, kind, all = [], any = [] }: Partial<Part> = Object(value)
+  const because = unchecked ?? (kind === 'unread' ? 'chưa đọc được văn bản.' : null)
+  return [...(because === null ? [] : [`${label}: ${because}`]), ...[...all, ...any].flatMap(uncheckedParts)]
+}
+
+/** What of a requirement matters here; values that are no requirement have none of it. */
+interface Part {
+  readonly label: string
+  readonly unchecked: string
+  readonly kind: string
+  readonly all: readonly unknown[]
+  readonly any: readonly unknown[]
 }
 
 function transitionRows(): readonly CoverageRow[] {
@@ -114,11 +120,6 @@ function sourceRows(): readonly CoverageRow[] {
       ...compared(check),
     }
   })
-}
-
-function citeText({ source, article, clause, point }: Pick<Citation, 'source'> & Partial<Citation>): string {
-  if (article === undefined) return isSourceId(source) ? sources[source].title : source
-  return formatCitation({ source, article, ...(clause && { clause }), ...(point && { point }) })
 }
 
 function ends(until: PlainDate | null): Pick<CoverageRow, 'until' | 'lastDay'> {

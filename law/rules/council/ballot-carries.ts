@@ -1,5 +1,5 @@
 import type { AwardCode } from '../../catalogue/award-codes.ts'
-import { isUnread, versionOn } from '../../lib/dated.ts'
+import { isUnread, lastChecked, versionOn } from '../../lib/dated.ts'
 import { isAtLeast, showShare } from '../../lib/fraction.ts'
 import type { PlainDate } from '../../lib/plain-date.ts'
 import { ballotThreshold } from '../../parameters/council.ts'
@@ -11,8 +11,6 @@ export interface Tally {
   readonly councilSize: number
   readonly inFavour: number
 }
-
-const rule = 'council.ballotCarries'
 
 /**
  * Whether a ballot on an award carries on the day it is held. The share is taken of all members: an absent member is
@@ -35,15 +33,16 @@ export function ballotCarries({
   if (!areAmong(tally.inFavour, tally.councilSize)) {
     throw new RangeError(`${tally.inFavour} votes of a council of ${tally.councilSize} cannot be`)
   }
-  const version = versionOn(ballotThreshold(award), { heldOn })
-  const ofLocal = local ? [judged(tally, local, null)] : []
-  if (isUnread(version)) {
-    return councilFinding({ rule, cite: version.cite, reasons: ofLocal, provisional: version.unread })
-  }
-  const unchecked = version.check.status === 'unchecked' ? version.check.because : null
-  const { value, cite } = version
-  const ofLaw = value === null ? [] : [judged(tally, { share: value.share, cite }, unchecked)]
-  return councilFinding({ rule, cite, reasons: [...ofLaw, ...ofLocal], provisional: unchecked })
+  const threshold = ballotThreshold(award)
+  const version = versionOn(threshold, { heldOn })
+  const { provisional } = lastChecked(threshold, { heldOn })
+  const reasons = [
+    ...(isUnread(version) || version.value === null
+      ? []
+      : [judged(tally, { share: version.value.share, cite: version.cite }, provisional)]),
+    ...(local ? [judged(tally, local, null)] : []),
+  ]
+  return councilFinding({ rule: 'council.ballotCarries', cite: version.cite, reasons, provisional })
 }
 
 function judged(tally: Tally, { share, cite }: LocalShare, unchecked: string | null): CouncilReason {

@@ -5,13 +5,12 @@ import type { Requirement } from '../../lib/requirement.ts'
 import type { Standard } from '../../standards/standard.ts'
 import { awardOnDay, standardOn } from './award-on-day.ts'
 
-const cite = { source: 'ND-91-2017', article: 9 } as const
-const asks = (label: string): Requirement => ({ kind: 'unread', label, cite, unchecked: null })
 const [early, late, amended] = [
   { source: 'ND-91-2017', article: 9 },
   { source: 'ND-98-2023', article: 12 },
   { source: 'L-06-2026' },
 ] as const
+const asks = (label: string): Requirement => ({ kind: 'unread', label, cite: early })
 
 const standard: Standard = {
   id: 'eligibility.test',

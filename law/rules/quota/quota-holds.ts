@@ -1,5 +1,5 @@
 import type { Citation } from '../../lib/citation.ts'
-import { isUnread, versionOn } from '../../lib/dated.ts'
+import { isUnread, lastChecked, versionOn } from '../../lib/dated.ts'
 import type { Outcome } from '../../lib/finding.ts'
 import { showShare } from '../../lib/fraction.ts'
 import type { PlainDate } from '../../lib/plain-date.ts'
@@ -52,19 +52,18 @@ export function quotaHolds({
   if (![base, proposed].every((each) => Number.isSafeInteger(each) && each >= 0)) {
     throw new RangeError(`a quota of ${proposed} in ${base} cannot be`)
   }
-  const version = versionOn(award === 'grassrootsFighter' ? grassrootsFighterQuota : governmentFlagQuota, {
-    receivedForAppraisalOn,
-  })
+  const quota = award === 'grassrootsFighter' ? grassrootsFighterQuota : governmentFlagQuota
+  const version = versionOn(quota, { receivedForAppraisalOn })
+  const { provisional } = lastChecked(quota, { receivedForAppraisalOn })
   const bound = ({ share, cite }: LocalShare, unchecked: string | null): QuotaBound => {
     const most = wholeShare(base, share, rounding)
     return { share, cite, most, required: `không quá ${showShare(share)} của ${base}: ${most}`, unchecked }
   }
   const unread = isUnread(version)
-  const unchecked = !unread && version.check.status === 'unchecked' ? version.check.because : null
   const bounds = [
     ...(unread || version.value === null
       ? []
-      : [bound({ share: version.value.share, cite: version.cite }, unchecked)]),
+      : [bound({ share: version.value.share, cite: version.cite }, provisional)]),
     ...(local ? [bound(local, null)] : []),
   ]
   const least = bounds.length === 0 ? null : Math.min(...bounds.map(({ most }) => most))
@@ -75,6 +74,6 @@ export function quotaHolds({
     most: least,
     bounds,
     cite: version.cite,
-    provisional: unread ? version.unread : unchecked,
+    provisional,
   }
 }

@@ -55,6 +55,59 @@ describe('which text governs a dossier', () => {
     expect(rulesOf({ ...nextYear, forYear: 2024 })).not.toContain('transition.year2023DecidedLater')
   })
 
+  it.each<
+    readonly [readonly [received: string, decided?: string | null, submitted?: string], readonly string[]]
+  >([
+    [['2023-12-31'], []],
+    [['2023-12-31', '2023-12-31'], ['bonusFollowsDecision']],
+    [
+      ['2023-12-31', '2024-01-01'],
+      ['bonusFollowsDecision', 'year2023DecidedLater'],
+    ],
+    [
+      ['2024-01-01', '2024-01-01'],
+      ['earlierAwardsStand', 'bonusFollowsDecision'],
+    ],
+    [['2025-06-30'], ['earlierAwardsStand']],
+    [
+      ['2025-06-30', '2025-06-30'],
+      ['earlierAwardsStand', 'bonusFollowsDecision'],
+    ],
+    [
+      ['2025-06-30', '2025-07-01'],
+      ['earlierAwardsStand', 'submittedBeforeDecree152', 'bonusFollowsDecision'],
+    ],
+    [
+      ['2025-07-01', null, '2025-06-30'],
+      ['earlierAwardsStand', 'submittedBeforeDecree152'],
+    ],
+    [['2025-07-01'], ['earlierAwardsStand']],
+    [
+      ['2025-06-30', '2025-07-01', '2025-07-01'],
+      ['earlierAwardsStand', 'bonusFollowsDecision'],
+    ],
+    [
+      ['2026-09-30', '2026-09-30'],
+      ['earlierAwardsStand', 'bonusFollowsDecision'],
+    ],
+    [['2026-09-30'], ['earlierAwardsStand']],
+    [
+      ['2026-09-30', '2026-10-01'],
+      ['earlierAwardsStand', 'receivedBeforeAmendment', 'bonusFollowsDecision'],
+    ],
+    [['2026-10-01'], ['earlierAwardsStand', 'earlierResultsCount']],
+  ])(
+    'names the clauses of a dossier received, decided and submitted on %j',
+    ([received, decided, submitted], names) => {
+      const days = {
+        receivedForAppraisalOn: on(received),
+        decidedOn: decided == null ? null : on(decided),
+        submittedOn: submitted === undefined ? null : on(submitted),
+      }
+      expect(rulesOf(days)).toEqual(names.map((name) => `transition.${name}`))
+    },
+  )
+
   it('says nothing of money while nothing is decided', () => {
     const days = { receivedForAppraisalOn: on('2025-12-01'), decidedOn: null }
     expect(transitionsFor(days).money).toBeNull()

@@ -53,9 +53,6 @@ export function transitionsFor(days: DossierDays): Transitions {
     submitted === null
       ? { ...laws, texts: inForceOn(decrees, received) }
       : { by: 'submittedOn', day: submitted, texts: inForceOn(decrees, submitted) }
-  const matter = Object.keys(transitionRules)
-    .filter(isTransitionId)
-    .filter((id) => matters[id](days))
   return {
     eligibility: { ...laws, texts: [...laws.texts, ...procedure.texts] },
     considerAlso: matters['transition.receivedBeforeAmendment'](days) ? 'L-06-2026' : null,
@@ -64,27 +61,27 @@ export function transitionsFor(days: DossierDays): Transitions {
       decidedOn === null
         ? null
         : { by: 'decidedOn', day: decidedOn, texts: inForceOn([...decrees, ...salaries], decidedOn) },
-    rules: matter.map((id) => transitionRules[id]),
+    rules: Object.values(transitionRules).filter(({ id }) => matters[id](days)),
   }
 }
 
 const matters: Readonly<Record<TransitionId, (days: DossierDays) => boolean>> = {
   'transition.earlierAwardsStand': ({ receivedForAppraisalOn }) => receivedForAppraisalOn >= newLaw,
   'transition.receivedBeforeAmendment': ({ receivedForAppraisalOn, decidedOn }) =>
-    receivedForAppraisalOn < amendment && decidedOn !== null && decidedOn >= amendment,
+    receivedForAppraisalOn < amendment && isFrom(amendment, decidedOn),
   'transition.earlierResultsCount': ({ receivedForAppraisalOn }) => receivedForAppraisalOn >= amendment,
   'transition.submittedBeforeDecree152': ({ submittedOn, receivedForAppraisalOn, decidedOn }) => {
     const submitted = submittedOn ?? receivedForAppraisalOn
-    const later = [receivedForAppraisalOn, decidedOn].some((day) => day !== null && day >= newDecree)
-    return submitted < newDecree && later
+    return submitted < newDecree && [receivedForAppraisalOn, decidedOn].some((day) => isFrom(newDecree, day))
   },
   'transition.bonusFollowsDecision': ({ decidedOn }) => decidedOn !== null,
   'transition.year2023DecidedLater': ({ receivedForAppraisalOn, decidedOn, forYear }) =>
-    decidedOn !== null && decidedOn >= newLaw && (receivedForAppraisalOn < newLaw || forYear === 2023),
+    isFrom(newLaw, decidedOn) && (receivedForAppraisalOn < newLaw || forYear === 2023),
 }
 
-function isTransitionId(id: string): id is TransitionId {
-  return Object.hasOwn(transitionRules, id)
+/** A day that is not known yet has not come. */
+function isFrom(first: PlainDate, day: PlainDate | null): boolean {
+  return (day ?? '') >= first
 }
 
 const emulationLaws = ['L-15-2003', 'L-06-2022', 'L-06-2026'] as const satisfies readonly SourceId[]
