@@ -75,6 +75,14 @@ describe('a calendar day', () => {
     expect(counted('2024-02-28', '2024-02-20')).toBe(0)
   })
 
+  it('is the last that can be written where counting would go past it', () => {
+    expect(addDays(plainDate('9999-12-30'), 1)).toBe('9999-12-31')
+    expect(addDays(plainDate('9999-12-31'), 1)).toBe('9999-12-31')
+    expect(addMonths(plainDate('9999-06-30'), 6)).toBe('9999-12-30')
+    expect(addMonths(plainDate('9999-06-30'), 7)).toBe('9999-12-31')
+    expect(addMonths(plainDate('2025-01-01'), 10_000_000)).toBe('9999-12-31')
+  })
+
   it('has four digits for its year, and says what is none', () => {
     expect(lastDayOfMonth(999, 2)).toBe('0999-02-28')
     expect(() => plainDate('2026-06-31')).toThrow('not a calendar day: 2026-06-31')

@@ -15,17 +15,24 @@ export function isPlainDate(text: string): text is PlainDate {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(Number(text.slice(0, 4)), month)
 }
 
-/** The day so many calendar days later; a negative number goes back. */
+/** The last day that can be written: people enter it for “without end”, and counting does not go past it. */
+const lastOfAll = plainDate('9999-12-31')
+const lastYear = 9999
+
+/** The day so many calendar days later, at most the last that can be written; a negative number goes back. */
 export function addDays(day: PlainDate, days: number): PlainDate {
   const instant = new Date(`${day}T00:00:00Z`)
   instant.setUTCDate(instant.getUTCDate() + days)
+  if (instant.getUTCFullYear() > lastYear) return lastOfAll
   return plainDate(instant.toISOString().slice(0, 10))
 }
 
-/** The day so many calendar months later: the same day of the month, or its last where it has no such day. */
+/** The day so many calendar months later: the same day of the month, or its last where it has no such day; at most the last of all. */
 export function addMonths(day: PlainDate, months: number): PlainDate {
   const counted = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months
-  const last = lastDayOfMonth(Math.floor(counted / 12), (counted % 12) + 1)
+  const year = Math.floor(counted / 12)
+  if (year > lastYear) return lastOfAll
+  const last = lastDayOfMonth(year, (counted % 12) + 1)
   const same = `${last.slice(0, 8)}${day.slice(8)}`
   return isPlainDate(same) ? same : last
 }
