@@ -160,6 +160,53 @@ describe('a draft of a standard', () => {
     })
   })
 
+  it('names no award that nobody it is for can have', async () => {
+    const run = { kind: 'titleRun', award: 'advancedCollective', times: 2, apart: 1, label: 'hai lần' }
+    const medal = {
+      kind: 'holdsAward',
+      award: 'provincialMeritCertificate',
+      atLeast: 1,
+      label: 'có bằng khen',
+    }
+    const content = [{ kind: 'titles', award: 'outstandingCollective', times: 1 }]
+    const rated = { kind: 'ratingRun', atLeast: 'good', years: 2, having: content, label: 'hai năm' }
+    const requirement = { label: 'Lẫn đối tượng', all: [medal, run, { label: 'Một trong', any: [rated] }] }
+    const detail = 'Tập thể lao động tiên tiến không dành cho cá nhân'
+    await expect(draft({ requirement })).rejects.toMatchObject({
+      fields: [
+        { path: 'given.requirement.all.1.award', detail },
+        { path: 'given.requirement.all.2.any.0.having.0.award' },
+      ],
+    })
+    const dissolved = { kind: 'condition', condition: 'eligibility.disciplineInYear' } as const
+    const nested = { kind: 'titleOrStandard', award: 'advancedCollective', label: 'đạt danh hiệu' }
+    await expect(draft({ scope: dissolved, requirement: nested })).rejects.toMatchObject({
+      fields: [{ path: 'given.requirement.award', detail }],
+    })
+  })
+
+  it('begins on any day that can be written, and governs on none before the first text', async () => {
+    await expect(draft({ from: '9999-12-31' })).resolves.toBeTypeOf('string')
+    const early = await draft({ from: '2016-01-01' })
+    expect((await show(admin, early)).missing).toContain(
+      'Chuẩn bắt đầu trước ngày 01/10/2017, ngày đầu tiên phần mềm có quy định.',
+    )
+  })
+
+  it('is kept as one of two saved it who saw the same, and as it was seen when it is let govern', async () => {
+    const id = await draft()
+    const correct = (note: string, version = 1) =>
+      database.act(admin, (operation) =>
+        correctStandardDraft(operation, { id, version, given: given({ note }) }),
+      )
+    const saved = await Promise.allSettled([correct('một'), correct('hai'), correct('ba')])
+    expect(saved.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    const both = await Promise.allSettled([correct('bốn', 2), govern(id, { version: 2 })])
+    expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    const { state } = await show(admin, id)
+    if (state === 'governing') await withdraw(id)
+  })
+
   it('is not changed by who did not see the last change', async () => {
     const id = await draft()
     const correct = (version: number) =>

@@ -1,6 +1,7 @@
+import type { StandardScope } from '#contract/entered-standard'
 import { formatCitation, type PlainDate, type SourceTitles, showDate } from '#law'
 import { Refusal } from '#platform/refusal'
-import { daysFor, type Entered, type EnteredStandard, hasUnread } from './entered-standard.ts'
+import { datedOf, daysFor, type Entered, type EnteredStandard, hasUnread } from './entered-standard.ts'
 import type { KnownInstrument } from './instrument.ts'
 
 /** Refuses a first day whose text was checked, with the provision that stands there. */
@@ -14,14 +15,23 @@ export function refuseCheckedDays(dated: Entered, from: PlainDate, titles: Sourc
 
 /** What an entered version still lacks before it may govern, each in a sentence. */
 export function missingOf(
-  { file, requirement, from }: Pick<EnteredStandard, 'file' | 'requirement' | 'from'>,
+  { file, requirement, from, scope }: Pick<EnteredStandard, 'file' | 'requirement' | 'from' | 'scope'>,
   cited: KnownInstrument | undefined,
 ): string[] {
   return [
     ...(file === null ? ['Chưa đính kèm tệp văn bản chính thức.'] : []),
     ...(hasUnread(requirement) ? ['Còn điều kiện ghi là chưa đọc được văn bản.'] : []),
     ...lifeOf(cited, from),
+    ...beginOf(scope, from),
   ]
+}
+
+/** A standard of days on which nothing else is known could not be weighed beside the others. */
+function beginOf(scope: StandardScope, from: PlainDate): string[] {
+  const first = scope.kind === 'standard' ? datedOf(scope)?.versions[0]?.from : undefined
+  return first === undefined || from >= first
+    ? []
+    : [`Chuẩn bắt đầu trước ngày ${showDate(first)}, ngày đầu tiên phần mềm có quy định.`]
 }
 
 function lifeOf(cited: KnownInstrument | undefined, from: PlainDate): string[] {

@@ -2,11 +2,18 @@ import type { EnteredStandardGiven } from '#contract/entered-standard'
 import { type Citation, isSourceId, parseRequirement, plainDate, type Requirement } from '#law'
 import type { Operation } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
-import { datedOf, lastCheckedBefore } from '../model/entered-standard.ts'
+import { datedOf, type Entered, lastCheckedBefore } from '../model/entered-standard.ts'
 import { isStoredInstrument } from '../model/instrument.ts'
 import { refuseCheckedDays } from '../model/refuse-standard.ts'
+import { strangeAwards } from '../model/strange-awards.ts'
 import { mayEnterStandard, refuseUnless } from '../policy.ts'
-import { type DraftGiven, deleteDraft, insertDraft, updateDraft } from '../store/entered-standards.ts'
+import {
+  type DraftGiven,
+  deleteDraft,
+  insertDraft,
+  lockStandards,
+  updateDraft,
+} from '../store/entered-standards.ts'
 import { filesOf } from '../store/instrument-files.ts'
 import { isSteward } from '../store/steward.ts'
 import { library, titlesIn } from './library.ts'
@@ -35,6 +42,7 @@ export async function removeStandardDraft(operation: Operation, seen: SeenStanda
 }
 
 async function refuseUnlessDraft(operation: Operation, { id, version }: SeenStandard): Promise<void> {
+  await lockStandards(operation.tx)
   const found = await standardToChange(operation, id)
   if (found.state !== 'draft')
     throw new Refusal(
@@ -65,6 +73,7 @@ async function sound(tx: Operation['tx'], given: EnteredStandardGiven): Promise<
     refuseAt('given.fileId', 'Tệp phải là tệp dùng chung, đính kèm vào chính văn bản dẫn chiếu')
   const cite: Citation = { source, article, ...(clause ? { clause } : {}), ...(point ? { point } : {}) }
   const requirement = confirmsLast ? confirmed(dated, from) : read(given.requirement)
+  refuseStrangeAwards(requirement, dated)
   return { scope, from, confirmsLast, requirement, cite, fileId, note }
 }
 
@@ -72,6 +81,12 @@ function confirmed(...[dated, from]: Parameters<typeof lastCheckedBefore>): Requ
   const last = lastCheckedBefore(dated, from)
   if (!last) return refuseAt('given.confirmsLast', 'Không có văn bản nào trước đó đã đối chiếu để xác nhận')
   return last.value
+}
+
+function refuseStrangeAwards(requirement: Requirement, dated: Entered): void {
+  const subjects = 'subjects' in dated ? dated.subjects : [dated.subject]
+  const strange = strangeAwards(requirement, subjects, 'given.requirement')
+  if (strange.length > 0) throw new Refusal('malformedRequest', undefined, strange)
 }
 
 function read(value: unknown): Requirement {

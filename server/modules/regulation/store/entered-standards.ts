@@ -42,7 +42,7 @@ export async function enteredRevision(tx: Tx): Promise<string> {
   return rows[0]?.revision ?? ''
 }
 
-/** Lets no one else let a standard govern or withdraw one until the transaction ends. */
+/** Lets no one else change, let govern or withdraw an entered standard until the transaction ends. */
 export async function lockStandards(tx: Tx): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext('entered_standard'))`.execute(tx)
 }
