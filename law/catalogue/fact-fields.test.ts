@@ -10,11 +10,12 @@ it.each([
   ['years.2025', 'dữ kiện năm 2025'],
   ['years.0.titles', 'danh hiệu đã được công nhận'],
   ['years', 'dữ kiện'],
-  ['years.2025.unheard', 'unheard năm 2025'],
+  ['years.2025.unheard', 'dữ kiện năm 2025'],
   ['attested.leadsBloc', 'dẫn đầu cụm, khối thi đua do bộ, ban, ngành, tỉnh tổ chức'],
   ['attested.unheard', 'attested.unheard'],
   ['leaves.0.resultGood', 'kết quả đào tạo'],
   ['leaves.0.from', 'thời gian nghỉ, đào tạo'],
+  ['secondments.10.receivingUnitAgrees', 'ý kiến của đơn vị tiếp nhận'],
   ['unheard.0', 'unheard.0'],
 ])('calls %s “%s”', (path, name) => {
   expect(factFieldName(path)).toBe(name)

@@ -1,56 +1,52 @@
 import { attestedWords, memberWords } from '../lib/words.ts'
 
-const whole: Readonly<Record<string, string>> = {
-  subject: 'đối tượng',
-  forYear: 'năm xét',
-  receivedForAppraisalOn: 'ngày cơ quan thẩm định nhận hồ sơ',
-  ground: 'loại hình khen thưởng',
-  recruitedOn: 'ngày vào cơ quan',
-  awards: 'các hình thức khen thưởng, danh hiệu đã được tặng',
-  discipline: 'thông tin kỷ luật (ghi “không” khi không có)',
-  holds: 'việc đang thanh tra, điều tra, xác minh (ghi “không” khi không có)',
-  leaves: 'thời gian nghỉ, đào tạo',
-  transfers: 'việc chuyển công tác',
-  secondments: 'việc biệt phái, điều động có thời hạn',
-  dissolvedOn: 'ngày giải thể',
-  lawText: 'văn bản quy định chưa được đối chiếu',
-}
+const members = Object.entries(memberWords).map(
+  ([count, words]) => [`years.members.${count}`, `số ${words}`] as const,
+)
+const attested = Object.entries(attestedWords).map(([fact, words]) => [`attested.${fact}`, words] as const)
 
-const ofYear: Readonly<Record<string, string>> = {
-  rating: 'xếp loại',
-  emulates: 'nhận xét tham gia thi đua',
-  united: 'nhận xét nội bộ đoàn kết',
-  titles: 'danh hiệu đã được công nhận',
-  initiatives: 'sáng kiến, đề tài (ghi “không” khi không có)',
-  members: 'số liệu thành viên',
-}
-
-const ofItem: Readonly<Record<string, string>> = {
-  'initiatives.reach': 'phạm vi ảnh hưởng của sáng kiến',
-  'initiatives.recognised': 'việc công nhận sáng kiến',
-  'initiatives.usedFor': 'sáng kiến đã dùng để xét danh hiệu nào chưa',
-  'leaves.resultGood': 'kết quả đào tạo',
-  'leaves.rulesKept': 'việc chấp hành quy định nơi đào tạo',
-  'transfers.oldUnitAgrees': 'ý kiến của đơn vị cũ',
-  'secondments.receivingUnitAgrees': 'ý kiến của đơn vị tiếp nhận',
-}
+/** By the path of a field, without the numbers of years and of places in a list. */
+const names: ReadonlyMap<string, string> = new Map([
+  ['subject', 'đối tượng'],
+  ['forYear', 'năm xét'],
+  ['receivedForAppraisalOn', 'ngày cơ quan thẩm định nhận hồ sơ'],
+  ['ground', 'loại hình khen thưởng'],
+  ['recruitedOn', 'ngày vào cơ quan'],
+  ['years', 'dữ kiện'],
+  ['years.rating', 'xếp loại'],
+  ['years.emulates', 'nhận xét tham gia thi đua'],
+  ['years.united', 'nhận xét nội bộ đoàn kết'],
+  ['years.titles', 'danh hiệu đã được công nhận'],
+  ['years.initiatives', 'sáng kiến, đề tài (ghi “không” khi không có)'],
+  ['years.initiatives.reach', 'phạm vi ảnh hưởng của sáng kiến'],
+  ['years.initiatives.recognised', 'việc công nhận sáng kiến'],
+  ['years.initiatives.usedFor', 'sáng kiến đã dùng để xét danh hiệu nào chưa'],
+  ['years.members', 'số liệu thành viên'],
+  ...members,
+  ['awards', 'các hình thức khen thưởng, danh hiệu đã được tặng'],
+  ['discipline', 'thông tin kỷ luật (ghi “không” khi không có)'],
+  ['holds', 'việc đang thanh tra, điều tra, xác minh (ghi “không” khi không có)'],
+  ['leaves', 'thời gian nghỉ, đào tạo'],
+  ['leaves.resultGood', 'kết quả đào tạo'],
+  ['leaves.rulesKept', 'việc chấp hành quy định nơi đào tạo'],
+  ['transfers', 'việc chuyển công tác'],
+  ['transfers.oldUnitAgrees', 'ý kiến của đơn vị cũ'],
+  ['secondments', 'việc biệt phái, điều động có thời hạn'],
+  ['secondments.receivingUnitAgrees', 'ý kiến của đơn vị tiếp nhận'],
+  ['dissolvedOn', 'ngày giải thể'],
+  ...attested,
+  ['lawText', 'văn bản quy định chưa được đối chiếu'],
+])
 
 /** What people call a field of the facts, by the path that a verdict or a problem names: `years.2025.rating`. */
 export function factFieldName(path: string): string {
-  const [first = '', second = '', ...rest] = path.split('.')
-  if (first === 'years') return yearField(second, rest)
-  if (first === 'attested')
-    return Object.entries<string>(attestedWords).find(([fact]) => fact === second)?.[1] ?? path
-  return ofItem[`${first}.${rest.join('.')}`] ?? whole[first] ?? path
+  const year = /years\.(\d{4})/.exec(path)?.[1]
+  const name = nameOf(path.replace(/\.\d+/g, '')) ?? path
+  return year === undefined ? name : `${name} năm ${year}`
 }
 
-function yearField(year: string, [field = '', ...rest]: readonly string[]): string {
-  const suffix = /^\d{4}$/.test(year) ? ` năm ${year}` : ''
-  if (field === '') return `dữ kiện${suffix}`
-  const member =
-    field === 'members'
-      ? Object.entries<string>(memberWords).find(([count]) => count === rest[0])?.[1]
-      : undefined
-  if (member !== undefined) return `số ${member}${suffix}`
-  return `${ofItem[`${field}.${rest.at(-1) ?? ''}`] ?? ofYear[field] ?? field}${suffix}`
+/** The name of a field, or of what it is a part of. */
+function nameOf(path: string): string | undefined {
+  const whole = path.lastIndexOf('.')
+  return names.get(path) ?? (whole < 0 ? undefined : nameOf(path.slice(0, whole)))
 }
