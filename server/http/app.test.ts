@@ -155,6 +155,7 @@ describe('the HTTP server', () => {
 
   it('answers an unknown address of the API like anything else that is not there', async () => {
     expect((await ask('GET', '/api/nothing')).body.code).toBe('notFound')
+    expect(await ask('GET', '/api/nothing/%')).toMatchObject({ status: 404, body: { code: 'notFound' } })
   })
 })
 

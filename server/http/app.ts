@@ -52,6 +52,8 @@ export async function createApp({
     // A browser keeps its connections open; a stop must not wait for it to let go.
     forceCloseConnections: true,
     logController: new LogController({ disableRequestLogging: true }),
+    // An address that is none is refused before any route is looked for.
+    frameworkErrors: (error, request, reply) => answerError(error, request, reply),
   })
   await app.register(helmet, { contentSecurityPolicy: { directives: contentPolicy(settings.publicUrl) } })
   await app.register(cookie)
@@ -111,6 +113,7 @@ function refusalFor(error: FastifyError | Refusal): Refusal {
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
     return new Refusal('malformedRequest', 'Nội dung gửi lên dài quá mức; hãy chia nhỏ rồi gửi lại.')
   }
+  if (error.code === 'FST_ERR_BAD_URL') return new Refusal('notFound')
   if (error.statusCode === 429) return new Refusal('tooManyRequests')
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) {
     return new Refusal('malformedRequest')
