@@ -68,6 +68,7 @@ describe('the library', () => {
     expect(await idsFound(agency, 'nghi dinh 98 2023')).toContain('ND-98-2023')
     const { found } = await find(agency, 'khen thuong luat thi dua')
     expect(found[0]?.hit?.hit).toMatch(/khen thưởng|thưởng/i)
+    expect((await idsFound(agency, 'nghị định 152'))[0]).toBe('ND-152-2025')
     expect(await idsFound(agency, 'khong co van ban nao nhu the nay')).toEqual([])
   })
 
@@ -134,9 +135,26 @@ describe('an instrument of an agency', () => {
       { replaces: ['entered:11111111-1111-4111-8111-111111111111'] },
       'given.replaces',
     ],
+    ['amends what it replaces', { replaces: ['ND-98-2023'], amends: ['ND-98-2023'] }, 'given.amends'],
+    ['details what was issued after it', { details: ['ND-152-2025'] }, 'given.details'],
   ] as const)('is refused at its field when it %s', async (_, change, path) => {
     const attempt = enter(agency, another(change as Partial<InstrumentGiven>))
     await expect(attempt).rejects.toMatchObject({ code: 'malformedRequest', fields: [{ path }] })
+  })
+
+  it('does not come to replace what replaces it, however far round', async () => {
+    const first = another()
+    const id = await enter(agency, first)
+    const second = await enter(agency, another({ replaces: [id] }))
+    const third = await enter(agency, another({ amends: [second] }))
+    const correct = (replaces: string[]) =>
+      database.act(agency, (operation) =>
+        correctInstrument(operation, { id, version: 1, given: { ...first, replaces } }),
+      )
+    for (const other of [second, third])
+      await expect(correct([other])).rejects.toMatchObject({
+        fields: [{ path: 'given.replaces', detail: expect.stringContaining('dựa vào chính văn bản này') }],
+      })
   })
 
   it('is refused when the library has it already, whoever brought that in', async () => {

@@ -1,5 +1,6 @@
 import type { InstrumentGiven } from '#contract/instrument'
 import type { Problem } from '#contract/refusal'
+import { showDate } from '#law'
 import { Refusal } from '#platform/refusal'
 import { type KnownInstrument, relations } from './instrument.ts'
 
@@ -23,6 +24,20 @@ export function refuseUnlessSound(
     ...ofRelations(given, { library, forEveryone, self }),
   ]
   if (problems.length > 0) throw new Refusal('malformedRequest', undefined, problems)
+}
+
+/** Whether an instrument replaces, amends or details another, itself or by way of those it does so to. */
+function leadsTo(id: string, from: KnownInstrument, library: readonly KnownInstrument[]): boolean {
+  const seen = new Set<string>()
+  const waiting = [from]
+  for (let each = waiting.pop(); each !== undefined; each = waiting.pop()) {
+    const others = [...each.replaces, ...each.amends, ...each.details]
+    if (others.includes(id)) return true
+    const fresh = others.filter((other) => !seen.has(other))
+    for (const other of fresh) seen.add(other)
+    waiting.push(...library.filter((known) => fresh.includes(known.id)))
+  }
+  return false
 }
 
 type Fields = Problem['fields']
@@ -67,6 +82,12 @@ function ofRelations(
       if (!other) return [{ path, detail: 'Văn bản được chọn không có trong thư viện' }]
       if (forEveryone && other.origin === 'own')
         return [{ path, detail: `${other.title} chỉ của riêng cơ quan; các cơ quan khác không thấy` }]
+      if (relation !== 'replaces' && given.replaces.includes(id))
+        return [{ path, detail: `${other.title} đã được chọn là văn bản bị thay thế` }]
+      if (given.issuedOn && other.issuedOn && other.issuedOn > given.issuedOn)
+        return [{ path, detail: `${other.title} ban hành ngày ${showDate(other.issuedOn)}, sau văn bản này` }]
+      if (self !== null && leadsTo(self, other, library))
+        return [{ path, detail: `${other.title} thay thế, sửa đổi hoặc dựa vào chính văn bản này` }]
       return []
     }),
   )

@@ -38,7 +38,7 @@ interface Match {
   readonly files: readonly FoundFile[]
 }
 
-/** One page of the library: those numbered by the words first, then those named by them, then by their files; newest first. */
+/** One page of the library: those numbered by the words first, then those called by them, then those about them, then by their files; newest first. */
 export async function searchLibrary(
   { tx }: Operation,
   wanted: LibrarySearch,
@@ -76,7 +76,9 @@ function matchOf(
   if (!isFound) return []
   const inTitle = words.every((word) => named.includes(word))
   const number = searchKey(instrument.number)
-  const rank = words.every((word) => number.includes(word)) ? 0 : inTitle ? 1 : 2
+  const called = searchKey(`${title} ${instrument.number}`)
+  const holders = [number, called, named].map((text) => words.every((word) => text.includes(word)))
+  const rank = holders.includes(true) ? holders.indexOf(true) : holders.length
   return [{ instrument, state: validityOn(instrument, on), inTitle, rank, files }]
 }
 
