@@ -90,6 +90,13 @@ describe('a table of facts', () => {
     expect((await sheets()).map(({ id }) => id)).not.toContain(kept.id)
   })
 
+  it('is kept once when several keep one of the same name at once', async () => {
+    const kept = await Promise.all(
+      Array.from({ length: 5 }, () => send('POST', '/api/fact-sheets?name=Cùng%20lúc', small)),
+    )
+    expect(kept.map(({ statusCode }) => statusCode).toSorted()).toEqual([200, 409, 409, 409, 409])
+  })
+
   it('comes back as the workbook that it could have been read from', async () => {
     const response = await get(`/api/fact-sheets/${demo?.id}/file`)
     expect(response.statusCode).toBe(200)

@@ -1,4 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
+import { sql } from 'kysely'
 import type { Operation } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
 import { type FactSheet, type KeptSubject, yearsOf } from '../model/fact-sheet.ts'
@@ -95,7 +96,9 @@ export async function deleteSheet(tx: Tx, id: string): Promise<void> {
   await tx.deleteFrom('fact_sheet').where('id', '=', id).execute()
 }
 
+/** Two of one agency must not give the same name at once: the second waits for the first. */
 async function refuseTakenName(tx: Tx, name: string, own: string | null): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('fact_sheet'), hashtext(app_tenant()::text))`.execute(tx)
   const other = await tx.selectFrom('fact_sheet').select('id').where('name', '=', name).executeTakeFirst()
   if (other !== undefined && other.id !== own)
     throw new Refusal('nameTaken', `Đã có bảng dữ kiện tên “${name}”; hãy chọn tên khác.`, [
