@@ -25,10 +25,9 @@ function orderFaults(
   if (until === undefined)
     return next === undefined ? [] : [`goes on after ${from}, when another version begins`]
   if (until <= from) return [`ends on ${until}, before it begins on ${from}`]
-  if (next === undefined || until === next.from) return []
-  return until < next.from
-    ? [`says nothing from ${until} to ${next.from}`]
-    : [`has two versions from ${next.from} to ${until}`]
+  if (next === undefined) return []
+  if (until < next.from) return [`says nothing from ${until} to ${next.from}`]
+  return until > next.from ? [`has two versions from ${next.from} to ${until}`] : []
 }
 
 function versionFaults(version: Version<unknown>): readonly string[] {

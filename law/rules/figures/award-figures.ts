@@ -116,7 +116,7 @@ function showDossier(award: AwardCode, rule: DossierRule): string {
   ].filter(Boolean)
   return [
     papers.map((paper) => dossierPaperNames[paper]).join('; '),
-    ifAny.length > 0 && `Nếu có: ${ifAny.map((paper) => dossierPaperNames[paper]).join('; ')}`,
+    ...ifAny.map((paper) => `Nếu có: ${dossierPaperNames[paper]}`),
     copies === null ? unknownCopies[level] : `${String(copies).padStart(2, '0')} bộ bản chính`,
     files.length > 0 && `Kèm tệp ${files.join(' và ')}`,
     numbers.join(', '),
