@@ -21,7 +21,7 @@ export interface Answer {
   readonly outcome: Outcome
   /** What the facts say, in Vietnamese. */
   readonly actual: string
-  /** The facts whose absence leaves it open: `years.2025.rating`. */
+  /** The facts that are absent: `years.2025.rating`. Read only while the outcome is unknown. */
   readonly missing: readonly string[]
 }
 

@@ -21,15 +21,8 @@ export function otherLeaveUnder({ months }: Of<'otherLeaveUnder'>, matter: Matte
 
 /** Whether the time of training counts: its rules kept, and a good result where the law asks one. */
 export function trainingCounts(condition: Of<'trainingCounts'>, matter: Matter): Answer {
-  const trainings = leavesOf('training', matter)
-  if (trainings.length === 0) return decided('met', 'không đi đào tạo, bồi dưỡng')
-  const answers = trainings.map((training) => trainingAnswer(training, condition, matter))
-  const outcome = allOf(answers.map((answer) => answer.outcome))
-  return {
-    outcome,
-    actual: answers.map(({ actual }) => actual).join('; '),
-    missing: outcome === 'unknown' ? answers.flatMap(({ missing }) => missing) : [],
-  }
+  const answers = leavesOf('training', matter).map((training) => trainingAnswer(training, condition, matter))
+  return together(answers, 'không đi đào tạo, bồi dưỡng')
 }
 
 function trainingAnswer(
@@ -45,7 +38,7 @@ function trainingAnswer(
   if (training.resultGood !== undefined) {
     return settled(training.resultGood, training.resultGood ? 'kết quả từ loại khá' : 'kết quả dưới loại khá')
   }
-  return open('chưa có kết quả đào tạo', `leaves.${(facts.leaves ?? []).indexOf(training)}.resultGood`)
+  return open('chưa có kết quả đào tạo', `leaves.${facts.leaves?.indexOf(training)}.resultGood`)
 }
 
 /** Whether the unit left agrees, where the person worked there long enough in the year judged. */
@@ -87,7 +80,7 @@ function together(answers: readonly Answer[], otherwise: string): Answer {
   return {
     outcome,
     actual: answers.map(({ actual }) => actual).join('; '),
-    missing: outcome === 'unknown' ? answers.flatMap(({ missing }) => missing) : [],
+    missing: answers.flatMap(({ missing }) => missing),
   }
 }
 

@@ -30,7 +30,7 @@ export function initiatives(
       possible,
       spent: counts.reduce((sum, count) => sum + count.spent, 0),
     }),
-    missing: outcome === 'unknown' ? counts.flatMap(({ missing }) => missing) : [],
+    missing: counts.flatMap(({ missing }) => missing),
   }
 }
 

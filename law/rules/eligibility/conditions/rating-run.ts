@@ -34,7 +34,7 @@ export function ratingRun(condition: RatingRun, matter: Matter): Answer {
     {
       outcome,
       actual: [describeRun(run, condition), ...contents.map(({ actual }) => actual)].join('; '),
-      missing: outcome === 'unknown' ? missing : [],
+      missing,
     },
     matter,
   )

@@ -23,8 +23,8 @@ export function titleRun(condition: TitleRun, matter: Matter): Answer {
     endingIn(forYear, condition.times, run),
     endingIn(forYear - 1, condition.times, run),
   ])
-  const missing = outcome === 'unknown' ? missingOf(held, matter) : []
-  return unlessDisciplineUnknown({ outcome, actual: describe(held), missing }, matter)
+  const answer = { outcome, actual: describe(held), missing: missingOf(held, matter) }
+  return unlessDisciplineUnknown(answer, matter)
 }
 
 interface Run {
