@@ -41,6 +41,7 @@ describe('the day that a citation gives', () => {
     expect(of(null, '2027')).toMatchObject({
       says: 'Ghi năm 2027, sau ngày của chính văn bản này (05/01/2026).',
     })
+    expect(of(null, '2027-02')).toMatchObject({ says: expect.stringMatching(/^Ghi năm 2027,/) })
     expect(of('93/KH-UBND', '2026-01-06', null)).toBeNull()
   })
 })

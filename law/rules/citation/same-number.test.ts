@@ -15,6 +15,7 @@ describe('how a number compares', () => {
     ['O8/2O17/TT-BNV', '8/2O17/TT-BNV'],
     ['lIO/KH-LĐTBXH', '110/KH-LDTBXH'],
     ['1OOl/KH-OIL', '1001/KH-OIL'],
+    ['KH-OIL', 'KH-OIL'],
     ['0/KH', '0/KH'],
     ['000/KH', '0/KH'],
     ['2746/HD-BSO:', '2746/HD-BSO:'],
