@@ -46,8 +46,8 @@ export const accessOfRegulation: Readonly<Record<string, Access>> = {
       facts: { subject: 'individual', forYear: 2025, receivedForAppraisalOn: '2025-12-10', years: [] },
     },
   })),
-  'regulation.listFactSheets': sheetAccess(() => ({})),
-  'regulation.previewFactSheet': sheetAccess(() => ({})),
+  'regulation.listFactSheets': sheetAccess(nothing),
+  'regulation.previewFactSheet': sheetAccess(nothing),
   'regulation.keepFactSheet': sheetAccess(() => ({ query: { name: 'Bảng thử' } })),
   'regulation.replaceFactSheet': sheetAccess(({ factSheet: id }, version) => ({
     params: { id },
@@ -58,7 +58,7 @@ export const accessOfRegulation: Readonly<Record<string, Access>> = {
     body: { version },
   })),
   'regulation.downloadFactSheet': sheetAccess(({ factSheet: id }) => ({ params: { id } })),
-  'regulation.downloadFactSheetTemplate': sheetAccess(() => ({})),
+  'regulation.downloadFactSheetTemplate': sheetAccess(nothing),
   'regulation.compareLaws': access(overview, ({ factSheet: population }) => ({
     query: { population, ...twoDays },
   })),
