@@ -106,6 +106,14 @@ describe('the page of an award', () => {
     await page.getByText('Tạm tính, chưa được dùng để ra quyết định').first().waitFor()
   })
 
+  it('opens today for a day no calendar has, and says under a heading that an award is none', async () => {
+    const page = await signIn(phone)
+    await go(page, '/awards/grassrootsFighter?on=2026-02-30', 'Chiến sĩ thi đua cơ sở')
+    await go(page, '/awards/khong-co', 'Danh hiệu, hình thức khen thưởng')
+    await page.getByText('Không tìm thấy nội dung yêu cầu.').waitFor()
+    await expectWellMade(page, 'an award that is none')
+  })
+
   it('leads from a provision to the instrument it stands in', async () => {
     const page = await signIn(desktop)
     await go(page, '/awards/grassrootsFighter?on=2024-01-01', 'Chiến sĩ thi đua cơ sở')

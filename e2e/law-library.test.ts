@@ -80,6 +80,16 @@ describe.each([
 })
 
 describe('the library', () => {
+  it('breaks the name of a file that is wider than a phone', async () => {
+    const page = await pageOf('canbo', phone)
+    await go(page, '/instruments/ND-91-2017', 'Nghị định số 91/2017/NĐ-CP')
+    const name = `${'toan_van_nghi_dinh_'.repeat(8)}.txt`
+    await attach(page, name, 'Điều 1. Toàn văn.')
+    await page.getByText(`Đã đính kèm ${name}.`).waitFor()
+    await page.getByRole('link', { name }).waitFor()
+    expect(await fits(page)).toBe(true)
+  })
+
   it('finds an instrument by words inside an attached file, without accents', async () => {
     const page = await pageOf('canbo')
     await go(page, '/instruments/ND-152-2025', 'Nghị định số 152/2025/NĐ-CP')

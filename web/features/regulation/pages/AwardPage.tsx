@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { type AwardOnDay, readAward, subjectLabels } from '#contract/judging'
-import { showDay } from '#text/days'
+import { isDay, showDay } from '#text/days'
 import { Answer } from '#ui/answer/Answer'
 import { Button } from '#ui/button/Button'
 import { LinkButton } from '#ui/button/LinkButton'
@@ -27,20 +27,16 @@ export function AwardPage() {
   const code = useAddressParam('award')
   const [{ on }] = useAddressState(defaults)
   const answer = useQuery({
-    ...asking(readAward, { params: { award: code }, query: on ? { on } : {} }),
+    ...asking(readAward, { params: { award: code }, query: isDay(on) ? { on } : {} }),
     placeholderData: keepPreviousData,
   })
+  if (answer.data !== undefined) return <LoadedAward data={answer.data} />
   return (
-    <Answer
-      of={answer}
-      skeleton={
-        <Page title="Danh hiệu, hình thức khen thưởng" back={{ to: paths.awards() }}>
-          <Skeletons rows={8} height={48} />
-        </Page>
-      }
-    >
-      {(data) => <LoadedAward data={data} />}
-    </Answer>
+    <Page title="Danh hiệu, hình thức khen thưởng" back={{ to: paths.awards() }}>
+      <Answer of={answer} skeleton={<Skeletons rows={8} height={48} />}>
+        {() => null}
+      </Answer>
+    </Page>
   )
 }
 

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type AwardSummary, listAwards } from '#contract/judging'
-import { showDay } from '#text/days'
+import { isDay, showDay } from '#text/days'
 import { Answer } from '#ui/answer/Answer'
 import { Button } from '#ui/button/Button'
 import { CounterFilters } from '#ui/counter-filters/CounterFilters'
@@ -24,7 +24,8 @@ const states = ['checked', 'provisional', 'none'] as const
 
 /** Every title and form of commendation, and how far its standard can be relied on. */
 export function AwardsPage() {
-  const [filters, change] = useAddressState(defaults)
+  const [address, change] = useAddressState(defaults)
+  const filters = { ...address, on: isDay(address.on) ? address.on : '' }
   const answer = useQuery({
     ...asking(listAwards, { query: filters.on ? { on: filters.on } : {} }),
     placeholderData: keepPreviousData,

@@ -5,7 +5,7 @@ import {
   instrumentLevelLabels,
   readInstrument,
 } from '#contract/instrument'
-import { showDay, showMoment } from '#text/days'
+import { isDay, showDay, showMoment } from '#text/days'
 import { Answer } from '#ui/answer/Answer'
 import { DateField } from '#ui/date-field/DateField'
 import { Facts } from '#ui/facts/Facts'
@@ -32,7 +32,7 @@ export function InstrumentPage() {
     params: { id },
     query: {
       ...(q === '' ? {} : { search: q }),
-      ...(/^\d{4}-\d{2}-\d{2}$/.test(on) ? { on } : {}),
+      ...(isDay(on) ? { on } : {}),
     },
   })
   const { data } = instrument

@@ -7,7 +7,7 @@ import {
   instrumentStateLabels,
   listInstruments,
 } from '#contract/instrument'
-import { showDay } from '#text/days'
+import { isDay, showDay } from '#text/days'
 import { Answer } from '#ui/answer/Answer'
 import { Button } from '#ui/button/Button'
 import { LinkButton } from '#ui/button/LinkButton'
@@ -153,7 +153,7 @@ function asked({ q, kind, level, state, on }: LibraryQuestion) {
     ...(ofKind ? { kind: ofKind } : {}),
     ...(ofLevel ? { level: ofLevel } : {}),
     ...(ofState ? { state: ofState } : {}),
-    ...(/^\d{4}-\d{2}-\d{2}$/.test(on) ? { on } : {}),
+    ...(isDay(on) ? { on } : {}),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Change, Comparison } from '#contract/simulation'
 import { changeLabels } from '#contract/simulation'
+import { isDay } from '#text/days'
 
 /** Everything a link to a comparison keeps. */
 export const noComparison = {
@@ -44,7 +45,3 @@ export function filterIn({ change, q, unit, sort }: ComparisonAddress) {
 
 const sorts = ['change', 'name', 'unit', 'award'] as const
 const filters = ['changed', 'all', ...(Object.keys(changeLabels) as Change[])] as const
-
-function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text)
-}
