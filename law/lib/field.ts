@@ -109,8 +109,8 @@ export class Field {
 
   text(): string {
     const value = this.#value
-    if (typeof value === 'string' && value.trim() !== '') return value
-    this.refuse('Phải là một câu chữ')
+    if (typeof value === 'string' && value.trim() !== '' && value.length <= 2000) return value
+    this.refuse('Phải là một câu chữ, không quá 2000 ký tự')
     return ''
   }
 

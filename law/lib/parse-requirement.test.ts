@@ -64,7 +64,22 @@ describe('a standard entered as data', () => {
 
   it('has a sentence for every part', () => {
     expect(problemsOf({ kind: 'noHold', label: '  ' })).toEqual([
-      { path: 'label', detail: 'Phải là một câu chữ' },
+      { path: 'label', detail: 'Phải là một câu chữ, không quá 2000 ký tự' },
+    ])
+  })
+
+  it('is no longer and no wider than a law', () => {
+    const sentence = (length: number) => problemsOf({ kind: 'noHold', label: 'a'.repeat(length) }).length
+    expect([sentence(2000), sentence(2001)]).toEqual([0, 1])
+    const group = (width: number) =>
+      problemsOf({
+        label: 'rộng',
+        any: Array.from({ length: width }, () => ({ kind: 'noHold', label: 'a' })),
+      })
+    expect(group(30)).toEqual([])
+    expect(group(31)).toEqual([{ path: 'any', detail: 'Không quá 30 điều kiện trong một nhóm' }])
+    expect(problemsOf({ kind: 'ground', oneOf: [], label: 'loại hình' })).toEqual([
+      { path: 'oneOf', detail: 'Cần ít nhất một loại hình' },
     ])
   })
 

@@ -1,5 +1,5 @@
 import { type AwardCode, awardCodes } from '../catalogue/award-codes.ts'
-import { groundCodes } from '../catalogue/grounds.ts'
+import { type Ground, groundCodes } from '../catalogue/grounds.ts'
 import {
   attestedFacts,
   disciplineForms,
@@ -26,6 +26,9 @@ export type ParsedRequirement =
 
 /** As deep as any law nests its conditions, with room to spare; deeper is a mistake or an attack. */
 const deepest = 8
+
+/** As many parts as no group of any law has. */
+const widest = 30
 
 /**
  * Reads a standard that someone entered, as JSON: groups `{ label, all | any: [...] }` and conditions
@@ -60,6 +63,7 @@ function partsOf(field: Field, depth: number): readonly Requirement[] | undefine
   return field.optional((list) => {
     const parts = list.list((each) => requirementOf(each, depth - 1))
     if (parts.length === 0) list.refuse('Cần ít nhất một điều kiện')
+    if (parts.length > widest) list.refuse(`Không quá ${widest} điều kiện trong một nhóm`)
     return parts
   })
 }
@@ -94,10 +98,7 @@ const readers: { readonly [Kind in ConditionKind]: (entry: Field) => Of<Kind> } 
   }),
   holdsAward: (entry) => ({ kind: 'holdsAward', award: awardAt(entry), atLeast: countAt(entry, 'atLeast') }),
   yearsSince: (entry) => ({ kind: 'yearsSince', award: awardAt(entry), years: yearsAt(entry, 'years') }),
-  ground: (entry) => ({
-    kind: 'ground',
-    oneOf: entry.at('oneOf').required((field) => field.list((each) => each.oneOf(groundCodes))),
-  }),
+  ground: (entry) => ({ kind: 'ground', oneOf: groundsAt(entry.at('oneOf')) }),
   attested: (entry) => ({
     kind: 'attested',
     fact: entry.at('fact').required((field) => field.oneOf(attestedFacts)),
@@ -159,6 +160,12 @@ function shareOf(entry: Field): Fraction {
   const share = { of: countAt(entry, 'of'), over: countAt(entry, 'over') }
   if (share.over === 0 || share.of > share.over) entry.refuse('Tỷ lệ phải từ 0 đến 100%')
   return share
+}
+
+function groundsAt(field: Field): readonly Ground[] {
+  const grounds = field.required((list) => list.list((each) => each.oneOf(groundCodes)))
+  if (grounds.length === 0) field.refuse('Cần ít nhất một loại hình')
+  return grounds
 }
 
 function awardAt(entry: Field): AwardCode {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { EnteredStandardGiven } from '#contract/entered-standard'
+import type { InstrumentGiven } from '#contract/instrument'
 import type { Role } from '#contract/role'
 import { type Facts, judge, nationalLaw, plainDate, versionOn } from '#law'
 import { lawBookFor } from '#modules/regulation'
 import { type Actor, type Announced, programActor } from '#platform/operation'
 import { createTestDatabase } from '../../testing/test-database.ts'
+import { correctInstrument } from './operations/correct-instrument.ts'
 import { correctStandardDraft, draftStandard, removeStandardDraft } from './operations/draft-standard.ts'
 import { enterInstrument } from './operations/enter-instrument.ts'
 import { lawBookTrying } from './operations/law-book-for.ts'
@@ -322,23 +324,21 @@ describe('a standard that governs', () => {
       ({ scope: each }) => each.kind === 'condition' && each.condition === condition.condition,
     )
     if (!hold) throw new Error('the condition has no open days')
+    const decree: InstrumentGiven = {
+      kind: 'decree',
+      level: 'national',
+      number: '999/2026/NĐ-CP',
+      about: 'Nghị định thử',
+      issuer: 'Chính phủ',
+      issuedOn: null,
+      inForceFrom: '2020-01-01',
+      inForceUntil: null,
+      replaces: ['ND-152-2025'],
+      amends: [],
+      details: [],
+    }
     const instrument = await database.act(admin, (operation) =>
-      enterInstrument(operation, {
-        forEveryone: true,
-        given: {
-          kind: 'decree',
-          level: 'national',
-          number: '999/2026/NĐ-CP',
-          about: 'Nghị định thử',
-          issuer: 'Chính phủ',
-          issuedOn: null,
-          inForceFrom: '2020-01-01',
-          inForceUntil: null,
-          replaces: ['ND-152-2025'],
-          amends: [],
-          details: [],
-        },
-      }),
+      enterInstrument(operation, { forEveryone: true, given: decree }),
     )
     const id = await draft({
       scope: condition,
@@ -356,7 +356,21 @@ describe('a standard that governs', () => {
           each.kind === 'condition' && each.condition === condition.condition && from === hold.from,
       ),
     ).toBe(false)
+    const correct = (change: Partial<InstrumentGiven>) =>
+      database.act(admin, (operation) =>
+        correctInstrument(operation, { id: instrument, version: 1, given: { ...decree, ...change } }),
+      )
+    for (const change of [
+      { inForceFrom: null },
+      { inForceFrom: '2040-01-01' },
+      { inForceUntil: '2021-01-01' },
+    ]) {
+      await expect(correct(change)).rejects.toMatchObject({
+        fields: [{ path: 'given.inForceFrom', detail: expect.stringContaining('dẫn chiếu văn bản này') }],
+      })
+    }
     await withdraw(id)
+    await correct({ inForceFrom: '2040-01-01' })
   })
 
   it('lists the days nobody has read until they are filled', async () => {

@@ -34,7 +34,23 @@ function beginOf(scope: StandardScope, from: PlainDate): string[] {
     : [`Chuẩn bắt đầu trước ngày ${showDate(first)}, ngày đầu tiên phần mềm có quy định.`]
 }
 
-function lifeOf(cited: KnownInstrument | undefined, from: PlainDate): string[] {
+/** Refuses days of an instrument under which a standard that rests on it could no longer have begun. */
+export function refuseLosingStandards(
+  given: Pick<KnownInstrument, 'inForceFrom' | 'inForceUntil'>,
+  resting: readonly Pick<EnteredStandard, 'from'>[],
+): void {
+  for (const { from } of resting) {
+    const [because] = lifeOf(given, from)
+    if (because === undefined) continue
+    const detail = `Chuẩn do quản trị ban hành, áp dụng từ ${showDate(from)}, dẫn chiếu văn bản này. ${because}`
+    throw new Refusal('datesContradict', detail, [{ path: 'given.inForceFrom', detail }])
+  }
+}
+
+function lifeOf(
+  cited: Pick<KnownInstrument, 'inForceFrom' | 'inForceUntil'> | undefined,
+  from: PlainDate,
+): string[] {
   if (!cited?.inForceFrom) return ['Văn bản dẫn chiếu chưa ghi ngày có hiệu lực.']
   if (from < cited.inForceFrom)
     return [`Văn bản dẫn chiếu chỉ có hiệu lực từ ${showDate(cited.inForceFrom)}, sau ngày chuẩn bắt đầu.`]

@@ -1,7 +1,10 @@
 import type { InstrumentGiven } from '#contract/instrument'
+import { type PlainDate, plainDate } from '#law'
 import type { Operation } from '#platform/operation'
 import { refuseUnlessSound } from '../model/refuse-instrument.ts'
+import { refuseLosingStandards } from '../model/refuse-standard.ts'
 import { mayCorrectInstrument, refuseUnless } from '../policy.ts'
+import { enteredStandards } from '../store/entered-standards.ts'
 import { lockLibrary, updateInstrument } from '../store/instruments.ts'
 import { isSteward } from '../store/steward.ts'
 import { instrumentToChange } from './instrument-to-change.ts'
@@ -22,5 +25,17 @@ export async function correctInstrument(
     given,
     all.filter(({ id }) => id !== instrument.id),
   )
+  const resting = (await enteredStandards(tx)).filter(
+    ({ state, cite }) => state !== 'draft' && state !== 'withdrawn' && cite.source === instrument.id,
+  )
+  refuseLosingStandards(lifeGiven(given), resting)
   await updateInstrument(tx, stored, given)
+}
+
+function lifeGiven({
+  inForceFrom,
+  inForceUntil,
+}: InstrumentGiven): Parameters<typeof refuseLosingStandards>[0] {
+  const asDay = (text: string | null): PlainDate | null => (text === null ? null : plainDate(text))
+  return { inForceFrom: asDay(inForceFrom), inForceUntil: asDay(inForceUntil) }
 }
