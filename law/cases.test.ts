@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { type Deadline, lateFrom } from '#law'
 import { countByStandard, readEligibilityCases } from './cases/read-cases.ts'
 import { readBallotCases, readBonusCases, readQuotaCases, type ShareCase } from './cases/read-figures.ts'
 import { awardCodes } from './catalogue/award-codes.ts'
@@ -12,33 +11,9 @@ import { ballotCarries } from './rules/council/ballot-carries.ts'
 import { judge } from './rules/eligibility/judge.ts'
 import { quotaHolds } from './rules/quota/quota-holds.ts'
 
-interface Case {
-  readonly 'tình huống': string
-  readonly 'chữ in': string
-  readonly 'thời hạn': Deadline
-  readonly 'quy ước'?: string
-  readonly 'bắt đầu'?: string
-  readonly 'trễ từ'?: string
-  readonly 'chờ điều'?: string
-}
-
 function contentOf(file: string): unknown {
   return parse(readFileSync(new URL(`./cases/${file}`, import.meta.url), 'utf8'))
 }
-
-const { 'trường hợp': cases } = contentOf('late-from.yaml') as { readonly 'trường hợp': readonly Case[] }
-
-describe('law/cases/late-from.yaml', () => {
-  it.each(cases.map((row) => [row['tình huống'], row] as const))('%s', (_, row) => {
-    const beforeIncludesDay = row['quy ước'] !== 'ngày được nêu không tính'
-    const deadline = { text: row['chữ in'], ...row['thời hạn'] }
-    expect(lateFrom(deadline, { beforeIncludesDay }, 2031)).toEqual({
-      startsOn: row['bắt đầu'] ?? null,
-      lateFrom: row['trễ từ'] ?? null,
-      waitsFor: row['chờ điều'] ?? null,
-    })
-  })
-})
 
 const verdicts = readdirSync(new URL('./cases/eligibility/', import.meta.url))
   .filter((file) => file.endsWith('.yaml'))

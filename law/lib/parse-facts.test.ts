@@ -179,6 +179,9 @@ describe('facts', () => {
     for (const total of [-1, 1.5, '20', Number.NaN]) {
       expect(pathsOf(members(total))).toEqual(['years.0.members.total'])
     }
+    expect(parseFacts(members(-1)).problems).toEqual([
+      { path: 'years.0.members.total', detail: '“-1” không phải một số nguyên từ 0' },
+    ])
     expect(pathsOf(members(0))).toEqual([])
   })
 

@@ -40,8 +40,8 @@ export function parseFacts(value: unknown): ParsedFacts {
   const problems: Problem[] = []
   const root = new Field(value, '', problems)
   const facts = root.object(factsOf)
-  if (facts !== undefined && problems.length === 0) problems.push(...contradictionsIn(facts))
-  return facts !== undefined && problems.length === 0 ? { facts, problems: [] } : { facts: null, problems }
+  if (problems.length === 0) problems.push(...contradictionsIn(facts))
+  return problems.length === 0 ? { facts, problems: [] } : { facts: null, problems }
 }
 
 function factsOf(root: Field): Facts {
