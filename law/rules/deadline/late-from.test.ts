@@ -92,4 +92,24 @@ describe('the day from which a deadline is late', () => {
       { numRuns: 2_000 },
     )
   })
+
+  it('is the first of a month or a year that is named without its words, and none for what is no date', () => {
+    expect(lateDay({ kind: 'before', date: '2031-03' })).toBe('2031-03-01')
+    expect(lateDay({ kind: 'before', date: '2031' })).toBe('2031-01-01')
+    expect(lateDay({ kind: 'by', date: '2031-02' })).toBe('2031-03-01')
+    expect(lateDay({ kind: 'by', date: '2031' })).toBe('2032-01-01')
+    expect(lateDay({ kind: 'by', date: '--06-15' })).toBe('2031-06-16')
+    for (const date of ['x2031', '2031x', '203', 'x--06-15', '--06-15x', '2031-3', '', null]) {
+      expect(lateDay({ kind: 'by', date }), String(date)).toBeNull()
+      expect(lateDay({ kind: 'before', date }), String(date)).toBeNull()
+    }
+  })
+
+  it('waits for the plan that it names, and for any plan where it names none', () => {
+    const waits = (deadline: Deadline) => lateFrom(deadline, included, 2031).waitsFor
+    expect(waits({ kind: 'per-superior-plan' })).toBe('kế hoạch hoặc hướng dẫn của cấp trên')
+    expect(waits({ kind: 'per-superior-plan', of: ['UBND tỉnh', 'Khối'] })).toBe('UBND tỉnh, Khối')
+    expect(waits({ kind: 'by', date: '2031-03-01', event: 'Đại hội' })).toBeNull()
+    expect(waits({ kind: 'none', event: 'Đại hội' })).toBe('Đại hội')
+  })
 })
