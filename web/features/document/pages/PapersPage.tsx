@@ -8,12 +8,12 @@ import { LinkButton } from '#ui/button/LinkButton'
 import { DataTable } from '#ui/data-table/DataTable'
 import { EmptyState } from '#ui/empty-state/EmptyState'
 import { Page } from '#ui/page/Page'
+import { Pager } from '#ui/pager/Pager'
 import { SearchField } from '#ui/search-field/SearchField'
 import { useAddressState } from '../../../app/address.ts'
 import { paths } from '../../../app/paths.ts'
 import { asking } from '../../../app/queries.ts'
 import type { Column } from '../../../ui/data-table/column.ts'
-import classes from '../Papers.module.css'
 
 const PAGE_SIZE = 50
 const defaults = { q: '', page: '1' }
@@ -57,7 +57,13 @@ export function PapersPage() {
               empty={<NoPapers isSearch={q !== ''} onClear={() => change({ q: '' })} />}
             />
             {total > 0 && (
-              <Pages page={number} total={total} onChange={(next) => change({ page: String(next) })} />
+              <Pager
+                page={number}
+                pageSize={PAGE_SIZE}
+                total={total}
+                unit="văn bản"
+                onChange={(next) => change({ page: String(next) })}
+              />
             )}
           </>
         )}
@@ -123,37 +129,4 @@ const columns: readonly Column<PaperSummary>[] = [
 function numberOf({ number, symbol }: PaperSummary): string {
   if (number === null && symbol === null) return 'Chưa ghi số'
   return [number ?? '…', symbol].filter((part) => part !== null).join('/')
-}
-
-type PagesProps = { readonly page: number; readonly total: number; readonly onChange: (page: number) => void }
-
-function Pages({ page, total, onChange }: PagesProps) {
-  const last = Math.max(1, Math.ceil(total / PAGE_SIZE))
-  return (
-    <nav className={classes.pages} aria-label="Các trang của danh sách">
-      <span>
-        {((page - 1) * PAGE_SIZE + 1).toLocaleString('vi-VN')}–
-        {Math.min(page * PAGE_SIZE, total).toLocaleString('vi-VN')} trên {total.toLocaleString('vi-VN')} văn
-        bản
-      </span>
-      {last > 1 && (
-        <>
-          <Button
-            size="compact-md"
-            disabledReason={page <= 1 ? 'Đây là trang đầu.' : null}
-            onClick={() => onChange(page - 1)}
-          >
-            Trang trước
-          </Button>
-          <Button
-            size="compact-md"
-            disabledReason={page >= last ? 'Đây là trang cuối.' : null}
-            onClick={() => onChange(page + 1)}
-          >
-            Trang sau
-          </Button>
-        </>
-      )}
-    </nav>
-  )
 }
