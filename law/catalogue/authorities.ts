@@ -2,7 +2,7 @@ import { notCompared, reprintedAt } from '../lib/check.ts'
 import type { Citation } from '../lib/citation.ts'
 import type { Check, Dated, Version } from '../lib/dated.ts'
 import { plainDate } from '../lib/plain-date.ts'
-import { decree91, decree152, law2022, notRead, read, sinceAmendment } from '../parameters/periods.ts'
+import { decree91, decree152, law2022, notRead, read, sinceAmendment } from '../sources/periods.ts'
 import { type AwardCode, awardCodes } from './award-codes.ts'
 import { awards } from './awards.ts'
 

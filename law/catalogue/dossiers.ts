@@ -9,7 +9,7 @@ import {
   type Period,
   read,
   sinceAmendment,
-} from '../parameters/periods.ts'
+} from '../sources/periods.ts'
 import { type AwardCode, awardCodes } from './award-codes.ts'
 import { awards } from './awards.ts'
 

@@ -5,7 +5,7 @@ import type { Citation } from '../lib/citation.ts'
 import type { Check, Parameter } from '../lib/dated.ts'
 import type { Fraction } from '../lib/fraction.ts'
 import { plainDate } from '../lib/plain-date.ts'
-import { decree91, decree98, notRead, read, type Said, underDecree152 } from './periods.ts'
+import { decree91, decree98, notRead, read, type Said, underDecree152 } from '../sources/periods.ts'
 
 /** So many times the base salary; or no more than so many, where the one who gives it sets the sum. */
 export interface Coefficient {

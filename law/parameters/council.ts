@@ -4,7 +4,7 @@ import { notCompared, reprintedAt } from '../lib/check.ts'
 import type { Parameter, Version } from '../lib/dated.ts'
 import type { Fraction } from '../lib/fraction.ts'
 import { plainDate } from '../lib/plain-date.ts'
-import { decree91, decree98, decree152NotRead, notRead, read } from './periods.ts'
+import { decree91, decree98, decree152NotRead, notRead, read } from '../sources/periods.ts'
 
 /** What a ballot of a council needs; the share is always taken of all its members, present or not. */
 export interface BallotRule {

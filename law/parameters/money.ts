@@ -3,7 +3,7 @@ import type { Parameter, ReadVersion } from '../lib/dated.ts'
 import type { Fraction } from '../lib/fraction.ts'
 import { plainDate } from '../lib/plain-date.ts'
 import type { SourceId } from '../sources/documents.ts'
-import { decree91, decree98, decree152NotRead, read, underDecree152 } from './periods.ts'
+import { decree91, decree98, decree152NotRead, read, underDecree152 } from '../sources/periods.ts'
 
 const recalled = notCompared('Mức lương và số điều ghi theo trí nhớ, chưa đối chiếu với nghị định.')
 const decree49 = reprintedAt(

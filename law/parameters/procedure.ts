@@ -4,6 +4,9 @@ import type { Check, Dated, Parameter } from '../lib/dated.ts'
 import type { Fraction } from '../lib/fraction.ts'
 import { plainDate } from '../lib/plain-date.ts'
 import {
+  beforeCircular01,
+  circular01,
+  circular15NotRead,
   decree91,
   decree98,
   decree152,
@@ -11,8 +14,9 @@ import {
   notRead,
   read,
   sinceAmendment,
+  successorNotRead,
   underDecree152,
-} from './periods.ts'
+} from '../sources/periods.ts'
 
 type DaysOfAppraisal = Parameter<number, 'receivedForAppraisalOn'>
 
@@ -181,30 +185,19 @@ export const newcomerMonths: Parameter<number | null, 'receivedForAppraisalOn'> 
       check: reprintedAt('baotintuc.vn, bài ngày 27/08/2017 về Nghị định 91/2017'),
     }),
     {
-      from: plainDate('2024-01-01'),
-      until: plainDate('2024-04-15'),
+      ...beforeCircular01,
       value: null,
       cite: { source: 'L-06-2022', article: 24 },
       check: reprintedAt('thuvienphapluat.vn, bài 34057: Điều 24 không đặt thời gian công tác tối thiểu'),
     },
     {
-      from: plainDate('2024-04-15'),
-      until: plainDate('2025-08-05'),
+      ...circular01,
       value: 6,
       cite: { source: 'TT-01-2024', article: 1, clause: 5, point: 'd' },
       check: reprintedAt('laodongthudo.vn, bài 166833; news.laodong.vn, bài 1423234'),
     },
-    {
-      from: plainDate('2025-08-05'),
-      until: plainDate('2027-03-01'),
-      unread: 'Chưa đọc được Thông tư số 15/2025/TT-BNV ngoài phần tóm tắt.',
-      cite: { source: 'TT-15-2025' },
-    },
-    {
-      from: plainDate('2027-03-01'),
-      unread: 'Thông tư số 15/2025/TT-BNV hết hiệu lực từ 01/03/2027; chưa có văn bản thay thế.',
-      cite: { source: 'L-06-2022' },
-    },
+    circular15NotRead,
+    successorNotRead,
   ],
   verifiedOn: plainDate('2026-11-21'),
 }

@@ -2,7 +2,15 @@ import { notCompared, reprintedAt } from '../lib/check.ts'
 import type { Parameter } from '../lib/dated.ts'
 import type { Fraction } from '../lib/fraction.ts'
 import { plainDate } from '../lib/plain-date.ts'
-import { decree91, decree98, decree152NotRead, law2022, notRead, read, sinceAmendment } from './periods.ts'
+import {
+  decree91,
+  decree98,
+  decree152NotRead,
+  law2022,
+  notRead,
+  read,
+  sinceAmendment,
+} from '../sources/periods.ts'
 
 /** At most so large a share, and of whom. */
 export interface Quota {

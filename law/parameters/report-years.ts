@@ -3,7 +3,7 @@ import { awards } from '../catalogue/awards.ts'
 import { notCompared } from '../lib/check.ts'
 import type { Parameter } from '../lib/dated.ts'
 import { plainDate } from '../lib/plain-date.ts'
-import { decree91, law2022, notRead, read, sinceAmendment } from './periods.ts'
+import { decree91, law2022, notRead, read, sinceAmendment } from '../sources/periods.ts'
 
 /** Years whose achievements the report of an award covers, as the standard counts them. */
 const years: Readonly<Partial<Record<AwardCode, number>>> = {

@@ -1,11 +1,8 @@
 import { carriedOutBy, reprintedAt } from '../lib/check.ts'
-import { plainDate } from '../lib/plain-date.ts'
 import type { Requirement } from '../lib/requirement.ts'
+import { decree91, law2022, sinceAmendment } from '../sources/periods.ts'
 import { attests, emulatesActively, innerUnity, onGround, wellCompleted } from './parts.ts'
-import type { Standard } from './standard.ts'
-import { amendedIn2026 } from './unread.ts'
-
-const verifiedOn = plainDate('2026-11-21')
+import { standard } from './standard.ts'
 
 const emulatesThroughout: Requirement = {
   ...emulatesActively,
@@ -44,203 +41,187 @@ const oneFighter: Requirement = {
 }
 
 /** From 2024 seven members in ten; "trên 50%" is the law of 2003. */
-export const advancedCollective: Standard = {
-  id: 'eligibility.advancedCollective',
-  award: 'advancedCollective',
-  subject: 'collective',
-  label: 'Tiêu chuẩn Tập thể lao động tiên tiến',
-  governedBy: 'receivedForAppraisalOn',
-  verifiedOn,
-  versions: [
-    {
-      from: plainDate('2017-10-01'),
-      until: plainDate('2024-01-01'),
-      value: {
-        label: 'Đạt các tiêu chuẩn',
-        all: [
-          wellCompleted,
-          emulatesThroughout,
-          {
-            kind: 'memberShare',
-            of: 'advancedWorkers',
-            share: { of: 50, over: 100 },
-            reachedBy: 'moreThan',
-            label: 'có trên 50% cá nhân đạt Lao động tiên tiến',
-          },
-          nobodyWarned,
-          innerUnity,
-        ],
-      },
-      cite: { source: 'L-15-2003', article: 28 },
-      check: reprintedAt('thiduakhenthuong.langson.gov.vn, Tập thể lao động tiên tiến'),
+export const advancedCollective = standard(
+  {
+    id: 'eligibility.advancedCollective',
+    award: 'advancedCollective',
+    subject: 'collective',
+    label: 'Tiêu chuẩn Tập thể lao động tiên tiến',
+  },
+  {
+    ...decree91,
+    value: {
+      label: 'Đạt các tiêu chuẩn',
+      all: [
+        wellCompleted,
+        emulatesThroughout,
+        {
+          kind: 'memberShare',
+          of: 'advancedWorkers',
+          share: { of: 50, over: 100 },
+          reachedBy: 'moreThan',
+          label: 'có trên 50% cá nhân đạt Lao động tiên tiến',
+        },
+        nobodyWarned,
+        innerUnity,
+      ],
     },
-    {
-      from: plainDate('2024-01-01'),
-      until: plainDate('2026-10-01'),
-      value: {
-        label: 'Đạt các tiêu chuẩn',
-        all: [wellCompleted, emulatesThroughout, seventyPercentAdvanced, nobodyWarned, innerUnity],
-      },
-      cite: { source: 'L-06-2022', article: 28, clause: 1 },
-      check: carriedOutBy(
-        'Quyết định 86/2025/QĐ-UBND tỉnh Bắc Ninh, Điều 4 khoản 2; Thông tư 01/2024/TT-VPCP, Điều 5',
-      ),
+    cite: { source: 'L-15-2003', article: 28 },
+    check: reprintedAt('thiduakhenthuong.langson.gov.vn, Tập thể lao động tiên tiến'),
+  },
+  {
+    ...law2022,
+    value: {
+      label: 'Đạt các tiêu chuẩn',
+      all: [wellCompleted, emulatesThroughout, seventyPercentAdvanced, nobodyWarned, innerUnity],
     },
-    amendedIn2026,
-  ],
-}
+    cite: { source: 'L-06-2022', article: 28, clause: 1 },
+    check: carriedOutBy(
+      'Quyết định 86/2025/QĐ-UBND tỉnh Bắc Ninh, Điều 4 khoản 2; Thông tư 01/2024/TT-VPCP, Điều 5',
+    ),
+  },
+  sinceAmendment,
+)
 
-export const outstandingCollective: Standard = {
-  id: 'eligibility.outstandingCollective',
-  award: 'outstandingCollective',
-  subject: 'collective',
-  label: 'Tiêu chuẩn Tập thể lao động xuất sắc',
-  governedBy: 'receivedForAppraisalOn',
-  verifiedOn,
-  versions: [
-    {
-      from: plainDate('2017-10-01'),
-      until: plainDate('2024-01-01'),
-      value: {
-        label: 'Lựa chọn trong số tập thể lao động tiên tiến đạt các tiêu chuẩn',
-        all: [
-          {
-            kind: 'titleOrStandard',
-            award: 'advancedCollective',
-            label: 'đạt tiêu chuẩn Tập thể lao động tiên tiến',
-          },
-          { ...excellent, label: 'sáng tạo, vượt khó, hoàn thành xuất sắc nhiệm vụ' },
-          everyoneCompleted,
-          seventyPercentAdvanced,
-          oneFighter,
-          nobodyWarned,
-          innerUnity,
-        ],
-      },
-      cite: { source: 'L-15-2003', article: 27 },
-      check: reprintedAt('thukyluat.vn, bài 61690'),
+export const outstandingCollective = standard(
+  {
+    id: 'eligibility.outstandingCollective',
+    award: 'outstandingCollective',
+    subject: 'collective',
+    label: 'Tiêu chuẩn Tập thể lao động xuất sắc',
+  },
+  {
+    ...decree91,
+    value: {
+      label: 'Lựa chọn trong số tập thể lao động tiên tiến đạt các tiêu chuẩn',
+      all: [
+        {
+          kind: 'titleOrStandard',
+          award: 'advancedCollective',
+          label: 'đạt tiêu chuẩn Tập thể lao động tiên tiến',
+        },
+        { ...excellent, label: 'sáng tạo, vượt khó, hoàn thành xuất sắc nhiệm vụ' },
+        everyoneCompleted,
+        seventyPercentAdvanced,
+        oneFighter,
+        nobodyWarned,
+        innerUnity,
+      ],
     },
-    {
-      from: plainDate('2024-01-01'),
-      until: plainDate('2026-10-01'),
-      value: {
-        label: 'Đạt các tiêu chuẩn',
-        all: [
-          { ...excellent, cite: { source: 'L-06-2022', article: 27, clause: 1, point: 'a' } },
-          { ...emulatesThroughout, cite: { source: 'L-06-2022', article: 27, clause: 1, point: 'b' } },
-          { ...everyoneCompleted, cite: { source: 'L-06-2022', article: 27, clause: 1, point: 'c' } },
-          { ...seventyPercentAdvanced, cite: { source: 'L-06-2022', article: 27, clause: 1, point: 'c' } },
-          { ...oneFighter, cite: { source: 'L-06-2022', article: 27, clause: 1, point: 'd' } },
-          { ...innerUnity, cite: { source: 'L-06-2022', article: 27, clause: 1, point: 'đ' } },
-        ],
-      },
-      cite: { source: 'L-06-2022', article: 27, clause: 1 },
-      check: reprintedAt(
-        'stp.thuathienhue.gov.vn, bài 9123; Quyết định 86/2025/QĐ-UBND tỉnh Bắc Ninh, Điều 3 khoản 2',
-      ),
+    cite: { source: 'L-15-2003', article: 27 },
+    check: reprintedAt('thukyluat.vn, bài 61690'),
+  },
+  {
+    ...law2022,
+    value: {
+      label: 'Đạt các tiêu chuẩn',
+      all: [
+        { ...excellent, cite: { source: 'L-06-2022', article: 27, clause: 1, point: 'a' } },
+        { ...emulatesThroughout, cite: { source: 'L-06-2022', article: 27, clause: 1, point: 'b' } },
+        { ...everyoneCompleted, cite: { source: 'L-06-2022', article: 27, clause: 1, point: 'c' } },
+        { ...seventyPercentAdvanced, cite: { source: 'L-06-2022', article: 27, clause: 1, point: 'c' } },
+        { ...oneFighter, cite: { source: 'L-06-2022', article: 27, clause: 1, point: 'd' } },
+        { ...innerUnity, cite: { source: 'L-06-2022', article: 27, clause: 1, point: 'đ' } },
+      ],
     },
-    amendedIn2026,
-  ],
-}
+    cite: { source: 'L-06-2022', article: 27, clause: 1 },
+    check: reprintedAt(
+      'stp.thuathienhue.gov.vn, bài 9123; Quyết định 86/2025/QĐ-UBND tỉnh Bắc Ninh, Điều 3 khoản 2',
+    ),
+  },
+  sinceAmendment,
+)
 
-export const provincialFlag: Standard = {
-  id: 'eligibility.provincialFlag',
-  award: 'provincialFlag',
-  subject: 'collective',
-  label: 'Tiêu chuẩn Cờ thi đua của bộ, ban, ngành, tỉnh',
-  governedBy: 'receivedForAppraisalOn',
-  verifiedOn,
-  versions: [
-    {
-      from: plainDate('2017-10-01'),
-      until: plainDate('2024-01-01'),
-      value: attests('leadsBloc'),
-      cite: { source: 'ND-91-2017', article: 12 },
-      check: reprintedAt('thuvienphapluat.vn, hỏi đáp 4A74C'),
+export const provincialFlag = standard(
+  {
+    id: 'eligibility.provincialFlag',
+    award: 'provincialFlag',
+    subject: 'collective',
+    label: 'Tiêu chuẩn Cờ thi đua của bộ, ban, ngành, tỉnh',
+  },
+  {
+    ...decree91,
+    value: attests('leadsBloc'),
+    cite: { source: 'ND-91-2017', article: 12 },
+    check: reprintedAt('thuvienphapluat.vn, hỏi đáp 4A74C'),
+  },
+  {
+    ...law2022,
+    value: {
+      label: 'Một trong các trường hợp',
+      any: [
+        onGround(
+          'merit',
+          [
+            attests('leadsBloc'),
+            attests('exceedsTargets'),
+            attests('outstandingExample'),
+            innerUnity,
+            attests('strongOrganisations'),
+          ],
+          { cite: { source: 'L-06-2022', article: 26, clause: 1 } },
+        ),
+        onGround(
+          'movement',
+          [
+            attests('leadsMovement'),
+            {
+              ...attests('movementThreeYears'),
+              unchecked: 'Thời gian “từ 03 năm” chưa được đối chiếu với Điều 26.',
+            },
+          ],
+          { cite: { source: 'L-06-2022', article: 26, clause: 2 } },
+        ),
+      ],
     },
-    {
-      from: plainDate('2024-01-01'),
-      until: plainDate('2026-10-01'),
-      value: {
-        label: 'Một trong các trường hợp',
-        any: [
-          onGround(
-            'merit',
-            [
-              attests('leadsBloc'),
-              attests('exceedsTargets'),
-              attests('outstandingExample'),
-              innerUnity,
-              attests('strongOrganisations'),
-            ],
-            { cite: { source: 'L-06-2022', article: 26, clause: 1 } },
-          ),
-          onGround(
-            'movement',
-            [
-              attests('leadsMovement'),
-              {
-                ...attests('movementThreeYears'),
-                unchecked: 'Thời gian “từ 03 năm” chưa được đối chiếu với Điều 26.',
-              },
-            ],
-            { cite: { source: 'L-06-2022', article: 26, clause: 2 } },
-          ),
-        ],
-      },
-      cite: { source: 'L-06-2022', article: 26 },
-      check: carriedOutBy('Quyết định 86/2025/QĐ-UBND tỉnh Bắc Ninh, Điều 3 khoản 1'),
-    },
-    amendedIn2026,
-  ],
-}
+    cite: { source: 'L-06-2022', article: 26 },
+    check: carriedOutBy('Quyết định 86/2025/QĐ-UBND tỉnh Bắc Ninh, Điều 3 khoản 1'),
+  },
+  sinceAmendment,
+)
 
-export const governmentFlag: Standard = {
-  id: 'eligibility.governmentFlag',
-  award: 'governmentFlag',
-  subject: 'collective',
-  label: 'Tiêu chuẩn Cờ thi đua của Chính phủ',
-  governedBy: 'receivedForAppraisalOn',
-  verifiedOn,
-  versions: [
-    {
-      from: plainDate('2017-10-01'),
-      until: plainDate('2024-01-01'),
-      value: {
-        label: 'Một trong các trường hợp',
-        any: [
-          onGround('merit', [attests('leadsBloc'), attests('selectedAmongBest')]),
-          onGround('movement', [attests('leadsMovement'), attests('movementFiveYears')]),
-        ],
-      },
-      cite: { source: 'ND-91-2017', article: 11 },
-      check: reprintedAt('Ban Thi đua – Khen thưởng Trung ương, trả lời bdd164a4'),
+export const governmentFlag = standard(
+  {
+    id: 'eligibility.governmentFlag',
+    award: 'governmentFlag',
+    subject: 'collective',
+    label: 'Tiêu chuẩn Cờ thi đua của Chính phủ',
+  },
+  {
+    ...decree91,
+    value: {
+      label: 'Một trong các trường hợp',
+      any: [
+        onGround('merit', [attests('leadsBloc'), attests('selectedAmongBest')]),
+        onGround('movement', [attests('leadsMovement'), attests('movementFiveYears')]),
+      ],
     },
-    {
-      from: plainDate('2024-01-01'),
-      until: plainDate('2026-10-01'),
-      value: {
-        label: 'Một trong các trường hợp',
-        any: [
-          onGround(
-            'merit',
-            [
-              attests('leadsBloc'),
-              attests('selectedAmongBest'),
-              attests('exceedsTargets'),
-              innerUnity,
-              attests('strongOrganisations'),
-            ],
-            { cite: { source: 'L-06-2022', article: 25, clause: 1 } },
-          ),
-          onGround('movement', [attests('leadsMovement'), attests('movementFiveYears')], {
-            cite: { source: 'L-06-2022', article: 25, clause: 3 },
-          }),
-        ],
-      },
-      cite: { source: 'L-06-2022', article: 25 },
-      check: reprintedAt('lawnet.vn, bài 22767'),
+    cite: { source: 'ND-91-2017', article: 11 },
+    check: reprintedAt('Ban Thi đua – Khen thưởng Trung ương, trả lời bdd164a4'),
+  },
+  {
+    ...law2022,
+    value: {
+      label: 'Một trong các trường hợp',
+      any: [
+        onGround(
+          'merit',
+          [
+            attests('leadsBloc'),
+            attests('selectedAmongBest'),
+            attests('exceedsTargets'),
+            innerUnity,
+            attests('strongOrganisations'),
+          ],
+          { cite: { source: 'L-06-2022', article: 25, clause: 1 } },
+        ),
+        onGround('movement', [attests('leadsMovement'), attests('movementFiveYears')], {
+          cite: { source: 'L-06-2022', article: 25, clause: 3 },
+        }),
+      ],
     },
-    amendedIn2026,
-  ],
-}
+    cite: { source: 'L-06-2022', article: 25 },
+    check: reprintedAt('lawnet.vn, bài 22767'),
+  },
+  sinceAmendment,
+)

@@ -26,6 +26,13 @@ export const law2022 = period('2024-01-01', '2026-10-01')
 /** Under Luật số 06/2022/QH15 as Luật số 06/2026/QH16 amended it. */
 export const amendedLaw = period('2026-10-01')
 
+/** Between the law of 2022 and the first circular on it. */
+export const beforeCircular01 = period('2024-01-01', '2024-04-15')
+/** Under Thông tư số 01/2024/TT-BNV. */
+export const circular01 = period('2024-04-15', '2025-08-05')
+const circular15 = period('2025-08-05', '2027-03-01')
+const afterDecree152 = period('2027-03-01')
+
 const decree152AfterAmendment = period('2026-10-01', '2027-03-01')
 
 /** Why what the law of 2022 said is not known to hold any more. */
@@ -64,3 +71,17 @@ export const sinceAmendment: UnreadVersion = notRead(amendedLaw, { source: 'L-06
 export function decree152NotRead(because: string): UnreadVersion {
   return notRead(decree152ToTheEnd, { source: 'ND-152-2025' }, because)
 }
+
+/** The circular in force, which nobody here has read beyond its summary. */
+export const circular15NotRead: UnreadVersion = notRead(
+  circular15,
+  { source: 'TT-15-2025' },
+  'Thông tư 15/2025/TT-BNV thay Thông tư 01/2024/TT-BNV; phần này chưa đọc được văn bản.',
+)
+
+/** Decree 152 and Circular 15 end on 28/02/2027; what follows them is not published. */
+export const successorNotRead: UnreadVersion = notRead(
+  afterDecree152,
+  { source: 'L-06-2022' },
+  'Nghị định 152/2025/NĐ-CP và Thông tư 15/2025/TT-BNV hết hiệu lực từ 01/03/2027; chưa có văn bản thay thế.',
+)
