@@ -88,6 +88,19 @@ const target = z.object({
   span,
 })
 
+/** One whom the paper names for an award; `award` is a code of the law shelf, null for a name it does not know. */
+const readAwardee = z.object({
+  award: z.string().nullable(),
+  awardPrinted: z.string(),
+  standing: z.enum(['granted', 'proposed']),
+  subject: z.enum(['individual', 'collective', 'household']),
+  name: z.string(),
+  position: z.string().nullable(),
+  unit: z.string().nullable(),
+  year: z.int().nullable(),
+  span,
+})
+
 /** The structure found in a paper; every item knows the stretch of text it came from. `unread` is what none explains. */
 export const reading = z.object({
   schema: z.literal('thidua.document/1'),
@@ -106,6 +119,8 @@ export const reading = z.object({
       span,
     })
     .nullable(),
+  awardees: z.array(readAwardee).default([]),
+  corrections: z.array(z.object({ span, printed: z.string(), suggested: z.string() })).default([]),
   warnings: z.array(z.object({ code: z.string(), message: z.string(), span: span.optional() })),
   frame: z.array(z.object({ role: z.string(), span })),
   unread: z.array(span),

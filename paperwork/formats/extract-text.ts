@@ -5,7 +5,7 @@ import { type PaperProblem, type PaperProblemCode, paperProblem, sizeProblem } f
 import { readPdfText } from './pdf.ts'
 import { decodeSingleBytes, decodeUnicode, isDamagedUtf8, looksBinary } from './plain-text.ts'
 
-export type PaperFormat = 'docx' | 'pdf' | 'txt' | 'md'
+export type PaperFormat = 'docx' | 'doc' | 'pdf' | 'txt' | 'md' | 'jpg' | 'png' | 'webp' | 'tiff'
 
 /** The text of a paper file, or why there is none. `pages`, and which of them are `pictures`, is known for PDF only. */
 export type Extraction =

@@ -1,3 +1,10 @@
+/** An old encoding that was put into Unicode: which one, how many letters, and some words before and after. */
+export type Conversion = {
+  readonly from: 'TCVN3' | 'VNI'
+  readonly letters: number
+  readonly samples: readonly { readonly before: string; readonly after: string }[]
+}
+
 /** Below this many words of an old encoding, stray signs of a sound paper would be taken for one. */
 const FEWEST_WORDS = 4
 

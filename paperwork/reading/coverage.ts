@@ -33,7 +33,8 @@ function stretchOf(text: string, from: number, to: number): readonly Span[] {
 }
 
 function itemSpans(reading: Omit<Reading, 'unread'>): readonly Span[] {
-  const { header, sections, citations, tasks, movements, targets, recipients, signer, frame } = reading
+  const { header, sections, citations, tasks, movements, targets, recipients, signer, awardees, frame } =
+    reading
   const { addressee = [], ...fields } = header.spans
   return [
     ...Object.values(fields),
@@ -50,6 +51,7 @@ function itemSpans(reading: Omit<Reading, 'unread'>): readonly Span[] {
     ...targets.map(({ span }) => span),
     ...recipients.map(({ span }) => span),
     ...(signer === null ? [] : [signer.span]),
+    ...awardees.map(({ span }) => span),
     ...frame.map(({ span }) => span),
   ]
 }

@@ -21,6 +21,8 @@ export function mapSpans(reading: Unmapped, source: Source): Unmapped {
     targets: reading.targets.map(own),
     recipients: reading.recipients.map(own),
     signer: reading.signer === null ? null : own(reading.signer),
+    awardees: reading.awardees.map(own),
+    corrections: reading.corrections.map(own),
     warnings: reading.warnings.map((warning) =>
       warning.span === undefined ? warning : { ...warning, span: to(warning.span) },
     ),

@@ -38,6 +38,8 @@ export function readPaper(text: string): Reading {
     movements: quotes.movements,
     targets: head.complete ? readTargets(root) : [],
     recipients: closing.recipients,
+    awardees: [],
+    corrections: [],
     warnings: warningsOf({
       ...read,
       root,

@@ -1,4 +1,4 @@
-import type { PaperTypeCode } from '#law'
+import type { NamedAward, PaperTypeCode, Subject } from '#law'
 
 /** A stretch of the text that was read, in UTF-16 offsets, half open. */
 export type Span = { readonly start: number; readonly end: number }
@@ -132,8 +132,34 @@ export type Signer = {
   readonly span: Span
 }
 
+/**
+ * One person, collective or household that the paper names for an award. `standing` says whether the paper gives the
+ * award or only proposes it; `award` is null where the printed name is none that the law shelf knows.
+ */
+export type Awardee = {
+  readonly award: NamedAward | null
+  /** The award as printed: "Chiến sĩ thi đua cơ sở". */
+  readonly awardPrinted: string
+  readonly standing: 'granted' | 'proposed'
+  readonly subject: Subject
+  /** Without "Ông", "Bà", "Đồng chí" before it. */
+  readonly name: string
+  readonly position: string | null
+  readonly unit: string | null
+  /** The year the award is for; null where the paper does not say. */
+  readonly year: number | null
+  readonly span: Span
+}
+
+/** A stretch that seems to be a slip of scanning or typing, and what it seems to stand for; nothing is put in its place. */
+export type Correction = { readonly span: Span; readonly printed: string; readonly suggested: string }
+
 export type WarningCode =
   | 'not-a-paper'
+  | 'number-missing'
+  | 'count-differs'
+  | 'citation-contradicts'
+  | 'two-papers'
   | 'number-blank'
   | 'date-incomplete'
   | 'issuer-inferred'
@@ -165,6 +191,8 @@ export type Reading = {
   readonly targets: readonly Target[]
   readonly recipients: readonly Recipient[]
   readonly signer: Signer | null
+  readonly awardees: readonly Awardee[]
+  readonly corrections: readonly Correction[]
   readonly warnings: readonly Warning[]
   /** What is printed on every paper or frames it; no item, and yet understood. */
   readonly frame: readonly FramePart[]
