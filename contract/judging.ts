@@ -180,6 +180,8 @@ export const verdictPage = z.object({
   /** Facts that could decide and are not given: the field of the facts (`years.2025.rating`) and what it is called. */
   missing: z.array(z.object({ field: z.string(), label: z.string() })),
   earliest: z.int().nullable(),
+  /** The clauses that say which text governs what was begun or earned under another, as far as they matter here. */
+  transitions: z.array(z.object({ sentence: z.string(), cite: citation, unchecked: z.string().nullable() })),
   /** The entered draft it was judged under, where one was tried. */
   draft: z.object({ id: z.uuid(), label: z.string() }).nullable(),
 })

@@ -12,8 +12,10 @@ import {
   parseFacts,
   showDate,
   subjectLabels,
+  transitionsFor,
   type Verdict,
 } from '#law'
+import { systemClock } from '#platform/clock'
 import { type Command, WrongUsage } from './command.ts'
 import { citeForPrograms, outcomeWords, weighedLines } from './describe-law.ts'
 import { knownAward, NotAcceptable, readOptions } from './law-arguments.ts'
@@ -151,5 +153,16 @@ function describe(verdict: Verdict): string {
       ? []
       : [`  Dữ kiện còn thiếu: ${[...new Set(missing.map(factFieldName))].join('; ')}`]),
     ...(earliest === null ? [] : [`  Sớm nhất có thể đạt: năm ${earliest}`]),
+    ...transitionLines(verdict),
   ].join('\n')
+}
+
+/** The clauses that say which text governs what was begun under another; what is judged is decided today at the earliest. */
+function transitionLines({ governedBy: { day } }: Verdict): readonly string[] {
+  const today = systemClock.today()
+  const { rules } = transitionsFor({ receivedForAppraisalOn: day, decidedOn: today >= day ? today : null })
+  return rules.map(
+    ({ sentence, cite, check }) =>
+      `  Chuyển tiếp: ${sentence} (${formatCitation(cite)}${check.status === 'unchecked' ? '; chưa đối chiếu' : ''})`,
+  )
 }

@@ -353,7 +353,7 @@ public.instrument_file
   received_at timestamp with time zone not null
   received_by_name text not null
   -- module: regulation. A file of an instrument, by the instrument's id, with its text for searching.
-  CHECK ((format = ANY (ARRAY['docx'::text, 'pdf'::text, 'txt'::text, 'md'::text])))
+  CHECK ((format = ANY (ARRAY['docx'::text, 'doc'::text, 'pdf'::text, 'txt'::text, 'md'::text, 'jpg'::text, 'png'::text, 'webp'::text, 'tiff'::text])))
   FOREIGN KEY (tenant_id) REFERENCES agency(id)
   PRIMARY KEY (tenant_id, id)
   UNIQUE (tenant_id, instrument, sha256)

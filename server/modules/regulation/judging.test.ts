@@ -254,4 +254,13 @@ describe('a case that is tried', () => {
     })
     expect((await tryCase('grassrootsFighter', later, { who: 'officer', draftId })).statusCode).toBe(404)
   })
+  it('says which transition clauses matter to it, and which of them nobody compared', async () => {
+    const later = { ...record, forYear: 2026, receivedForAppraisalOn: '2026-10-01' }
+    const { transitions } = await verdict('grassrootsFighter', later)
+    expect(transitions).toContainEqual({
+      sentence: expect.stringContaining('hoàn thành trước 01/10/2026'),
+      cite: { text: expect.stringContaining('khoản 1 Điều 4'), source: 'L-06-2026' },
+      unchecked: expect.stringContaining('chưa đọc được văn bản chính thức'),
+    })
+  })
 })

@@ -1,7 +1,9 @@
+import type { PaperFormat } from '#paperwork/formats/extract-text'
+
 /** A file that was read in the reading process and is not kept yet. */
 export interface ReadFile {
   readonly fileName: string
-  readonly format: 'docx' | 'pdf' | 'txt' | 'md'
+  readonly format: PaperFormat
   readonly bytes: Uint8Array
   readonly sha256: string
   readonly text: string

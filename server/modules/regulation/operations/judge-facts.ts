@@ -7,10 +7,13 @@ import {
   judge,
   NotForSubject,
   NothingInForce,
+  type PlainDate,
   parseFacts,
   type SourceTitles,
   showDate,
   subjectLabels,
+  type TransitionRule,
+  transitionsFor,
   type Verdict,
 } from '#law'
 import type { Operation } from '#platform/operation'
@@ -32,6 +35,8 @@ export interface Tried {
   readonly facts: Pick<Facts, 'subject'>
   readonly verdict: Verdict
   readonly titles: SourceTitles
+  /** The transition clauses that matter to it. */
+  readonly transitions: readonly TransitionRule[]
   readonly draft: { readonly id: string; readonly label: string } | null
 }
 
@@ -45,20 +50,22 @@ export async function judgeFacts(operation: Operation, trial: Trial): Promise<Tr
     facts,
     verdict: verdictOrRefusal(() => judge({ award, facts, book }), { award, facts }),
     titles: titlesIn(await library(operation.tx)),
+    transitions: transitionsOf(facts, operation.today),
     draft: draftId === null ? null : { id: draftId, label: await draftLabel(operation, draftId) },
   }
 }
 
 /** Judges the same facts for every award that is for their subject, in the order of the catalogue. */
-export async function judgeFactsForAll({ tx }: Operation, given: unknown): Promise<readonly Tried[]> {
+export async function judgeFactsForAll({ tx, today }: Operation, given: unknown): Promise<readonly Tried[]> {
   const facts = refuseUnlessFacts(given)
   const book = await lawBookFor(tx)
   const titles = titlesIn(await library(tx))
+  const transitions = transitionsOf(facts, today)
   return awardCodes
     .filter((award) => book.standards[award][facts.subject] !== undefined)
     .map((award) => {
       const verdict = verdictOrRefusal(() => judge({ award, facts, book }), { award, facts })
-      return { facts, verdict, titles, draft: null }
+      return { facts, verdict, titles, transitions, draft: null }
     })
 }
 
@@ -66,6 +73,13 @@ export async function judgeFactsForAll({ tx }: Operation, given: unknown): Promi
 export function knownAward(code: string): AwardCode {
   if (!isAwardCode(code)) throw new Refusal('notFound')
   return code
+}
+
+/** What is tried and not decided yet is decided today at the earliest. */
+function transitionsOf(facts: Facts, today: PlainDate): readonly TransitionRule[] {
+  const { receivedForAppraisalOn, forYear } = facts
+  const decidedOn = today >= receivedForAppraisalOn ? today : null
+  return transitionsFor({ receivedForAppraisalOn, forYear, decidedOn }).rules
 }
 
 function refuseUnlessFacts(given: unknown): Facts {

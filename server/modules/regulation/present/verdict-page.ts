@@ -6,6 +6,8 @@ import {
   formatCitation,
   type Outcome,
   type SourceTitles,
+  transitionsFor,
+  type Verdict,
   type Weighed,
 } from '#law'
 import { Refusal } from '#platform/refusal'
@@ -15,7 +17,7 @@ import type { Tried } from '../operations/judge-facts.ts'
 import { presentCitation } from './cited.ts'
 
 /** A verdict as the tree of the law, with what is missing in the words of the form. */
-export function presentVerdict({ facts, verdict, titles, draft }: Tried): VerdictPage {
+export function presentVerdict({ facts, verdict, titles, transitions, draft }: Tried): VerdictPage {
   const { award, outcome, provisional, governedBy, cite, weighed, missing, earliest } = verdict
   return {
     award,
@@ -29,6 +31,11 @@ export function presentVerdict({ facts, verdict, titles, draft }: Tried): Verdic
     parts: [...partsOf(weighed, { depth: 0, titles })],
     missing: [...new Set(missing)].map((field) => ({ field, label: atTheHead(factFieldName(field)) })),
     earliest,
+    transitions: transitions.map(({ sentence, cite: clause, check }) => ({
+      sentence,
+      cite: presentCitation(clause, titles),
+      unchecked: check.status === 'unchecked' ? check.because : null,
+    })),
     draft,
   }
 }
@@ -41,11 +48,15 @@ export function presentBothVerdicts(
   const candidate = population.candidates.find((each) => `${each.key}:${award}` === key)
   if (!candidate || !awardsFor(candidate.facts.subject, laws).includes(award)) throw new Refusal('notFound')
   const { first, second } = bothVerdicts(award, candidate, laws)
-  const { facts } = candidate
-  return {
-    first: presentVerdict({ facts, verdict: first, titles, draft: null }),
-    second: presentVerdict({ facts, verdict: second, titles, draft: null }),
+  const present = (verdict: Verdict) => {
+    const { rules } = transitionsFor({
+      receivedForAppraisalOn: verdict.governedBy.day,
+      decidedOn: null,
+      forYear: laws.forYear,
+    })
+    return presentVerdict({ facts: candidate.facts, verdict, titles, transitions: rules, draft: null })
   }
+  return { first: present(first), second: present(second) }
 }
 
 const outcomeWords: Readonly<Record<Outcome, string>> = {

@@ -46,7 +46,27 @@ export function VerdictCard({ verdict, under, isJudging = false, onMissing }: Ve
         <CitationLink cite={cite} on={governedBy.day} />
       </p>
       <VerdictLines parts={parts} on={governedBy.day} />
+      <Transitions of={verdict} />
     </section>
+  )
+}
+
+/** The clauses that say which text governs what was begun or earned under another. */
+function Transitions({ of: { transitions, governedBy } }: { readonly of: VerdictPage }) {
+  if (transitions.length === 0) return null
+  return (
+    <details className={styles.transitions}>
+      <summary>Điều khoản chuyển tiếp cần biết ({transitions.length})</summary>
+      <ul>
+        {transitions.map(({ sentence, cite, unchecked }) => (
+          <li key={sentence}>
+            {`${sentence} `}
+            <CitationLink cite={cite} on={governedBy.day} />
+            {unchecked !== null && <span className={styles.quiet}>{` Chưa đối chiếu: ${unchecked}`}</span>}
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 
