@@ -64,7 +64,11 @@ export const whoAmI = z.object({
   agency: agencyDoor.nullable(),
   roles: z.array(role),
   personId: z.uuid().nullable(),
-  pages: z.object({ organisation: ability, members: ability, audit: ability, outbox: ability }).nullable(),
+  pages: z
+    .object({ inbox: ability, organisation: ability, members: ability, audit: ability, outbox: ability })
+    .nullable(),
+  /** The day it is where the agencies are, as the server reckons it. */
+  today: z.string(),
 })
 export type WhoAmI = z.infer<typeof whoAmI>
 

@@ -18,6 +18,11 @@ export function maySeeOutbox({ roles }: Roles): Ability {
   return roles.includes('administrator') ? allowed : denied('Chỉ người quản trị được xem hộp thư đi.')
 }
 
+/** What arrives is the officer's to deal with; others meet a paper in the library once it concerns them. */
+export function mayHandlePapers({ roles }: Roles): Ability {
+  return roles.includes('officer') ? allowed : denied('Chỉ cán bộ thi đua nhận và xử lý văn bản đến.')
+}
+
 /** Whether a link may be sent that opens the account: only the agency that vouches for it, and only while it may enter. */
 export function maySendPasswordLink(
   actor: Actor,

@@ -2,7 +2,7 @@ import { allowed } from '#contract/ability'
 import type { WhoAmI } from '#contract/identity'
 import type { Actor } from '#platform/operation'
 import type { Desk } from '../desk.ts'
-import { mayKeepMembers, maySeeAudit, maySeeOutbox } from '../policy.ts'
+import { mayHandlePapers, mayKeepMembers, maySeeAudit, maySeeOutbox } from '../policy.ts'
 import { accountById } from '../store/accounts.ts'
 import { agencyDoorsOf } from '../store/agency-doors.ts'
 import { installationIsEmpty } from '../store/installation.ts'
@@ -14,8 +14,9 @@ export async function whoAmI(
   actor: Actor | undefined,
 ): Promise<WhoAmI> {
   const account = accountId ? await accountById(db, accountId) : undefined
-  if (!account) return { ...nobody, installed: !(await installationIsEmpty(db)) }
-  const agencies = await agencyDoorsOf(db, account.id, clock.today())
+  const today = clock.today()
+  if (!account) return { ...nobody, installed: !(await installationIsEmpty(db)), today }
+  const agencies = await agencyDoorsOf(db, account.id, today)
   const { id, name, userName, email, hasSecondFactor } = account
   return {
     installed: true,
@@ -25,11 +26,11 @@ export async function whoAmI(
     roles: [...(actor?.roles ?? [])],
     personId: actor?.personId ?? null,
     pages: actor ? pagesOf(actor) : null,
+    today,
   }
 }
 
-const nobody: WhoAmI = {
-  installed: true,
+const nobody: Omit<WhoAmI, 'installed' | 'today'> = {
   account: null,
   agencies: [],
   agency: null,
@@ -39,6 +40,7 @@ const nobody: WhoAmI = {
 }
 
 const pagesOf = (actor: Actor): WhoAmI['pages'] => ({
+  inbox: mayHandlePapers(actor),
   // Everyone of an agency may read how it is made up; its own policy says who changes it.
   organisation: allowed,
   members: mayKeepMembers(actor),
