@@ -28,6 +28,8 @@ export const askedTask = z.object({
   because: z.string().nullable(),
   taskId: z.uuid().nullable(),
   planId: z.uuid().nullable(),
+  /** It was taken and no unit of the agency chairs it yet: a superior's paper names agencies, not their units. */
+  unassigned: z.boolean(),
 })
 export type AskedTask = z.infer<typeof askedTask>
 
@@ -52,6 +54,8 @@ export const askedTasks = z.object({
   plans: z.array(z.object({ id: z.uuid(), year: z.int(), title: z.string() })),
   asked: z.array(askedTask),
   offered: z.array(offeredDeadline),
+  /** Units that the paper names as the agency's and that the agency does not have, each said in a sentence. */
+  unknownUnits: z.array(z.object({ printed: z.string(), sentence: z.string() })),
   abilities: z.object({ take: ability }),
 })
 export type AskedTasks = z.infer<typeof askedTasks>

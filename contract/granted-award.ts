@@ -6,8 +6,9 @@ import { words, writtenDay } from './words.ts'
 
 export const awardeeSubject = z.enum(['individual', 'collective', 'household'])
 
-/** Whom a name in a paper stands for: a person or unit of the agency, somebody outside, or not known yet. */
+/** Whom a name in a paper stands for: someone or a unit of the agency, the agency itself, somebody outside, or not known yet. */
 export const awardeeMatch = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('agency'), name: z.string() }),
   z.object({ kind: z.literal('person'), personId: z.uuid(), name: z.string() }),
   z.object({ kind: z.literal('unit'), unitId: z.uuid(), name: z.string() }),
   z.object({ kind: z.literal('outside') }),
@@ -29,8 +30,10 @@ export const paperAwardee = z.object({
   unit: z.string().nullable(),
   year: z.int().nullable(),
   match: awardeeMatch,
-  /** People and units whose names come near, best first, when it is not known. */
-  suggestions: z.array(awardeeMatch),
+  /** Why it is not known whom the name stands for: two people have it, no unit has. Null when it is known. */
+  doubt: z.string().nullable(),
+  /** People and units whose names come near, best first, each with what tells it from others of its name. */
+  suggestions: z.array(z.object({ match: awardeeMatch, detail: z.string().nullable() })),
   /** The line of the history that was made of it. */
   recordedId: z.uuid().nullable(),
   /** The history has the same award for the same year and name already. */
@@ -105,6 +108,7 @@ export const recordAwards = endpoint({
           index: z.int().min(0),
           year: z.int().min(1945).max(2100).nullable(),
           match: z.discriminatedUnion('kind', [
+            z.object({ kind: z.literal('agency') }),
             z.object({ kind: z.literal('person'), personId: z.uuid() }),
             z.object({ kind: z.literal('unit'), unitId: z.uuid() }),
             z.object({ kind: z.literal('outside') }),

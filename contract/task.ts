@@ -104,12 +104,16 @@ export const taskNote = z.object({
 /** One thing that happened to a task, in a sentence: "Đánh dấu hoàn thành". */
 export const taskEvent = z.object({ at: z.string(), actorName: z.string(), sentence: z.string() })
 
-/** A task with all that is known of it. `quote` is its sentence in the paper, at `span` of the paper's text. */
+/**
+ * A task with all that is known of it. `quote` is its sentence in the paper, at `span` of the paper's text; `source`
+ * cites that paper when it is not the one of the plan, but one that asked for the task.
+ */
 export const taskPage = z.object({
   task: taskRow,
   abilities: taskAbilities,
   quote: z.string(),
   paperId: z.uuid(),
+  source: z.string().nullable(),
   span: span.nullable(),
   deadline,
   /** How the deadline is understood and why: one sentence, the agency's rule it follows and the paper that settles it. */
@@ -118,6 +122,10 @@ export const taskPage = z.object({
     rule: z.string().nullable(),
     citation: z.string().nullable(),
   }),
+  /** The paper that a waiting deadline was filled from, its words, and how the deadline was worded before. */
+  filled: z
+    .object({ paperId: z.uuid(), source: z.string(), quote: z.string(), wordingBefore: z.string() })
+    .nullable(),
   doneByName: z.string().nullable(),
   units: z.array(taskUnit),
   plan: z.object({
