@@ -55,7 +55,7 @@ export const paperAwardees = z.object({
 })
 export type PaperAwardees = z.infer<typeof paperAwardees>
 
-/** A line of the award history. `decidedOn` is a day, or null where the decision does not print one. */
+/** A line of the award history. `name`, `position` and `unit` are as the decision prints them. */
 export const grantedAward = z.object({
   id: z.uuid(),
   award: z.string().nullable(),
@@ -67,7 +67,7 @@ export const grantedAward = z.object({
   year: z.int().nullable(),
   match: awardeeMatch,
   decisionNumber: z.string().nullable(),
-  decidedOn: z.string().nullable(),
+  decidedOn: z.string(),
   decidedBy: z.string().nullable(),
   paperId: z.uuid().nullable(),
   recordedAt: z.string(),

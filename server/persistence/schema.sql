@@ -304,6 +304,47 @@ public.fact_sheet
   policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
   CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.fact_sheet FOR EACH ROW EXECUTE FUNCTION audit_row('content')
 
+public.granted_award
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  award text
+  award_label text not null
+  subject text not null
+  name text not null
+  position text
+  unit text
+  year integer
+  match text not null
+  person_id uuid
+  unit_id uuid
+  decision_number text
+  decided_on date not null
+  decided_by text
+  paper_id uuid
+  ordinal integer not null default 0
+  search_key text not null
+  recorded_at timestamp with time zone not null
+  recorded_by_name text not null
+  -- module: award. Lịch sử khen thưởng: one award given by one decision. name, position and unit are as the decision prints them; match says who of the agency that is; ordinal is the place in its paper.
+  CHECK (((match = 'person'::text) = (person_id IS NOT NULL)))
+  CHECK (((match = 'unit'::text) = (unit_id IS NOT NULL)))
+  CHECK (((year >= 1945) AND (year <= 2100)))
+  CHECK ((award_label <> ''::text))
+  CHECK ((match = ANY (ARRAY['agency'::text, 'person'::text, 'unit'::text, 'outside'::text])))
+  CHECK ((name <> ''::text))
+  CHECK ((subject = ANY (ARRAY['individual'::text, 'collective'::text, 'household'::text])))
+  FOREIGN KEY (tenant_id) REFERENCES agency(id)
+  FOREIGN KEY (tenant_id, paper_id) REFERENCES paper(tenant_id, id)
+  FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id)
+  FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id)
+  PRIMARY KEY (tenant_id, id)
+  CREATE INDEX granted_award_decided ON public.granted_award USING btree (tenant_id, decided_on DESC)
+  CREATE INDEX granted_award_paper ON public.granted_award USING btree (tenant_id, paper_id) WHERE (paper_id IS NOT NULL)
+  CREATE INDEX granted_award_person ON public.granted_award USING btree (tenant_id, person_id) WHERE (person_id IS NOT NULL)
+  CREATE INDEX granted_award_unit ON public.granted_award USING btree (tenant_id, unit_id) WHERE (unit_id IS NOT NULL)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.granted_award FOR EACH ROW EXECUTE FUNCTION audit_row('search_key')
+
 public.instrument
   id uuid not null default gen_random_uuid()
   tenant_id uuid not null
@@ -610,11 +651,25 @@ public.task
   read_as jsonb not null default '[]'::jsonb
   search_key text not null
   version integer not null default 1
-  -- module: plan. Nhiệm vụ: deadline keeps the wording and its interval; late_from is the first day it is late under the agency's reading, null when it cannot be late yet; read_as lists what the reader said, to compare a later paper with.
+  paper_id uuid
+  asked_index integer
+  source text
+  deadline_before jsonb
+  deadline_paper_id uuid
+  deadline_source text
+  deadline_quote text
+  -- module: plan. Nhiệm vụ: deadline keeps the wording and its interval; late_from is the first day it is late under the agency's reading, null when it cannot be late yet; read_as lists what the reader said, to compare a later paper with. paper_id is the paper it stands on when that is not the plan's own but one that asked for it (asked_index: which of its tasks; source cites it); deadline_before is the deadline it had until one was filled in from deadline_paper_id.
+  CHECK ((asked_index >= 0))
+  CHECK ((num_nulls(deadline_before, deadline_paper_id, deadline_source, deadline_quote) = ANY (ARRAY[0, 4])))
+  CHECK ((num_nulls(paper_id, asked_index, source) = ANY (ARRAY[0, 3])))
   CHECK ((state = ANY (ARRAY['open'::text, 'started'::text, 'done'::text, 'cancelled'::text])))
+  FOREIGN KEY (tenant_id, deadline_paper_id) REFERENCES paper(tenant_id, id)
+  FOREIGN KEY (tenant_id, paper_id) REFERENCES paper(tenant_id, id)
   FOREIGN KEY (tenant_id, plan_id) REFERENCES plan(tenant_id, id) ON DELETE CASCADE
   PRIMARY KEY (tenant_id, id)
+  CREATE INDEX task_deadline_paper ON public.task USING btree (tenant_id, deadline_paper_id) WHERE (deadline_paper_id IS NOT NULL)
   CREATE INDEX task_late ON public.task USING btree (tenant_id, state, late_from)
+  CREATE INDEX task_paper ON public.task USING btree (tenant_id, paper_id) WHERE (paper_id IS NOT NULL)
   CREATE INDEX task_plan ON public.task USING btree (tenant_id, plan_id, ordinal)
   policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
   CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.task FOR EACH ROW EXECUTE FUNCTION audit_row('search_key', 'read_as')

@@ -178,6 +178,28 @@ export interface Tables {
     kept_by_name: string
     version: Generated<number>
   }
+  granted_award: {
+    id: Generated<string>
+    tenant_id: string
+    award: string | null
+    award_label: string
+    subject: string
+    name: string
+    position: string | null
+    unit: string | null
+    year: number | null
+    match: string
+    person_id: string | null
+    unit_id: string | null
+    decision_number: string | null
+    decided_on: string
+    decided_by: string | null
+    paper_id: string | null
+    ordinal: Generated<number>
+    search_key: string
+    recorded_at: Date
+    recorded_by_name: string
+  }
   instrument: {
     id: Generated<string>
     tenant_id: string
@@ -360,6 +382,13 @@ export interface Tables {
     read_as: ColumnType<unknown, string | undefined, string>
     search_key: string
     version: Generated<number>
+    paper_id: string | null
+    asked_index: number | null
+    source: string | null
+    deadline_before: ColumnType<unknown, string | null | undefined, string | null>
+    deadline_paper_id: string | null
+    deadline_source: string | null
+    deadline_quote: string | null
   }
   task_note: {
     id: Generated<string>
