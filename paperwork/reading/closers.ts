@@ -7,6 +7,10 @@ const ASIDE = /^\([^()]*\)[\s.;/]*$/
 const LAST_REQUEST =
   /^(?:[^,;.]{3,60} )?(?:đề nghị|yêu cầu|rất mong)[^;]{10,240}(?:thực hiện|triển khai|hiệu quả|quy định|nghiêm túc|giải đáp|giải quyết|xem xét)(?: (?:tốt|nghiêm túc|nghiêm|có hiệu quả|hiệu quả))*(?: (?:các )?(?:kế hoạch|chương trình|nội dung|công văn)(?: \p{L}+)? (?:này|trên))?[./\s]*$/u
 
+/** "Phân công nhiệm vụ cụ thể tại Phụ lục II.": the work itself stands there. */
+const IN_ANNEX =
+  /^(?:(?:nội dung|phân công|danh mục|các|chỉ tiêu|nhiệm vụ|tiến độ|thời gian|lịch|biểu mẫu|kế hoạch|chi tiết)(?!\p{L})[^.;:]{0,100}|)(?:theo|tại|ở|xem|như) (?:các |bảng |biểu )*(?:phụ lục|phụ biểu|biểu)(?: số)?(?: [\divx]+)?(?:(?: được)? (?:đính kèm|kèm theo|ban hành|gửi kèm|kế hoạch|công văn|chương trình|này)(?!\p{L}))*[\s.;/]*$/u
+
 /** "(Chi tiết tại Phụ lục kèm theo)" */
 export function isAside({ kind, passage }: Block): boolean {
   return kind === 'plain' && ASIDE.test(passage.text)
@@ -15,6 +19,6 @@ export function isAside({ kind, passage }: Block): boolean {
 /** Whether a line only closes a part of the paper or refers elsewhere: it asks for nothing itself. */
 export function isCloser(block: Block, last: boolean): boolean {
   const { kind, passage } = block
-  if (CLOSER.test(passage.folded) || isAside(block)) return true
+  if (CLOSER.test(passage.folded) || IN_ANNEX.test(passage.folded) || isAside(block)) return true
   return kind === 'plain' && last && LAST_REQUEST.test(passage.folded)
 }

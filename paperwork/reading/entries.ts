@@ -5,7 +5,7 @@ import { unitHeading } from './leads.ts'
 import { type Passage, passageOf } from './passage.ts'
 import { periodOfHeading, type Scope } from './scopes.ts'
 import type { SectionNode } from './sections.ts'
-import { predicateAt } from './verbs.ts'
+import { startsWithVerb } from './verbs.ts'
 
 type Lines = {
   readonly entries: readonly Entry[]
@@ -104,10 +104,10 @@ function periodOver(
 export function withWholeHeading(source: string, node: SectionNode): SectionNode {
   const [next, after] = node.content
   if (node.block === null || next?.kind !== 'plain' || after === undefined) return node
-  const { text, folded } = next.passage
+  const { text } = next.passage
   const broken = /^\p{Lu}/u.test(text) && /\p{L}$/u.test(text) && text.length < LONGEST_REST
   if (!broken || !/\p{L}$/u.test(node.block.passage.text)) return node
-  if (predicateAt(`${(text[0] ?? '').toLowerCase()}${text.slice(1)}`, folded, 0)) return node
+  if (startsWithVerb(next.passage)) return node
   if (unitHeading(node.block.passage) === null) return node
   const passage = passageOf(source, node.block.passage.start, next.end)
   if (unitHeading(passage) === null) return node

@@ -9,6 +9,10 @@ const FIELD_AFTER_COMMA =
 const NAME_AFTER_AND = /^(?:\p{Lu}|các (?:cơ quan|bộ)|đào tạo)/u
 const INSTRUMENT_AFTER_AND =
   /^(?:nghị quyết|nghị định|quyết định|chỉ thị|thông tư|kế hoạch|chương trình|công văn|hướng dẫn|kết luận|thông báo|luật|quy định|quy chế|đề án)(?!\p{L})/u
+/** "Ban Chỉ đạo", "Sở Xây dựng", "Bộ Giáo dục": what an office does is its name. */
+const NAMES_OFFICE =
+  /^(?:quản lý|giáo dục|tổ chức|hướng dẫn|kiểm tra|chỉ đạo|xây dựng|phối hợp|kế hoạch|thông tin)(?!\p{L})/u
+const OFFICE_BEFORE = /(?:ban|phòng|ủy ban|cục|sở|bộ|vụ|viện|tổ|hội đồng|trung tâm|trường)(?: \p{L}+){0,2} $/u
 const LINK = /^ ?,? ?(?:của |do )(?!\p{Ll}+ (?:này|trên))/u
 const LONGEST = 120
 
@@ -54,8 +58,7 @@ function startsSubject(text: string, folded: string, at: number): boolean {
   const rest = folded.slice(at, at + 24)
   if (rest.startsWith('và ') && INSTRUMENT_AFTER_AND.test(rest.slice(3))) return true
   if (rest.startsWith('và ')) return !NAME_AFTER_AND.test(text.slice(at + 3, at + 24))
-  if (/^(?:quản lý|giáo dục|tổ chức|hướng dẫn|kiểm tra)/.test(rest) && /^\p{Lu}/u.test(text.slice(at))) {
-    return !/(?:ban|phòng|ủy ban|cục|sở|bộ)(?: \p{L}+){0,2} $/u.test(folded.slice(Math.max(0, at - 24), at))
-  }
+  if (NAMES_OFFICE.test(rest) && /^\p{Lu}/u.test(text.slice(at)))
+    return !OFFICE_BEFORE.test(folded.slice(Math.max(0, at - 24), at))
   return SUBJECT.test(rest)
 }

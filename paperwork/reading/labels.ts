@@ -95,7 +95,7 @@ function named(line: string): Label | null {
   }
   const appendix = APPENDIX.exec(folded)
   if (appendix === null || !isUpperCase(line.slice(0, 7))) return null
-  const step = `PL${(appendix[1] ?? '').toUpperCase()}`
+  const step = `PL${appendixNumber(appendix[1] ?? '')}`
   return {
     kind: 'appendix',
     step,
@@ -103,6 +103,12 @@ function named(line: string): Label | null {
     depth: 1,
     width: appendix[0].length,
   }
+}
+
+/** "PHỤ LỤC II", "Phụ lục 02" and "Phụ lục 2" are the second one; a letter stays a letter. */
+function appendixNumber(printed: string): string {
+  if (/^[ivxl]+$/.test(printed)) return String(romanValue(printed.toUpperCase()))
+  return /^\d+$/.test(printed) ? String(Number(printed)) : printed.toUpperCase()
 }
 
 function wide(kind: LabelKind, line: string, [step, whole]: readonly [string, string]): Label {

@@ -28,7 +28,7 @@ const STUDY = /^học tập và làm theo/
 const INTRODUCTIONS: readonly (readonly [QuoteClass, RegExp])[] = [
   [
     'movement',
-    /phong trào|đợt thi đua|thi đua (?:đặc biệt|cao điểm|chuyên đề|thường xuyên)|giao ước thi đua/gu,
+    /phong trào|đợt thi đua|thi đua (?:đặc biệt|cao điểm|chuyên đề|thường xuyên)|giao ước thi đua|(?:tổ chức|phát động|hưởng ứng|triển khai)(?: đợt)? thi đua(?= $)/gu,
   ],
   ['theme', /chủ đề/gu],
   ['motto', /phương châm|khẩu hiệu|tinh thần|thông điệp|tiêu ngữ|truyền thống/gu],
@@ -85,7 +85,11 @@ function classify({ folded }: Passage, { from, inner }: Quote, { previous, lead 
   const floor = previous?.to ?? 0
   const between = folded.slice(floor, from)
   if (previous !== null && BETWEEN_QUOTES.test(between)) {
-    return /phong trào/.test(between) ? 'movement' : previous.class
+    return /phong trào/.test(between)
+      ? 'movement'
+      : /cuộc vận động/.test(between)
+        ? 'campaign'
+        : previous.class
   }
   const nearest = nearestIntroduction(sentenceBefore(folded.slice(Math.max(floor, from - LOOK_BACK), from)))
   if (nearest !== null) return nearest

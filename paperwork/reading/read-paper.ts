@@ -12,7 +12,7 @@ import { passageOf } from './passage.ts'
 import type { FramePart, FrameRole, Header, Reading, Span, Task } from './reading.ts'
 import { allNodes, listSections, type SectionNode, treeOf } from './sections.ts'
 import { openSource } from './source.ts'
-import { readTargets } from './targets.ts'
+import { readAnnexTargets, readTargets } from './targets.ts'
 import { readAnnexTasks, readTasks } from './tasks.ts'
 import { warningsOf } from './warnings.ts'
 import { type Zones, zonesOf } from './zones.ts'
@@ -36,7 +36,7 @@ export function readPaper(text: string): Reading {
     sections: [...listSections(root, endOf(body)), ...listSections(annexRoot, endOf(annex))],
     citations: collectCitations(citedPassages(root, annexRoot), ownNumber(header)),
     movements: quotes.movements,
-    targets: head.complete ? readTargets(root) : [],
+    targets: head.complete ? [...readTargets(root), ...readAnnexTargets(annexRoot)] : [],
     recipients: closing.recipients,
     awardees: [],
     corrections: [],

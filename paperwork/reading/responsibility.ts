@@ -36,6 +36,10 @@ const CIRCUMSTANCE =
 const INSERTED =
   /^(?:trên cơ sở|căn cứ|theo) [^;.:]{3,160}?, (?:chủ trì|chịu trách nhiệm|có trách nhiệm)(?!\p{L})/u
 
+/** "Trung tâm Quy hoạch và Kiểm định xây dựng": a field at the end of a name, not what someone is to do. */
+const ENDS_NAME =
+  /^(?:xây dựng|tổng hợp|truyền thông|tuyên truyền|kiểm tra|thẩm định|khảo sát|tư vấn|nghiên cứu|giám sát|đăng ký)$/u
+
 /** "các sở được phân công chủ trì nhiệm vụ có trách nhiệm …": which of them, before what they are to do. */
 const PARTICIPLE = /^được [^.;:]{3,140}? (?=(?:có|chịu) trách nhiệm )/u
 
@@ -50,7 +54,7 @@ export function readResponsibility(wording: Passage): Responsibility {
   if (noted !== null) return noted
   const opening = openAssignment(wording)
   if (opening !== null && (opening.explicit || opening.coordinate.length > 0))
-    return withTrailing(wording, opening)
+    return withTrailing(wording, withWholeName(wording, opening))
   const clauses = byClauses(wording)
   if (clauses !== null) return clauses
   const list = commandless(wording)
@@ -61,7 +65,18 @@ export function readResponsibility(wording: Passage): Responsibility {
 /** "Sở A tiến hành rà soát …": who is named goes as far as the predicate. */
 function withoutPredicate(unit: Passage): Passage {
   const end = unitListEnd(unit)
-  return end === 0 ? unit : part(unit, 0, end)
+  return end === 0 || ENDS_NAME.test(unit.text.slice(end)) ? unit : part(unit, 0, end)
+}
+
+function withWholeName(wording: Passage, opening: Opening): Opening {
+  const rest = /^[^.;]*/.exec(wording.text.slice(opening.action))?.[0] ?? ''
+  const last = opening.coordinate.at(-1)
+  if (last === undefined || !ENDS_NAME.test(rest)) return opening
+  return {
+    ...opening,
+    coordinate: [...opening.coordinate.slice(0, -1), `${last} ${rest}`],
+    action: opening.action + rest.length,
+  }
 }
 
 function firstSentence(list: Passage): Passage {

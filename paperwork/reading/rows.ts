@@ -59,9 +59,11 @@ export function readWorkTable(rows: readonly Block[], scope: Scope): readonly Ro
   if (columns === null || !columns.includes('work')) return null
   if (!columns.includes('deadline') && !columns.includes('chair') && !columns.includes('quarter')) return null
   const drafts: RowDraft[] = []
+  const head = rows[0]?.row?.cells ?? []
   let inner = scope
   for (const [index, { row }] of rows.slice(1).entries()) {
     const cells = row?.cells ?? []
+    if (isHeadAgain(cells, head)) continue
     const heading = headingOf(cells, columns, rows[index + 2]?.row?.cells ?? [])
     if (heading !== null) {
       const period = periodOfHeading(heading, scope.context)
@@ -76,14 +78,19 @@ export function readWorkTable(rows: readonly Block[], scope: Scope): readonly Ro
     if (draft === null) continue
     const quarter = cellOf(cells, columns, 'quarter')
     const own = quarter === null ? null : periodOfHeading(quarter, scope.context)
-    const rowScope = own === null ? inner : { ...inner, quarter: own.quarter, period: own.deadline }
+    if (own !== null) inner = { ...inner, quarter: own.quarter, period: own.deadline }
     drafts.push({
       draft,
-      scope: rowScope,
+      scope: inner,
       row: cellOf(cells, columns, 'index')?.text ?? String(drafts.length + 1),
     })
   }
   return drafts
+}
+
+/** A table that goes on over a page prints its head once more. */
+function isHeadAgain(cells: readonly Passage[], head: readonly Passage[]): boolean {
+  return cells.length === head.length && cells.every(({ folded }, index) => folded === head[index]?.folded)
 }
 
 /** A row with one filled cell, or with a number and one, heads those below it. */

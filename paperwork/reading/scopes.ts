@@ -13,6 +13,8 @@ export type Scope = {
   readonly chair: readonly string[]
   readonly coordinate: readonly string[]
   readonly explicit: boolean
+  /** Of whom the paper asks, before its first item, what its items begin to say with a verb. */
+  readonly asked: readonly string[]
   readonly quarter: readonly Quarter[]
   /** The quarter or month of the heading, for items without a time of their own. */
   readonly period: Deadline | null

@@ -3,7 +3,7 @@ import { type Passage, part } from './passage.ts'
 import { bareQuantity, type Quantity, quantitiesIn } from './quantities.ts'
 import type { Target } from './reading.ts'
 import { type Column, cellOf, columnsOf } from './rows.ts'
-import type { SectionNode } from './sections.ts'
+import { allNodes, type SectionNode } from './sections.ts'
 import { type Bounds, sentencesOf, withoutEnd } from './sentences.ts'
 import { type Topic, topicOf } from './topics.ts'
 
@@ -25,6 +25,14 @@ const BRACKETS = /\([^()]*\)/g
 export function readTargets(root: SectionNode): readonly Target[] {
   const targets: Target[] = []
   for (const node of root.children) walk(node, null, targets)
+  return targets
+}
+
+/** Targets may be put into an annex: there only tables of them are read, for the prose of annexes is of many kinds. */
+export function readAnnexTargets(root: SectionNode): readonly Target[] {
+  const targets: Target[] = []
+  for (const { content } of [root, ...allNodes(root)])
+    for (const rows of tablesOf(content)) readTable(rows, targets)
   return targets
 }
 

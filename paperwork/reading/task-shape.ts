@@ -3,24 +3,24 @@ import type { Draft } from './pieces.ts'
 import type { Deadline, Task, TaskClass } from './reading.ts'
 import type { Scope } from './scopes.ts'
 import { classUnder } from './topics.ts'
+import { startsWithVerb } from './verbs.ts'
 
 const CAMPAIGN =
   /^(?:đợt \d|đợt thi đua|cao điểm|tháng hành động|tháng cao điểm|tuần lễ|chiến dịch|thi đua|phát động đợt|thực hiện vét)/
 
+/** Where a task stands; `heads` tells the text of a section's own heading from what is listed under it. */
+type Place = { readonly id: string; readonly section: readonly string[]; readonly heads: boolean }
+
 /** A draft as a task of its section; the section lends the quarter, and the time when there is no other. */
-export function taskOf(
-  draft: Draft,
-  scope: Scope,
-  { id, section }: { id: string; section: readonly string[] },
-): Task {
+export function taskOf(draft: Draft, scope: Scope, place: Place): Task {
   const deadline = deadlineFor(draft.deadline, scope)
   return {
-    id,
+    id: place.id,
     class: classFor(draft, scope),
-    section,
+    section: place.section,
     text: draft.text.text,
     deadline,
-    chair: draft.chair,
+    chair: draft.chair.length > 0 ? draft.chair : askedOf(draft, scope, place),
     coordinate: draft.coordinate,
     chairExplicit: draft.explicit,
     place: draft.place === null ? null : placeName(draft.place),
@@ -29,6 +29,11 @@ export function taskOf(
     responsibilitySpans: draft.spans,
     ...(draft.place === null ? {} : { placeSpan: { start: draft.place.start, end: draft.place.end } }),
   }
+}
+
+/** "1. Khẩn trương tổ chức bình xét …" under "yêu cầu các đơn vị thực hiện:"; a matter ("Hồ sơ …") is asked of no one. */
+function askedOf({ text }: Draft, { asked }: Scope, { section, heads }: Place): readonly string[] {
+  return section.length === 1 && heads && startsWithVerb(text) ? asked : []
 }
 
 function deadlineFor(own: Deadline | null, { period }: Scope): Deadline {

@@ -5,7 +5,7 @@ import { entriesOf, listsPapers, runsOf, sendsPapers, withoutOpener, withWholeHe
 import { isUpperCase } from './fold.ts'
 import { areLabelled, type Entry, type Group, groupsOf, readGroup } from './groups.ts'
 import { type InstructionOptions, readInstructions } from './instructions.ts'
-import { openingUnits, unitHeading } from './leads.ts'
+import { askedBefore, openingUnits, unitHeading } from './leads.ts'
 import type { Passage } from './passage.ts'
 import type { Draft } from './pieces.ts'
 import type { Task } from './reading.ts'
@@ -18,7 +18,7 @@ import { taskOf } from './task-shape.ts'
 import type { DeadlineContext } from './timings.ts'
 import { classUnder } from './topics.ts'
 import { namesOnly } from './units.ts'
-import { predicateAt } from './verbs.ts'
+import { startsWithVerb } from './verbs.ts'
 
 /** The last article of a decision: who is to carry it out. */
 const EXECUTES =
@@ -43,7 +43,12 @@ export function readTasks(
   root: SectionNode,
   { context, plan, letter }: TaskOptions,
 ): readonly Task[] {
-  const outer: Scope = { ...outermost(context), plan, topic: letter ? 'letter' : null }
+  const outer: Scope = {
+    ...outermost(context),
+    plan,
+    topic: letter ? 'letter' : null,
+    asked: letter ? askedBefore(root) : [],
+  }
   const tasks: Task[] = []
   if (root.children.length === 0) {
     readPlain({ source, tasks }, { node: root, entries: entriesOf(root).entries, scope: outer, step: false })
@@ -66,6 +71,7 @@ function outermost(context: DeadlineContext): Scope {
     chair: [],
     coordinate: [],
     explicit: false,
+    asked: [],
     quarter: [],
     period: null,
     timely: false,
@@ -226,10 +232,6 @@ function isBareTitle(passage: Passage, { topic }: Scope): boolean {
   return unitHeading(passage) !== null
 }
 
-function startsWithVerb({ text, folded }: Passage): boolean {
-  return predicateAt(`${(text[0] ?? '').toLowerCase()}${text.slice(1)}`, folded, 0)
-}
-
 function readItem(passage: Passage, scope: Scope): readonly Draft[] {
   const options: InstructionOptions = {
     context: scope.context,
@@ -289,6 +291,7 @@ function add({ tasks }: Output, { drafts, scope, node }: Added): void {
   for (const draft of drafts) {
     if (draft.text.text === '' || namesOnly(draft.text)) continue
     const id = [...node.path, String(tasks.length + 1)].join('.')
-    tasks.push(taskOf(draft, scope, { id, section: node.path }))
+    const heads = node.block !== null && draft.text.end <= node.block.end
+    tasks.push(taskOf(draft, scope, { id, section: node.path, heads }))
   }
 }

@@ -5,7 +5,7 @@ import type { Deadline, Span } from './reading.ts'
 import { openAssignment, readResponsibility } from './responsibility.ts'
 import { clausesOf, withoutEnd } from './sentences.ts'
 import { opensUnit, splitUnits, unitListEnd } from './units.ts'
-import { predicateAt } from './verbs.ts'
+import { startsWithVerb } from './verbs.ts'
 
 type Responsible = {
   readonly chair: readonly string[]
@@ -136,11 +136,6 @@ export function whoAndWhen(sentence: Passage, options: FindOptions): Said | null
   if (deadline === null) return null
   const { chair, coordinate, spans } = opening
   return { chair, coordinate, spans, deadline }
-}
-
-/** "Chấm sáng kiến: …" names a deed, "Các trường tiểu học: …" does not. */
-function startsWithVerb({ text, folded }: Passage): boolean {
-  return predicateAt(`${(text[0] ?? '').toLowerCase()}${text.slice(1)}`, folded, 0)
 }
 
 /** "Khảo sát sự hài lòng: Phòng A phối hợp với các bệnh viện thực hiện hằng quý". */
