@@ -7,6 +7,8 @@ import * as store from './store.ts'
 export type { IncomingPaper, KeptPaper } from './model/incoming-paper.ts'
 /** Reads an arriving file outside of any transaction; refuses with `paperUnreadable` or `paperTooLarge`. */
 export { type ArrivingFile, readIncoming } from './operations/read-incoming.ts'
+/** A kept paper for those who may see it; refuses with `notFound` where it does not exist for the actor. */
+export { readablePaper } from './operations/readable-paper.ts'
 /** Keeps a read paper; the same bytes again are the same paper. */
 export { receivePaper } from './operations/receive-paper.ts'
 /** Lets everyone of the agency see a paper. */

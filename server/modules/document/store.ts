@@ -148,10 +148,12 @@ export async function keptPaper(tx: Transaction<Tables>, paperId: string): Promi
       number: found.number,
       symbol: found.symbol,
       issuedOn: found.issued_on,
+      issuer: found.issuer,
       title: found.title,
       text: found.text,
       reading: found.reading,
       kind: { isPlan: found.is_plan, sentence: found.seems_to_be },
+      released: found.released,
     }
   )
 }

@@ -25,10 +25,13 @@ export interface KeptPaper {
   readonly number: string | null
   readonly symbol: string | null
   readonly issuedOn: string | null
+  readonly issuer: string | null
   readonly title: string | null
   readonly text: string
   readonly reading: PaperReading
   readonly kind: TakenFor
+  /** Whether everyone of the agency sees it. */
+  readonly released: boolean
 }
 
 /** What makes two files the same paper for people who look it up: its words, in one line. */
