@@ -5,6 +5,8 @@ import * as store from './store.ts'
 // The front door of the papers: what other modules may ask of them.
 
 export type { IncomingPaper, KeptPaper } from './model/incoming-paper.ts'
+/** What a paper asks of the agency, and why. */
+export { type AskedOfUs, askedOf } from './operations/asked-of.ts'
 /** Reads an arriving file outside of any transaction; refuses with `paperUnreadable` or `paperTooLarge`. */
 export { type ArrivingFile, readIncoming } from './operations/read-incoming.ts'
 /** A kept paper for those who may see it; refuses with `notFound` where it does not exist for the actor. */
