@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import type { FactsFile } from '#paperwork/facts-table/read-facts-file'
 import { type PaperProblemCode, paperProblem, sizeProblem } from '#paperwork/formats/paper-problem'
 import type { FileReading } from '#paperwork/reading/read-file'
-import type { ReadingJob } from './reading-process.ts'
+import type { ReadingJob, TextReading } from './reading-process.ts'
 
 /** How much a reading may cost, and how long a reader waits for the next one. */
 export type ReadingLimits = {
@@ -21,29 +21,52 @@ const LIMITS: ReadingLimits = {
   memoryInMegabytes: 900,
 }
 
+/** What a reading may be asked besides: to recognise words in pictures, to tell how far it is, to stop. */
+export type ReadingOptions = {
+  readonly scans?: boolean
+  readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void
+  readonly signal?: AbortSignal
+}
+
 type Job = ReadingJob & {
+  readonly signal?: AbortSignal | undefined
   readonly resolve: (reading: Answer) => void
   readonly reject: (error: Error) => void
 }
 
 type Reader = { readonly process: ChildProcess; idleTimer?: NodeJS.Timeout }
 
-type Answer = FileReading | FactsFile
+type Answer = FileReading | FactsFile | TextReading
 
 /** Each kind of job has its own kind of answer. */
 type ReadInRoom = {
-  (bytes: Uint8Array, fileName: string): Promise<FileReading>
-  (bytes: Uint8Array, fileName: string, as: 'facts'): Promise<FactsFile>
+  (bytes: Uint8Array, fileName: string, job?: JobAs<'paper'>): Promise<FileReading>
+  (bytes: Uint8Array, fileName: string, job: JobAs<'facts'>): Promise<FactsFile>
+  (bytes: Uint8Array, fileName: string, job: JobAs<'text'>): Promise<TextReading>
 }
 
-/** Reads a paper file in a process of its own; see `openReadingRoom` for what hostile files get. */
-export function readInWorker(bytes: Uint8Array, fileName: string): Promise<FileReading> {
-  return theRoom(bytes, fileName)
+type JobAs<As> = { readonly as: As; readonly signal?: AbortSignal | undefined }
+
+/**
+ * Reads a paper file in a process of its own; see `openReadingRoom` for what hostile files get. Rejects with an
+ * `AbortError` when the signal stops it.
+ */
+export function readInWorker(
+  bytes: Uint8Array,
+  fileName: string,
+  { signal }: ReadingOptions = {},
+): Promise<FileReading> {
+  return theRoom(bytes, fileName, { as: 'paper', signal })
+}
+
+/** Reads a text again that was read before and corrected. */
+export function readTextInWorker(text: string): Promise<TextReading> {
+  return theRoom(Buffer.from(text), '', { as: 'text' })
 }
 
 /** Reads a table of facts in a process of its own, under the same bounds. */
 export function readFactsInWorker(bytes: Uint8Array, fileName: string): Promise<FactsFile> {
-  return theRoom(bytes, fileName, 'facts')
+  return theRoom(bytes, fileName, { as: 'facts' })
 }
 
 /**
@@ -79,11 +102,15 @@ export function openReadingRoom(limits: ReadingLimits): ReadInRoom {
     reader.idleTimer.unref()
   }
 
-  const read = (bytes: Uint8Array, fileName: string, as: ReadingJob['as'] = 'paper'): Promise<Answer> => {
-    const problem = sizeProblem(bytes.length)
+  const read = (
+    bytes: Uint8Array,
+    fileName: string,
+    { as, signal }: JobAs<ReadingJob['as']> = { as: 'paper' },
+  ): Promise<Answer> => {
+    const problem = as === 'text' ? undefined : sizeProblem(bytes.length)
     if (problem !== undefined) return Promise.resolve({ ok: false, problem })
     return new Promise((resolve, reject) => {
-      waiting.push({ as, bytes, fileName, resolve, reject })
+      waiting.push({ as, bytes, fileName, signal, resolve, reject })
       startNext()
     })
   }
@@ -110,11 +137,16 @@ function openReader({ heapInMegabytes, memoryInMegabytes }: ReadingLimits): Read
 
 /** Runs one job to its answer; resolves with whether the reader can take another. */
 function runJob({ process: reader }: Reader, job: Job, { longestMs }: ReadingLimits): Promise<boolean> {
+  if (job.signal?.aborted) {
+    job.reject(stopped())
+    return Promise.resolve(true)
+  }
   reader.ref()
   reader.channel?.ref()
   return new Promise((resolve) => {
     const finish = (canGoOn: boolean): void => {
       clearTimeout(alarm)
+      job.signal?.removeEventListener('abort', stop)
       reader.removeAllListeners()
       if (!canGoOn) reader.kill('SIGKILL')
       resolve(canGoOn)
@@ -123,6 +155,11 @@ function runJob({ process: reader }: Reader, job: Job, { longestMs }: ReadingLim
       finish(false)
       job.resolve({ ok: false, problem: paperProblem(code) })
     }
+    const stop = (): void => {
+      finish(false)
+      job.reject(stopped())
+    }
+    job.signal?.addEventListener('abort', stop)
     const alarm = setTimeout(() => refuse('tooSlow'), longestMs)
     reader.once('message', (reading: Answer) => {
       finish(true)
@@ -142,3 +179,5 @@ function runJob({ process: reader }: Reader, job: Job, { longestMs }: ReadingLim
     reader.send({ as, bytes: Uint8Array.from(bytes), fileName } satisfies ReadingJob)
   })
 }
+
+const stopped = (): Error => new DOMException('The reading was stopped', 'AbortError')
