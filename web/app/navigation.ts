@@ -24,7 +24,9 @@ const groups: readonly DestinationGroup[] = [
     destinations: [
       { label: 'Việc của tôi', to: paths.myWork(), icon: 'work' },
       { label: 'Kế hoạch năm', to: paths.plans(), icon: 'board' },
+      { label: 'Văn bản đến', to: paths.inbox(), icon: 'inbox', page: 'inbox' },
       { label: 'Văn bản', to: paths.papers(), icon: 'paper' },
+      { label: 'Lịch sử khen thưởng', to: paths.grantedAwards(), icon: 'medal' },
     ],
   },
   {

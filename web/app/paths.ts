@@ -15,11 +15,15 @@ export const paths = {
   task: (planId: string, taskId: string, search: PlanSearch = {}) =>
     withSearch(`/plans/${planId}/tasks/${taskId}`, { ...search }),
 
-  papers: () => '/papers',
+  inbox: (search: { readonly group?: string } = {}) => withSearch('/inbox', { ...search }),
+  papers: (search: PaperSearch = {}) => withSearch('/papers', { ...search }),
   importPaper: () => '/papers/import',
   paper: (paperId: string, span?: { start: number; end: number }) =>
     withSearch(`/papers/${paperId}`, span ? { from: String(span.start), to: String(span.end) } : {}),
+  paperTab: (paperId: string, tab: string) => withSearch(`/papers/${paperId}`, { tab }),
   draft: (draftId: string) => `/drafts/${draftId}`,
+
+  grantedAwards: (search: GrantedAwardSearch = {}) => withSearch('/granted-awards', { ...search }),
 
   agency: () => '/agency',
   units: () => '/units',
@@ -57,6 +61,23 @@ export interface PlanSearch {
   readonly state?: string | undefined
   readonly quarter?: string | undefined
   readonly kind?: string | undefined
+}
+
+/** What a link to the library of papers keeps. */
+export interface PaperSearch {
+  readonly q?: string | undefined
+  readonly group?: string | undefined
+  readonly type?: string | undefined
+  readonly year?: string | undefined
+  readonly issuer?: string | undefined
+}
+
+/** What a link to the award history keeps. */
+export interface GrantedAwardSearch {
+  readonly q?: string | undefined
+  readonly award?: string | undefined
+  readonly year?: string | undefined
+  readonly subject?: string | undefined
 }
 
 /** What is known already of an instrument that is to be entered. */

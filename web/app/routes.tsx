@@ -1,4 +1,5 @@
 import { createRouter } from '@tanstack/react-router'
+import { awardRoutes } from '../features/award/routes.ts'
 import { documentRoutes } from '../features/document/routes.ts'
 import { identityOpenRoutes, identityRoutes } from '../features/identity/routes.ts'
 import { organisationRoutes } from '../features/organisation/routes.ts'
@@ -11,6 +12,7 @@ import { memberRoot, openRoot, rootRoute } from './roots.tsx'
 // Each feature lists its pages in web/features/<name>/routes.ts with `memberPage` and `openPage` of roots.tsx, one list
 // for pages inside the frame of the app and one for pages that stand alone. They meet only here.
 const memberRoutes = [
+  ...awardRoutes,
   ...documentRoutes,
   ...identityRoutes,
   ...organisationRoutes,

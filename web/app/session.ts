@@ -34,3 +34,8 @@ export function gateFor({
   if (!account) return 'signIn'
   return agency ? 'open' : 'chooseAgency'
 }
+
+/** The day it is as the server reckons it; empty until it is known. */
+export function useToday(): string {
+  return useSession()?.today ?? ''
+}

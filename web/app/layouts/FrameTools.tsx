@@ -23,6 +23,7 @@ export function FrameTools(): ReactNode {
     { keys: '/', label: 'Tới ô tìm của trang', run: focusSearchField },
     { keys: 'g v', label: 'Tới Việc của tôi', run: () => void navigate({ to: paths.myWork() }) },
     { keys: 'g k', label: 'Tới Kế hoạch năm', run: () => void navigate({ to: paths.plans() }) },
+    { keys: 'g d', label: 'Tới Văn bản đến', run: () => void navigate({ to: paths.inbox() }) },
     { keys: 'g b', label: 'Tới Văn bản', run: () => void navigate({ to: paths.papers() }) },
   ])
   return (

@@ -29,7 +29,8 @@ export function PasteText({ pasted, refusedBecause, onOpen, onClose, onFile }: P
 
 type PasteFieldProps = Pick<PasteTextProps, 'onClose' | 'onFile'> & { readonly pasted: string }
 
-function PasteField({ pasted, onClose, onFile }: PasteFieldProps) {
+/** The field for a text that was pasted; what it holds is read as a file. */
+export function PasteField({ pasted, onClose, onFile }: PasteFieldProps) {
   const [text, setText] = useState(pasted)
   const read = () => {
     const [firstLine = ''] = text.trim().split('\n')

@@ -26,9 +26,10 @@ export function withState(
   return queue.map((paper) => (paper.id === id ? { ...paper, state } : paper))
 }
 
-/** The next paper to send: files go one after the other. */
-export function nextToSend(queue: readonly QueuedPaper[]): QueuedPaper | null {
-  if (queue.some(({ state }) => state.kind === 'sending' || state.kind === 'reading')) return null
+/** The next paper to send, so that no more than so many are under way. */
+export function nextToSend(queue: readonly QueuedPaper[], atOnce = 1): QueuedPaper | null {
+  const underWay = queue.filter(({ state }) => state.kind === 'sending' || state.kind === 'reading').length
+  if (underWay >= atOnce) return null
   return queue.find(({ state }) => state.kind === 'waiting') ?? null
 }
 
