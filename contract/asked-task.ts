@@ -28,7 +28,7 @@ export const askedTask = z.object({
   because: z.string().nullable(),
   taskId: z.uuid().nullable(),
   planId: z.uuid().nullable(),
-  /** It was taken and no unit of the agency chairs it yet: a superior's paper names agencies, not their units. */
+  /** It was taken and no unit of the agency is given it yet: a superior's paper names agencies, not their units. */
   unassigned: z.boolean(),
 })
 export type AskedTask = z.infer<typeof askedTask>

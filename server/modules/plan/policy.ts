@@ -10,6 +10,12 @@ export function mayReview({ roles }: Pick<Actor, 'roles'>): Ability {
   return denied('Chỉ cán bộ thi đua được đưa kế hoạch vào và rà soát.')
 }
 
+/** The plan is the officer's, so what another paper asks goes into it through the officer too. */
+export function mayTakeAsked({ roles }: Pick<Actor, 'roles'>): Ability {
+  if (roles.includes('officer')) return allowed
+  return denied('Chỉ cán bộ thi đua được đưa việc từ văn bản đến vào kế hoạch.')
+}
+
 /** Who sees how every unit stands. */
 export function seesAllUnits({ roles }: Pick<Actor, 'roles'>): boolean {
   return roles.includes('officer') || roles.includes('leadership')

@@ -14,6 +14,7 @@ import { findTasks, showTask } from './operations/show-task.ts'
 import { startTask } from './operations/start-task.ts'
 import { mayReview } from './policy.ts'
 import { openPageCache } from './present/page-cache.ts'
+import { askedTaskRoutes } from './routes/asked-tasks.ts'
 import { citationRoutes } from './routes/citations.ts'
 import { draftRoutes } from './routes/drafts.ts'
 
@@ -43,6 +44,7 @@ export function planRoutes(serve: Serve): void {
   moveRoutes(serve)
   draftRoutes(serve)
   citationRoutes(serve)
+  askedTaskRoutes(serve)
 }
 
 function moveRoutes(serve: Serve): void {

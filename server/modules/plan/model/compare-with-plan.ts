@@ -1,5 +1,6 @@
 import type { Span } from '#contract/reading'
 import type { TaskState } from '#contract/task'
+import { bestPairs } from './best-pairs.ts'
 import {
   type ComparedField,
   changedFields,
@@ -10,7 +11,6 @@ import {
   type RowContent,
   signatureOf,
 } from './row-content.ts'
-import { likeness, type WordBag, wordBag } from './text-likeness.ts'
 
 /** An item of the paper at hand: as read, and as a row with its parties matched to units. */
 export interface FoundItem {
@@ -43,8 +43,6 @@ export interface Comparison {
   /** The bytes are the ones the plan was made of, so its places in the text still hold. */
   readonly isSamePaper: boolean
 }
-
-const LEAST_LIKENESS = 0.6
 
 interface Pair {
   readonly task: ComparedTask
@@ -93,34 +91,21 @@ function unchangedPairs(items: readonly FoundItem[], tasks: readonly ComparedTas
 
 const occurrenceKey = (read: ReadItem): string => `${signatureOf(read)}#${read.occurrence}`
 
-/** Pairs what is left by the likeness of the texts, the best pairs first; among equals the nearer in order. */
+/** Pairs what is left by the likeness of the texts. */
 function alikePairs(
   indexes: readonly number[],
   tasks: readonly ComparedTask[],
   items: readonly FoundItem[],
 ): readonly Pair[] {
-  const bags = new Map(indexes.map((at) => [at, wordBag(items[at]?.read.text ?? '')]))
-  const candidates = tasks.flatMap((task, order) => {
-    const own = task.readAs.map(({ text }) => wordBag(text))
-    return indexes.flatMap((at, place) => {
-      const share = Math.max(...own.map((bag) => likeness(bag, bags.get(at) ?? noWords)))
-      const apart = Math.abs(order / tasks.length - place / indexes.length)
-      return share >= LEAST_LIKENESS ? [{ task, at, share, apart }] : []
-    })
+  const pairs = bestPairs(
+    tasks.map(({ readAs }) => readAs.map(({ text }) => text)),
+    indexes.map((at) => items[at]?.read.text ?? ''),
+  )
+  return pairs.flatMap(([one, other]) => {
+    const [task, at] = [tasks[one], indexes[other]]
+    return task && at !== undefined ? [{ task, items: [at] }] : []
   })
-  const takenTasks = new Set<string>()
-  const takenItems = new Set<number>()
-  return candidates
-    .toSorted((one, other) => other.share - one.share || one.apart - other.apart)
-    .flatMap(({ task, at }) => {
-      if (takenTasks.has(task.id) || takenItems.has(at)) return []
-      takenTasks.add(task.id)
-      takenItems.add(at)
-      return [{ task, items: [at] }]
-    })
 }
-
-const noWords: WordBag = new Int32Array()
 
 function pairedRow({ task, items: indexes }: Pair, { items, isSamePaper }: Comparison): NewRow {
   const found = indexes.flatMap((at) => items[at] ?? [])

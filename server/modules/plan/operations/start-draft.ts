@@ -108,17 +108,11 @@ async function compared(
   { planId, isSamePaper }: { planId: string; isSamePaper: boolean },
 ): Promise<readonly NewRow[]> {
   const readItems = await readItemsOfPlan(tx, planId)
-  const tasks = (await tasksOfPlan(tx, planId)).map(
-    (task): ComparedTask => ({
-      id: task.id,
-      ordinal: task.ordinal,
-      state: task.state,
-      content: contentOf(task),
-      section: task.section,
-      readAs: readItems.get(task.id)?.readAs ?? [],
-      span: readItems.get(task.id)?.span ?? null,
-    }),
-  )
+  const tasks = (await tasksOfPlan(tx, planId)).flatMap((task): readonly ComparedTask[] => {
+    const { id, ordinal, state, section } = task
+    const read = readItems.get(id)
+    return read ? [{ id, ordinal, state, section, content: contentOf(task), ...read }] : []
+  })
   const rows = compareWithPlan({
     items,
     tasks,

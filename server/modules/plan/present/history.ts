@@ -19,8 +19,15 @@ export function presentHistory(changes: readonly TaskChange[]): TaskPage['histor
 }
 
 function inWords({ before, after, action }: TaskChange): string | null {
-  if (before === null) return 'Ghi vào kế hoạch'
+  if (before === null) {
+    return after?.source ? `Đưa vào kế hoạch theo ${inSentence(after.source)}` : 'Ghi vào kế hoạch'
+  }
   if (after === null) return null
+  if (before.deadline_paper_id !== after.deadline_paper_id && before.version !== after.version) {
+    return after.deadline_source
+      ? `Điền thời hạn theo ${inSentence(after.deadline_source)}`
+      : 'Bỏ thời hạn đã điền, trở lại thời hạn cũ'
+  }
   if (before.state !== after.state) return stateInWords(after)
   const changed = Object.entries(columnLabels).flatMap(([column, label]) =>
     JSON.stringify(before[column]) === JSON.stringify(after[column]) ? [] : [label],
@@ -32,6 +39,12 @@ function inWords({ before, after, action }: TaskChange): string | null {
   }
   if (changed.length > 0) return 'Tính lại mốc trễ hạn theo cách hiểu của cơ quan'
   return before.version === after.version ? null : 'Sửa: đơn vị thực hiện'
+}
+
+/** "Kế hoạch số 12/KH-KTĐ …" within a sentence. */
+function inSentence(source: unknown): string {
+  const cited = String(source)
+  return `${cited.charAt(0).toLowerCase()}${cited.slice(1)}`
 }
 
 function stateInWords({ state, done_on }: Readonly<Record<string, unknown>>): string {

@@ -7,6 +7,7 @@ import { type Standing, standingTo, taskAbilities } from '../policy.ts'
 import type { StateOn } from '../store/deadline-state.ts'
 import type { PlanRecord } from '../store/plans.ts'
 import type { TaskRecord } from '../store/task-list.ts'
+import type { TaskDetail } from '../store/task-page.ts'
 
 /** For whom tasks are shown, and by which day and reading. */
 export interface Viewer extends ActingUnits {
@@ -99,7 +100,7 @@ export interface TaskView {
   readonly plan: PlanRecord
   readonly viewer: Viewer
   readonly units: ReadonlyMap<string, TaskUnit>
-  readonly detail: Pick<TaskPage, 'quote' | 'span' | 'doneByName'>
+  readonly detail: TaskDetail
   readonly reading: DeadlineReading & { readonly citation: string | null }
   readonly notes: readonly { id: string; body: string; authorName: string; createdAt: Date }[]
   readonly history: TaskPage['history']
@@ -115,8 +116,12 @@ export function presentTaskPage(view: TaskView): TaskPage {
   return {
     task: row,
     abilities,
-    ...detail,
-    paperId: plan.paperId,
+    quote: detail.quote,
+    span: detail.span,
+    doneByName: detail.doneByName,
+    paperId: detail.asked?.paperId ?? plan.paperId,
+    source: detail.asked?.source ?? null,
+    filled: presentFilled(detail.filled),
     deadline: task.deadline,
     understood: understoodAs(view),
     units: unitsNamed([task], units),
@@ -131,6 +136,12 @@ export function presentTaskPage(view: TaskView): TaskPage {
     notes: notes.map((note) => ({ ...note, createdAt: note.createdAt.toISOString() })),
     history,
   }
+}
+
+function presentFilled(filled: TaskDetail['filled']): TaskPage['filled'] {
+  if (filled === null) return null
+  const { paperId, source, quote, before } = filled
+  return { paperId, source, quote, wordingBefore: deadlineSentence(before) }
 }
 
 /** "Trước 30/3" is where agencies read differently: there the reading is named with the paper it stands on. */

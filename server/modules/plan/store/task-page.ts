@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely'
 import { z } from 'zod'
-import { deadline } from '#contract/deadline'
+import { type DeadlineValue, deadline } from '#contract/deadline'
 import type { TaskState } from '#contract/task'
 import type { PlainDate } from '#law'
 import type { Tables } from '#persistence/tables'
@@ -11,23 +11,55 @@ export interface TaskDetail {
   readonly quote: string
   readonly span: { readonly start: number; readonly end: number } | null
   readonly doneByName: string | null
+  /** The paper that asked for it, where that is not the plan's own. */
+  readonly asked: { readonly paperId: string; readonly source: string } | null
+  /** The paper that its deadline was filled from, and the deadline before. */
+  readonly filled: FilledDeadline | null
+}
+
+/** A deadline that another paper gave. */
+export interface FilledDeadline {
+  readonly paperId: string
+  readonly source: string
+  readonly quote: string
+  readonly before: DeadlineValue
 }
 
 /** The detail of a task; undefined when the agency has none of that id. */
 export async function taskDetail(tx: Transaction<Tables>, taskId: string): Promise<TaskDetail | undefined> {
   const found = await tx
     .selectFrom('task')
-    .select(['quote', 'span_start', 'span_end', 'done_by_name'])
+    .select(['quote', 'span_start', 'span_end', 'done_by_name', 'paper_id', 'source'])
+    .select(['deadline_before', 'deadline_paper_id', 'deadline_source', 'deadline_quote'])
     .where('id', '=', taskId)
     .executeTakeFirst()
   if (!found) return undefined
-  const { quote, span_start, span_end, done_by_name } = found
+  const { quote, span_start, span_end, done_by_name, paper_id, source } = found
+  const filled = filledDeadline.safeParse(found)
   return {
     quote,
     span: span_start === null || span_end === null ? null : { start: span_start, end: span_end },
     doneByName: done_by_name,
+    asked: paper_id !== null && source !== null ? { paperId: paper_id, source } : null,
+    filled: filled.success ? filled.data : null,
   }
 }
+
+const filledDeadline = z
+  .object({
+    deadline_before: deadline,
+    deadline_paper_id: z.string(),
+    deadline_source: z.string(),
+    deadline_quote: z.string(),
+  })
+  .transform(
+    (found): FilledDeadline => ({
+      paperId: found.deadline_paper_id,
+      source: found.deadline_source,
+      quote: found.deadline_quote,
+      before: found.deadline_before,
+    }),
+  )
 
 /** The notes of a task, oldest first. */
 export function notesOfTask(
@@ -127,7 +159,7 @@ export async function insertNotes(
 
 const readAsByTask = z.array(z.object({ id: z.string(), readAs: readItems }))
 
-/** What the reader said of each task of a plan, to compare a later paper with. */
+/** What the reader said of each task of a plan's own paper, to compare a later one with; what others asked is apart. */
 export async function readItemsOfPlan(
   tx: Transaction<Tables>,
   planId: string,
@@ -136,6 +168,7 @@ export async function readItemsOfPlan(
     .selectFrom('task')
     .select(['id', 'read_as as readAs', 'span_start', 'span_end'])
     .where('plan_id', '=', planId)
+    .where('paper_id', 'is', null)
     .execute()
   const parsed = readAsByTask.parse(found)
   return new Map(

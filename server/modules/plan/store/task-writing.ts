@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import { searchKey } from '#contract/search-key'
 import type { DeadlineSpan } from '#law'
 import type { Tables } from '#persistence/tables'
@@ -15,11 +15,19 @@ export interface TaskPlace {
   readonly readAs: readonly ReadItem[]
 }
 
+/** The paper that asked for a task when that is not its plan's own: which of its items, and how it is cited. */
+export interface AskedFrom {
+  readonly paperId: string
+  readonly index: number
+  readonly source: string
+}
+
 /** A task to be written: what it says, what its deadline comes to, where it stands. */
 export interface TaskToWrite extends TaskPlace {
   readonly id: string
   readonly content: RowContent
   readonly timing: DeadlineSpan
+  readonly asked?: AskedFrom
 }
 
 /** Whose tasks they are. */
@@ -43,6 +51,9 @@ export async function insertTasks(
       plan_id: owner.planId,
       ...placeColumns(task),
       ...contentColumns(task),
+      paper_id: task.asked?.paperId ?? null,
+      asked_index: task.asked?.index ?? null,
+      source: task.asked?.source ?? null,
       state: 'open',
       done_on: null,
       done_by_name: null,
@@ -59,10 +70,13 @@ export async function rewriteTasks(
   tasks: readonly (Pick<TaskToWrite, 'id' | 'content' | 'timing'> & { readonly version: number })[],
 ): Promise<void> {
   if (tasks.length === 0) return
-  await setWhole(tx, 'task', {
-    columns: [...contentColumnNames, 'version'],
-    rows: tasks.map((task) => ({ id: task.id, ...contentColumns(task), version: task.version + 1 })),
-  })
+  const rows = tasks.map((task) => ({
+    id: task.id,
+    ...contentColumns(task),
+    version: task.version + 1,
+  }))
+  await forgetFilled(tx, rows)
+  await setWhole(tx, 'task', { columns: [...contentColumnNames, 'version'], rows })
   await tx
     .deleteFrom('task_party')
     .where(
@@ -72,6 +86,16 @@ export async function rewriteTasks(
     )
     .execute()
   await insertParties(tx, owner.agencyId, tasks)
+}
+
+/** A deadline that is worded anew is no longer the one that another paper gave. */
+async function forgetFilled(tx: Transaction<Tables>, rows: readonly WholeRow[]): Promise<void> {
+  await sql`update task as stored set deadline_before = null, deadline_paper_id = null, deadline_source = null,
+      deadline_quote = null
+    from jsonb_populate_recordset(null::task, ${JSON.stringify(rows)}::jsonb) as given
+    where stored.id = given.id and stored.deadline_paper_id is not null and stored.deadline <> given.deadline`.execute(
+    tx,
+  )
 }
 
 /** Moves tasks to where a newer paper has them; a task that stands in no paper any more keeps what it quotes. */

@@ -1,0 +1,59 @@
+import { lateFrom } from '#law'
+import type { Operation } from '#platform/operation'
+import { Refusal } from '#platform/refusal'
+import { deadlineSentence } from '../model/deadline-sentence.ts'
+import { writeFilled } from '../store/asked-tasks.ts'
+import { planById } from '../store/plans.ts'
+import { taskDetail } from '../store/task-page.ts'
+import { askedPaper } from './asked-paper.ts'
+import { wordingReading } from './local-reading.ts'
+import { itemAt } from './take-asked-tasks.ts'
+import { type SeenTask, taskToChange } from './task-to-change.ts'
+
+/**
+ * Gives a task that waits the deadline of something a superior's or a bloc's paper asks. The paper is kept as its
+ * source; filled anew from another paper, it still goes back to what the plan said.
+ */
+export async function fillDeadline(
+  operation: Operation,
+  { paperId, index, ...seen }: SeenTask & { readonly paperId: string; readonly index: number },
+): Promise<void> {
+  const { tx } = operation
+  const task = await taskToChange(operation, seen, ({ correct }) => correct)
+  const detail = await taskDetail(tx, task.id)
+  const plan = await planById(tx, task.planId)
+  if (!detail || !plan) throw new Refusal('notFound')
+  if (task.waitsFor === null && detail.filled === null) {
+    throw new Refusal('illegalMove', 'Nhiệm vụ này không chờ văn bản nào nên không cần điền thời hạn.')
+  }
+  const asking = await askedPaper(operation, paperId)
+  const { read, span } = itemAt(asking, index)
+  const timing = lateFrom(read.deadline, await wordingReading(operation), plan.year)
+  if (timing.lateFrom === null && timing.startsOn === null) {
+    throw new Refusal(
+      'illegalMove',
+      `Văn bản không nêu ngày cho việc này (“${deadlineSentence(read.deadline)}”) nên chưa điền được.`,
+    )
+  }
+  const quote = asking.paper.text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim() || read.text
+  await writeFilled(tx, task.id, {
+    deadline: read.deadline,
+    timing,
+    filled: { paperId, source: asking.cited, quote, before: detail.filled?.before ?? task.deadline },
+  })
+}
+
+/** Gives a task the deadline back that it had before one was filled in. */
+export async function clearFilledDeadline(operation: Operation, seen: SeenTask): Promise<void> {
+  const { tx } = operation
+  const task = await taskToChange(operation, seen, ({ correct }) => correct)
+  const detail = await taskDetail(tx, task.id)
+  const plan = await planById(tx, task.planId)
+  if (!detail || !plan) throw new Refusal('notFound')
+  if (detail.filled === null) {
+    throw new Refusal('illegalMove', 'Thời hạn của nhiệm vụ này không được điền từ văn bản nào khác.')
+  }
+  const { before } = detail.filled
+  const timing = lateFrom(before, await wordingReading(operation), plan.year)
+  await writeFilled(tx, task.id, { deadline: before, timing, filled: null })
+}

@@ -1,0 +1,99 @@
+import type { AskedTasks } from '#contract/asked-task'
+import { type DeadlineReading, lateFrom } from '#law'
+import type { KeptPaper } from '#modules/document'
+import type { Operation } from '#platform/operation'
+import { deadlineSentence } from '../model/deadline-sentence.ts'
+import { offeredDeadlines } from '../model/offered-deadlines.ts'
+import { levelsOfPaper } from '../model/paper-level.ts'
+import { unknownUnits } from '../model/unknown-units.ts'
+import { mayTakeAsked } from '../policy.ts'
+import { tasksWaiting } from '../store/asked-tasks.ts'
+import { allPlans, type PlanRecord } from '../store/plans.ts'
+import { type AskedItem, type AskedPaper, askedPaper } from './asked-paper.ts'
+import { wordingReading } from './local-reading.ts'
+
+/** What a paper asks for, the plans it can go into and the waiting tasks whose deadline it may say. */
+export async function showAskedTasks(operation: Operation, paperId: string): Promise<AskedTasks> {
+  const { tx, actor } = operation
+  const asking = await askedPaper(operation, paperId)
+  const reading = await wordingReading(operation)
+  const year = yearOf(asking.paper, operation)
+  const plans = runningPlans(await allPlans(tx), year, operation)
+  const take = mayTakeAsked(actor)
+  return {
+    plans: plans.map(({ id, year: of, title }) => ({ id, year: of, title })),
+    asked: asking.items.map((item) => presentAsked(item, reading, plans[0]?.year ?? year)),
+    offered: take.allowed ? await offersOf(operation, asking, reading) : [],
+    unknownUnits: unknownUnits(
+      asking.paper.reading.tasks.flatMap(({ chair, coordinate }) => [...chair, ...coordinate]),
+      asking.names,
+    ),
+    abilities: { take },
+  }
+}
+
+/** The plan of the paper's year first, then those of this year and later ones; what is over takes no new tasks. */
+function runningPlans(
+  plans: readonly PlanRecord[],
+  year: number,
+  { today }: Operation,
+): readonly PlanRecord[] {
+  const thisYear = Number(today.slice(0, 4))
+  const running = plans.filter((plan) => plan.year >= thisYear || plan.year === year)
+  return running.toSorted((one, other) => Number(other.year === year) - Number(one.year === year))
+}
+
+const yearOf = ({ reading, issuedOn }: KeptPaper, { today }: Operation): number =>
+  reading.header.year ?? Number((issuedOn ?? today).slice(0, 4))
+
+function presentAsked(
+  { index, read, content, span, concern, because, taken }: AskedItem,
+  reading: DeadlineReading,
+  year: number,
+): AskedTasks['asked'][number] {
+  const named = (part: 'chair' | 'coordinate') =>
+    content.parties.flatMap((party) => (party.part === part ? [party.printed] : []))
+  return {
+    index,
+    text: read.text,
+    class: read.class,
+    span,
+    deadline: read.deadline,
+    deadlineSentence: deadlineSentence(read.deadline),
+    lateFrom: lateFrom(read.deadline, reading, year).lateFrom,
+    chair: named('chair'),
+    coordinate: named('coordinate'),
+    concern,
+    because,
+    taskId: taken?.id ?? null,
+    planId: taken?.planId ?? null,
+    unassigned: taken?.isUnassigned ?? false,
+  }
+}
+
+async function offersOf(
+  { tx }: Operation,
+  { paper, cited, items }: AskedPaper,
+  reading: DeadlineReading,
+): Promise<AskedTasks['offered']> {
+  const offers = offeredDeadlines(
+    await tasksWaiting(tx, paper.id),
+    {
+      cited,
+      levels: levelsOfPaper({ ...paper, signedFor: paper.reading.signer?.authority ?? null }),
+      items: items.map(({ index, read }) => ({ index, text: read.text, deadline: read.deadline })),
+    },
+    reading,
+  )
+  return offers.map(({ task, item, timing, because }) => ({
+    taskId: task.id,
+    planId: task.planId,
+    taskTitle: task.title,
+    taskVersion: task.version,
+    waitsFor: task.waitsFor,
+    index: item.index,
+    deadlineSentence: deadlineSentence(item.deadline),
+    lateFrom: timing.lateFrom,
+    because,
+  }))
+}
