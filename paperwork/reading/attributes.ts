@@ -22,7 +22,7 @@ const LABELS: readonly (readonly [AttributeRole, string])[] = [
   ],
   [
     'chair',
-    `(?:${WHO}(?:,? ${WHO}| và ${WHO})* )?(?:chủ trì|đầu mối|thường trực)${DOING}(?: tham mưu)?${DOING}|chịu trách nhiệm chính`,
+    `(?:${WHO}(?:,? ${WHO}| và ${WHO})* )?(?:chủ trì|đầu mối|thường trực|đăng cai)${DOING}(?: tham mưu)?${DOING}|chịu trách nhiệm chính`,
   ],
   ['coordinate', `(?:${WHO}(?:,? ${WHO}| và ${WHO})* )?(?:phối hợp|tham gia)${DOING}`],
   [

@@ -109,11 +109,22 @@ export function scanDates(folded: string): readonly DateToken[] {
 }
 
 /** Digit look-alikes of careless scans, repaired inside dates only: "O7/3", "3l/12". */
-function repairDigits(folded: string): string {
-  if (!/[olt]/.test(folded)) return folded
+export function repairDigits(folded: string): string {
+  if (!/\d[olt]|[ol][\dol/]/.test(folded)) return folded
   return folded
+    .replace(MISREAD_DATE, asDigits)
+    .replace(MISREAD_NUMBER, asDigits)
     .replace(/(?<=\d)[lt](?=[\d/])|(?<![\p{L}\d])[l](?=\d)/gu, '1')
     .replace(/(?<=\d)o(?=[\d/])|(?<![\p{L}\d])o(?=\d)/gu, '0')
+}
+
+/** "30/ll/2O26" */
+const MISREAD_DATE = /(?<![\p{L}\d])[\dol]{1,2}[/.-][\dol]{1,2}[/.-][12][\dol]{3}(?![\p{L}\d])/gu
+/** "ngày 2O", "tháng l2" */
+const MISREAD_NUMBER = /(?<=(?:ngày|tháng|năm) )(?=[ol]*\d)[\dol]{2,4}(?![\p{L}\d])/gu
+
+function asDigits(printed: string): string {
+  return printed.replaceAll('o', '0').replaceAll('l', '1')
 }
 
 /** The printed time that begins exactly at a position. */

@@ -1,4 +1,5 @@
 import { mentionsIn } from './citations.ts'
+import { repairDigits } from './dates.ts'
 import { NAMED_DAY, readDeadline, SUPERIOR } from './deadline.ts'
 import { type Passage, spanIn } from './passage.ts'
 import type { Deadline } from './reading.ts'
@@ -21,7 +22,8 @@ export type FindOptions = {
 
 const QUOTED = /“[^”]*”|‘[^’]*’/g
 const DAY = '(?:vào |trước |chậm nhất |muộn nhất )?(?:là )?(?:vào )?ngày \\d ?\\d?(?:(?: tháng |/)\\d{1,2})?'
-const RHYTHM = '(?:hằng|hàng|mỗi) (?:tháng|quý|năm|6 tháng)'
+const EACH = '(?:(?:6|06|sáu|3|03|ba|một|1|01) tháng|tháng|quý|(?:một |1 |01 )?năm|tuần)'
+const RHYTHM = `(?:(?:hằng|hàng|mỗi) ${EACH}|định kỳ (?:hằng |hàng )?${EACH})(?:(?:,| và) (?:hằng |hàng )?${EACH}(?!\\p{L}| \\d))*`
 const RECURRING = new RegExp(
   `(?:định kỳ )?${RHYTHM},? \\(?${DAY}\\)?(?: hoặc theo (?:đề nghị|yêu cầu))?|${DAY} (?:${RHYTHM}|của tháng cuối quý|tháng cuối quý|cuối quý)|${DAY} của tháng (?:cuối|đầu) (?:mỗi )?quý`,
   'gu',
@@ -87,7 +89,7 @@ function joined(found: readonly FoundDeadline[], folded: string): readonly Found
 }
 
 function masked(passage: Passage): string {
-  const folded = passage.folded.replace(QUOTED, (quote) => ' '.repeat(quote.length))
+  const folded = repairDigits(passage.folded).replace(QUOTED, (quote) => ' '.repeat(quote.length))
   return blank(folded, mentionsIn(passage))
 }
 
@@ -148,7 +150,8 @@ function accepts(folded: string, { start, end, marked, deadline }: Candidate, ti
   const yearOnly =
     /(?:năm|giai đoạn) ?\d{4}(?: ?- ?\d{4})?$/.test(wording) &&
     !/tháng|quý|ngày|\d\/|cuối|đầu|giữa/.test(wording)
-  if (yearOnly) return /hoàn thành|xong/.test(wording) || (timely && marked)
+  if (yearOnly)
+    return /hoàn thành|xong/.test(wording) || (timely && marked) || isYearAtEnd(folded, start, end)
   if (!marked && NAMED_DAY.test(folded.slice(Math.max(0, start - 60), start))) return false
   const opened = start === 0 || OPENED.test(folded.slice(Math.max(0, start - 20), start))
   const closed = CLOSED.test(folded.slice(end, end + 3)) || (start === 0 && folded[end] === ':')
@@ -157,6 +160,11 @@ function accepts(folded: string, { start, end, marked, deadline }: Candidate, ti
   const begins = closed && /^bắt đầu từ/.test(wording)
   if (marked) return deadline.kind !== 'between' || deadline.to !== null || timely || alone || begins
   return alone || (timely && (opened || closed))
+}
+
+/** "…, tổng kết vào năm 2030.": a year at the end of an action. */
+function isYearAtEnd(folded: string, start: number, end: number): boolean {
+  return folded.startsWith('vào năm', start) && /^[\s.;]*$/.test(folded.slice(end))
 }
 
 type Place = { readonly passage: Passage; readonly options: FindOptions }

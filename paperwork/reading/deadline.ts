@@ -1,4 +1,4 @@
-import { periodOf, scanDates } from './dates.ts'
+import { periodOf, repairDigits, scanDates } from './dates.ts'
 import { fold, squeeze } from './fold.ts'
 import type { Deadline } from './reading.ts'
 import { recurrenceOf } from './recurrence.ts'
@@ -39,7 +39,7 @@ type Wording = { readonly text: string; readonly folded: string }
 /** The same for a wording already folded. */
 function readWording({ text, folded }: Wording, context: DeadlineContext): Deadline {
   if (DITTO.test(folded)) return { kind: 'none', ditto: true }
-  const bare = folded
+  const bare = repairDigits(folded)
     .replace(CITED, (cited) => ' '.repeat(cited.length))
     .replace(TERM, (term) => ' '.repeat(term.length))
   const recurrence = recurrenceOf(bare)
@@ -54,7 +54,7 @@ function readWording({ text, folded }: Wording, context: DeadlineContext): Deadl
   if (open !== null) return open
   const relative = RELATIVE.exec(bare)
   if (relative !== null && !isAbsolute(timing)) return { kind: 'none', relative: text }
-  if (timing !== null) return joinTimings(timing, timings)
+  if (timing !== null) return joinTimings(bare, timing, timings)
   const event = EVENT.exec(folded)
   return event === null
     ? { kind: 'none' }
@@ -66,10 +66,11 @@ function readWording({ text, folded }: Wording, context: DeadlineContext): Deadl
       }
 }
 
-/** A list of months or quarters in one cell runs from the first to the last. */
-function joinTimings(timing: Timing, timings: readonly Timing[]): Deadline {
+/** A list of months or quarters in one cell runs from the first to the last; a bracket behind them only explains. */
+function joinTimings(folded: string, timing: Timing, timings: readonly Timing[]): Deadline {
   const cap = capOf(timing, timings)
   if (cap !== null) return { ...timing.deadline, cap }
+  if (/\(/.test(folded.slice(timing.end))) return timing.deadline
   const plain = timings.filter(({ deadline }) => deadline.kind === 'during')
   const last = plain.at(-1)?.deadline
   if (timing.deadline.kind !== 'during' || plain.length < 2 || plain.length !== timings.length)

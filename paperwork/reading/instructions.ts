@@ -22,6 +22,8 @@ const GIVEN = /^giao \p{L}/u
 const MEANWHILE = /^(?:đồng thời|ngoài ra|bên cạnh đó),? /u
 const PAPERS = / và (?=(?:hồ sơ|báo cáo|danh sách|văn bản|biên bản)[^,;]{0,60} gửi )/u
 
+const JOINING = / (?:cùng )?(?:phối hợp|tham gia|hỗ trợ)(?: thực hiện| tổ chức| triển khai)?[\s.;]*$/u
+
 /** "Quá thời hạn trên, …": what becomes of those who are late is no part of the work. */
 const AFTERWARDS =
   /^(?:sau|quá) (?:thời gian|thời hạn|thời điểm|ngày) (?:trên|này|nêu trên|quy định)(?!\p{L})/u
@@ -192,7 +194,7 @@ function piecesOf(sentence: Passage, options: InstructionOptions): readonly Boun
 type Apart = { readonly options: InstructionOptions; readonly commanded: boolean; readonly timed: boolean }
 
 function isApart(clause: Passage, { options, commanded, timed }: Apart): boolean {
-  if (timed || attachable(clause, options)) return true
+  if (timed || attachable(clause, options) || joiningUnits(clause) !== null) return true
   if (GIVEN.test(clause.folded) && whoAndWhen(clause, options) !== null) return true
   if (options.keepOpener) return false
   if (commanded && predicateAt(clause.text, clause.folded, 0)) return true
@@ -218,11 +220,27 @@ function attachable(clause: Passage, options: InstructionOptions): boolean {
 function attach(last: Draft, piece: Passage, options: InstructionOptions): Draft | null {
   const only = onlyDeadline(piece, options)
   if (only !== null && last.deadline === null) return { ...last, deadline: only }
+  const joining = joiningUnits(piece)
+  if (joining !== null && last.chair.length > 0)
+    return {
+      ...last,
+      coordinate: [...last.coordinate, ...joining],
+      spans: [...last.spans, { start: piece.start, end: piece.end }],
+    }
   const given = last.chair.length === 0 && GIVEN.test(piece.folded) ? whoAndWhen(piece, options) : null
   if (given !== null) return withSaid(last, given)
   if (last.deadline === null || last.chair.length > 0 || !attachable(piece, options)) return null
   const chair = splitUnits(piece).map(({ text }) => text)
   return { ...last, chair, spans: [...last.spans, { start: piece.start, end: piece.end }] }
+}
+
+/** "…; Tổng phụ trách, giáo viên chủ nhiệm phối hợp." */
+function joiningUnits(piece: Passage): readonly string[] | null {
+  const match = JOINING.exec(piece.folded)
+  if (match === null || !opensUnit(piece.folded.slice(0, 40))) return null
+  return unitListEnd(piece) < match.index
+    ? null
+    : splitUnits(part(piece, 0, match.index)).map(({ text }) => text)
 }
 
 /** "…, gửi Văn phòng trước ngày 15/3; tổng hợp, trình …": who received them sums up. */

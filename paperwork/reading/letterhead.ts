@@ -48,6 +48,7 @@ function agenciesOf(names: readonly Segment[]): { issuer: Agency | null; parent:
   const agencies: Agency[] = []
   for (const name of names) {
     if (!isUpperCase(name.text) && !AGENCY_HEAD.test(fold(name.text))) continue
+    if (agencies.length > 0 && name.text.includes(': ')) continue
     const before = agencies.at(-1)
     if (before !== undefined && goesOn(before.text, name.text)) {
       before.text = `${before.text} ${name.text}`

@@ -32,7 +32,7 @@ const DANGLING =
 const PURPOSE_TAIL = /^ ?\)? (?:để|nhằm|theo quy định|hoặc theo)(?!\p{L})/u
 const PLACE_TAIL = /^,? ?(?:tại|ở) ([^;.()]{3,160})$/u
 const WAVE = /^đợt (?:\d+|[ivx]+|thi đua)[^:;.]{0,60}: ?/u
-const STAGE = /^[^:,;.()“]{3,40}: (?=\p{L})/u
+const STAGE = /^(?:[^:,;.()“]{3,40}|[Vv]ề [^:;.“]{3,140}): (?=\p{L})/u
 const GIVES = /^(?:giao|yêu cầu|đề nghị|phân công) /u
 const TIME_LABEL = /^thời gian (?!thực hiện|hoàn thành)/u
 const COUNCIL =

@@ -56,16 +56,23 @@ export function quantitiesIn(text: string, folded: string): readonly Quantity[] 
   for (const match of withDigits(folded).matchAll(FIGURE)) {
     if (match.index < skip) continue
     const quantity = quantityAt(text, folded, match)
-    if (quantity === null) continue
+    if (quantity === null || isDescription(folded, quantities.at(-1), match.index)) continue
     quantities.push(quantity)
     skip = quantity.to
   }
   return sharing(folded, quantities)
 }
 
-/** "1OO%": letters that a scan took for the digits of a percentage. */
+/** "60% công đoàn cơ sở có từ 100 đoàn viên trở lên …": the second figure tells which of them are counted. */
+function isDescription(folded: string, before: Quantity | undefined, at: number): boolean {
+  if (before === undefined) return false
+  const between = folded.slice(before.to, at)
+  return between.length < 60 && /^(?: \p{L}+){1,8} có (?:từ|trên|dưới) $/u.test(between)
+}
+
+/** "1OO%", "1O sáng kiến": letters that a scan took for digits. */
 function withDigits(folded: string): string {
-  return folded.replace(/(?<=\d)[ol]+(?= ?%)/g, (letters) =>
+  return folded.replace(/(?<![\p{L}\d.,/])(?=[ol]*\d)[\dol]{2,4}(?= ?%| \p{L})/gu, (letters) =>
     letters.replaceAll('o', '0').replaceAll('l', '1'),
   )
 }

@@ -5,8 +5,14 @@ const RHYTHMS: readonly (readonly [string, RegExp])[] = [
     'quarterly',
     /(?<!\p{L})(?:(?:hằng|hàng|mỗi) quý|tháng cuối (?:của )?(?:mỗi )?quý|cuối (?:mỗi )?quý|định kỳ quý|theo quý)(?!\p{L})/u,
   ],
-  ['half-yearly', /(?<!\p{L})(?:hằng|hàng|mỗi|định kỳ) (?:6|06|sáu) tháng(?!\p{L})/u],
-  ['yearly', /(?<!\p{L})(?:(?:hằng|hàng|mỗi) năm|định kỳ năm)(?!\p{L})/u],
+  [
+    'half-yearly',
+    /(?<!\p{L})(?:hằng|hàng|mỗi|định kỳ)(?: hằng| hàng)? (?:tháng, )?(?:quý, )?(?:6|06|sáu) tháng(?!\p{L})/u,
+  ],
+  [
+    'yearly',
+    /(?<!\p{L})(?:(?:hằng|hàng|mỗi) năm|định kỳ (?:(?:hằng |hàng )?[\p{L}\d ]{1,10}(?:,| và) )*(?:hằng |hàng )?(?:một |1 |01 )?năm)(?!\p{L})/u,
+  ],
   ['ad-hoc', /(?<!\p{L})(?:đột xuất|khi (?:có )?phát sinh|khi có yêu cầu)(?!\p{L})/u],
 ]
 

@@ -249,8 +249,8 @@ function readItem(passage: Passage, scope: Scope): readonly Draft[] {
 function allowed(drafts: readonly Draft[], { topic, plan }: Scope): readonly Draft[] {
   if (!plan) return drafts.filter(isGiven)
   if (classUnder(topic) !== null && topic !== 'letter') return drafts.filter((draft) => !isMatter(draft))
-  return drafts.filter(({ deadline, explicit, chair, step }) => {
-    if (topic === 'targets') return explicit && chair.length > 0
+  return drafts.filter(({ deadline, explicit, chair, step, spans }) => {
+    if (topic === 'targets') return explicit && chair.length > 0 && spans.length > 0
     if (topic === 'letter' && chair.length > 0) return true
     if (step || (deadline !== null && deadline.kind !== 'none')) return true
     return explicit && chair.length > 0

@@ -150,8 +150,9 @@ function behindColon(piece: Passage, options: FindOptions): Trailing | null {
     const spans = [spanIn(names, 0, names.text.length)]
     return { action: part(piece, 0, colon), deadline: null, chair, coordinate: [], spans }
   }
-  const said = startsWithVerb(piece) ? whoAndWhen(tail, options) : null
-  if (said !== null) return { ...said, action: part(piece, 0, colon) }
+  const said = whoAndWhen(tail, options)
+  if (said !== null && (said.deadline !== null || startsWithVerb(piece)))
+    return { ...said, action: part(piece, 0, colon) }
   const opening = openAssignment(tail, true)
   if (opening === null || !(opening.explicit || opening.coordinate.length > 0)) return null
   const does = ONLY_DOES.exec(tail.folded.slice(opening.action))?.[0].length ?? 0

@@ -9,7 +9,7 @@ const PREDICATE = new RegExp(
 )
 /** "các tổ chức đoàn thể", "cơ quan, tổ chức, cá nhân": here the same words name someone. */
 const ORGANISATIONS =
-  /^tổ chức(?: (?:đoàn thể|chính trị|xã hội|đảng|công đoàn|cơ sở đảng|hội(?! nghị| thảo| thi| diễn| thao| chợ| đàm| họp| trại)|cung cấp|tôn giáo|kinh tế|tín dụng|có liên quan|liên quan|khác|thành viên|đoàn)|,|;|$|:| và (?:cá nhân|đoàn thể))/u
+  /^tổ chức(?: (?:đoàn thể|chính trị|xã hội|đảng|công đoàn|cơ sở đảng|hội(?! nghị| thảo| thi| diễn| thao| chợ| đàm| họp| trại)|cung cấp|tôn giáo|kinh tế|tín dụng|có liên quan|liên quan|khác|thành viên|đoàn(?= (?:thể|viên|thanh|trường|cơ sở|các cấp)|,|$))|,|;|$|:| và (?:cá nhân|đoàn thể))/u
 const NOUN_BEFORE = /(?:các|những|mỗi|từng|cơ quan,|đơn vị,|và|,|;) $/u
 const LEADERS = /^lãnh đạo (?:\p{Lu}|ban|sở|phòng|đơn vị|cơ quan|các|văn phòng|cấp)/u
 const FIXED_BEFORE =
