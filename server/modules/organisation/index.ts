@@ -4,6 +4,10 @@
 export { unitDirectory } from './directory.ts'
 /** Finds the units that a printed party name of a paper means; pure. */
 export { matchUnits } from './model/match-units.ts'
+/** Whether a printed name is the agency's, or says that it belongs to it; pure. */
+export { namesAgency } from './model/names-agency.ts'
+/** Units with all those that went on as them; pure. */
+export { withPredecessors } from './model/predecessors.ts'
 /** Whether something with days of validity holds on a day. */
 export { holdsOn } from './model/unit.ts'
 /** Operations of the officer, also for fixtures and the first-run wizard. */
@@ -16,6 +20,8 @@ export { openUnit } from './operations/open-unit.ts'
 export { postPerson } from './operations/post-person.ts'
 /** The agency of a code, and the header an agency prints on a day. */
 export { agencyIdByCode, headerOn as agencyHeader } from './store/agency.ts'
+/** Everyone who is or was of the agency, with all postings. */
+export { type RosterEntry, roster } from './store/roster.ts'
 /** Everyone who holds a position on a day. */
 export { staffOn } from './store/staff.ts'
 /** Which unit went on as which, and when. */

@@ -13,6 +13,11 @@ export function postingsOf(tx: Tx, personIds: readonly string[]): Promise<readon
     : asPostings(selectPosting(tx).where('posting.person_id', 'in', personIds))
 }
 
+/** Every posting of everyone, latest first. */
+export function allPostings(tx: Tx): Promise<readonly Posting[]> {
+  return asPostings(selectPosting(tx))
+}
+
 /** The postings of some people on a day. */
 export function postingsOn(
   tx: Tx,

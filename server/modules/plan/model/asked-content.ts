@@ -7,7 +7,8 @@ import type { RowContent } from './row-content.ts'
 /** How the agency reads the names in a paper of another one. */
 export interface NamesOfOthers {
   readonly lookUp: LookUp
-  readonly agencyNames: readonly string[]
+  /** Whether a name is the agency's, or says that it belongs to it. */
+  readonly namesAgency: (printed: string) => 'itself' | 'part' | null
 }
 
 /**
@@ -34,9 +35,9 @@ export function askedContent(
 function standsFor(
   printed: string,
   because: string | null,
-  { lookUp, agencyNames }: NamesOfOthers,
+  { lookUp, namesAgency }: NamesOfOthers,
 ): Pick<Party, 'match' | 'unitIds'> {
-  if (namesOurs(printed, agencyNames)) {
+  if (namesAgency(printed) !== null) {
     const { match, unitIds } = lookUp(printed)
     return match === 'unit' || match === 'collective' ? { match, unitIds: [...unitIds] } : nobodyYet
   }
@@ -45,32 +46,3 @@ function standsFor(
 }
 
 const nobodyYet: Pick<Party, 'match' | 'unitIds'> = { match: 'unknown', unitIds: [] }
-
-/** Whether a printed name is the agency's or says whose unit it is. Short everyday names say no such thing. */
-export function namesOurs(printed: string, agencyNames: readonly string[]): boolean {
-  const key = ` ${withoutProvince(printed)} `
-  return agencyNames.some((name) => formsOf(name).some((form) => key.includes(` ${form} `)))
-}
-
-/** "Ban Quản lý Khu kinh tế" is said for the same with its province; of a shorter name nothing may be left off. */
-function formsOf(name: string): readonly string[] {
-  const words = withoutProvince(name).split(' ')
-  const whole = words.join(' ')
-  if (words.length < WORDS_OF_A_NAME) return isSymbol(name) ? [whole] : []
-  if (kindsOfAgencies.test(whole)) return []
-  const least = Math.max(WORDS_OF_A_NAME + 2, words.length - WORDS_OF_A_PLACE)
-  const shorter = words.keys().filter((length) => length >= least)
-  return [whole, ...shorter.map((length) => words.slice(0, length).join(' '))]
-}
-
-const WORDS_OF_A_NAME = 3
-const WORDS_OF_A_PLACE = 3
-
-/** "Ban Quản lý" says what kind of agency it is and not which one. */
-const kindsOfAgencies = /^(?:ban quan ly|ban giam doc|uy ban nhan dan|hoi dong nhan dan)$/
-
-const isSymbol = (name: string): boolean => /^[\p{Lu}\p{N}\-–.]{3,}$/u.test(name.trim())
-
-/** "Khu kinh tế tỉnh An Sơn" and "Khu kinh tế An Sơn" are one. */
-const withoutProvince = (name: string): string =>
-  searchKey(name).replace(/(?<=\S) (?:tinh|thanh pho)(?= |$)/g, '')

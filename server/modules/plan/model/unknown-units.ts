@@ -1,5 +1,5 @@
 import { searchKey } from '#contract/search-key'
-import { type NamesOfOthers, namesOurs } from './asked-content.ts'
+import type { NamesOfOthers } from './asked-content.ts'
 
 /** A unit that a paper names as the agency's and that there is none of. */
 export interface UnknownUnit {
@@ -16,10 +16,8 @@ export function unknownUnits(printed: readonly string[], names: NamesOfOthers): 
   return [...distinct.values()].filter((name) => isUnknownUnit(name, names)).map(toldOf)
 }
 
-function isUnknownUnit(printed: string, { lookUp, agencyNames }: NamesOfOthers): boolean {
-  const startsLikeUnit = /^(?:cac )?(?:phong|van phong|trung tam|chi cuc|doi|to|ban quan ly du an) /
-  if (!startsLikeUnit.test(`${searchKey(printed)} `) || !namesOurs(printed, agencyNames)) return false
-  return lookUp(printed).match === 'unknown'
+function isUnknownUnit(printed: string, { lookUp, namesAgency }: NamesOfOthers): boolean {
+  return namesAgency(printed) === 'part' && lookUp(printed).match === 'unknown'
 }
 
 const toldOf = (printed: string): UnknownUnit => ({

@@ -1,6 +1,6 @@
 import type { Concern } from '#contract/asked-task'
 import { askedOf, type KeptPaper, readablePaper } from '#modules/document'
-import { unitDirectory } from '#modules/organisation'
+import { namesAgency, unitDirectory } from '#modules/organisation'
 import type { Operation } from '#platform/operation'
 import { askedContent, type NamesOfOthers } from '../model/asked-content.ts'
 import { linkAsked } from '../model/asked-links.ts'
@@ -34,7 +34,7 @@ export async function askedPaper(operation: Operation, paperId: string): Promise
   const concerns = new Map((await askedOf(operation, paperId)).map((asked) => [asked.index, asked]))
   const { lookUp } = await ownUnits(operation)
   const { agencyNames } = await unitDirectory(tx, today)
-  const names: NamesOfOthers = { lookUp, agencyNames }
+  const names = { lookUp, namesAgency: (printed: string) => namesAgency(printed, agencyNames) }
   const found = foundItems(paper.reading.tasks, lookUp)
   const links = linkAsked(found, await tasksTakenFrom(tx, paperId))
   const items = found.map((item, index): AskedItem => {

@@ -1,5 +1,12 @@
 import type { TaskUnit } from '#contract/task'
-import { allUnits, holdsOn, matchUnits, successions, unitDirectory } from '#modules/organisation'
+import {
+  allUnits,
+  holdsOn,
+  matchUnits,
+  successions,
+  unitDirectory,
+  withPredecessors,
+} from '#modules/organisation'
 import type { Operation } from '#platform/operation'
 import { type LookUp, remembering } from '../model/match-parties.ts'
 
@@ -44,14 +51,9 @@ export interface ActingUnits {
 /** The actor's units and all their predecessors. */
 export async function actingUnits({ tx, actor }: Operation): Promise<ActingUnits> {
   if (actor.unitIds.length === 0) return { unitIds: [], headedUnitIds: [] }
-  const before = Map.groupBy(await successions(tx), ({ successorId }) => successorId)
-  const withPredecessors = (ids: readonly string[]): readonly string[] => {
-    const known = new Set(ids)
-    for (const id of known) for (const { predecessorId } of before.get(id) ?? []) known.add(predecessorId)
-    return [...known].toSorted()
-  }
+  const followed = await successions(tx)
   return {
-    unitIds: withPredecessors(actor.unitIds),
-    headedUnitIds: withPredecessors(actor.headedUnitIds),
+    unitIds: withPredecessors(actor.unitIds, followed),
+    headedUnitIds: withPredecessors(actor.headedUnitIds, followed),
   }
 }
