@@ -1,3 +1,4 @@
+import { readAwardees } from './awardees.ts'
 import { type Block, blocksOf } from './blocks.ts'
 import { collectCitations } from './citations.ts'
 import { readClosing } from './closing.ts'
@@ -30,6 +31,7 @@ export function readPaper(text: string): Reading {
   const parsed = parse(withBlanks(source.text, numbers), lines)
   const { head, root, annexRoot, closing, quotes, header, inferred, body, annex, zones } = parsed
   const read = { header, tasks: tasksOf(parsed), signer: closing.signer }
+  const { awardees } = readAwardees({ header, title: parsed.title, body, annex })
   const reading = {
     schema: 'thidua.document/1' as const,
     ...read,
@@ -38,7 +40,7 @@ export function readPaper(text: string): Reading {
     movements: quotes.movements,
     targets: head.complete ? [...readTargets(root), ...readAnnexTargets(annexRoot)] : [],
     recipients: closing.recipients,
-    awardees: [],
+    awardees,
     corrections: [],
     warnings: warningsOf({
       ...read,
@@ -82,11 +84,13 @@ function parse(text: string, lines: readonly Line[]) {
   const root = treeOf(body)
   const closing = readClosing(text, lines.slice(zones.closing, zones.annex))
   const { title } = head.header.spans
-  const titled = title === undefined ? [] : [{ passage: passageOf(text, title.start, title.end), lead: '' }]
+  const titlePassage = title === undefined ? null : passageOf(text, title.start, title.end)
+  const titled = titlePassage === null ? [] : [{ passage: titlePassage, lead: '' }]
   const quotes = readQuotes([...titled, ...quoteContexts(root)])
   return {
     text,
     zones,
+    title: titlePassage,
     head,
     body,
     annex,

@@ -33,6 +33,8 @@ function spansOf({ header, frame, ...reading }: Reading): readonly Span[] {
     ...reading.recipients.map(({ span }) => span),
     ...(reading.signer === null ? [] : [reading.signer.span]),
     ...reading.warnings.flatMap(({ span }) => (span === undefined ? [] : [span])),
+    ...reading.awardees.map(({ span }) => span),
+    ...reading.corrections.map(({ span }) => span),
     ...reading.unread,
     ...frame.map(({ span }) => span),
   ]
@@ -53,11 +55,15 @@ function lostCharacter(reading: Reading, text: string): string | null {
 }
 
 /** The words of an item stand, apart from markup and spacing, in the stretch it points to. */
-function foreignText({ tasks, movements, targets, recipients }: Reading, text: string): string | null {
+function foreignText(
+  { tasks, movements, targets, recipients, awardees }: Reading,
+  text: string,
+): string | null {
   const items = [
     ...tasks.map(({ text: words, span }) => ({ words, span })),
     ...movements.map(({ name, span }) => ({ words: name, span })),
     ...targets.map(({ text: words, span }) => ({ words, span })),
+    ...awardees.map(({ name, span }) => ({ words: name, span })),
   ]
   const foreign = [...items, ...recipients.map(({ text: words, span }) => ({ words, span }))].find(
     ({ words, span }) => !inOrder(words, text.slice(span.start, span.end)),
