@@ -34,7 +34,7 @@ const messages: Record<PaperProblemCode, string> = {
   unsupportedFormat:
     'Chưa đọc được loại tệp này; hãy lưu văn bản dưới dạng .docx (hoặc .pdf có chữ, .txt, .md) rồi gửi lại.',
   scanWithoutText:
-    'Tệp chỉ có ảnh chụp, không có chữ để đọc; hãy gửi bản .docx có chữ hoặc bản PDF xuất từ Word.',
+    'Tệp chỉ có ảnh chụp, không có chữ để đọc; hãy đưa vào mục “Văn bản đến” để nhận dạng chữ, hoặc gửi bản .docx.',
   legacyEncoding:
     'Văn bản dùng bảng mã cũ (TCVN3, VNI hoặc tương tự); hãy chuyển sang Unicode (ví dụ bằng Unikey, Ctrl + Shift + F6) rồi gửi lại.',
   tooSlow:

@@ -20,8 +20,23 @@ export type PdfText = {
   readonly pictures: readonly number[]
 }
 
+/** The pages of a PDF with the text and the lines on them; `isScan` when they are pictures as a whole. */
+export type PdfPages = {
+  readonly pages: readonly PdfPage[]
+  readonly pictures: readonly number[]
+  readonly isScan: boolean
+}
+
 /** The text of a PDF paper with its number of pages, or the code of the problem. */
 export async function readPdfText(bytes: Uint8Array): Promise<PdfText | PaperProblemCode> {
+  const read = await readPdfPages(bytes)
+  if (typeof read === 'string') return read
+  if (read.isScan) return 'scanWithoutText'
+  return { text: showPages(read.pages), pages: read.pages.length, pictures: read.pictures }
+}
+
+/** What stands on the pages of a PDF, and which of them are pictures, or the code of the problem. */
+export async function readPdfPages(bytes: Uint8Array): Promise<PdfPages | PaperProblemCode> {
   // A megabyte of program that most readings never need.
   const library = await import('unpdf/pdfjs')
   // The library takes the bytes for itself, so it gets a copy.
@@ -37,26 +52,34 @@ export async function readPdfText(bytes: Uint8Array): Promise<PdfText | PaperPro
     for (let number = 1; number <= document.numPages; number += 1) {
       pages.push(await readPage(await document.getPage(number), library))
     }
-    if (hasFewer(pages, FEWEST_LETTERS_ON_A_PAGE)) return 'scanWithoutText'
     const picturesAmong = async (fewest: number): Promise<readonly number[]> => {
       const found: number[] = []
-      for (const [at, page] of pages.entries()) {
-        if (lettersOn(page) >= fewest) continue
-        if (await showsPicture(await document.getPage(at + 1), library)) found.push(at + 1)
+      for (const number of pagesBelow(pages, fewest)) {
+        if (await showsPicture(await document.getPage(number), library)) found.push(number)
       }
       return found
     }
-    if (hasFewer(pages, MOST_LETTERS_OF_A_STAMP)) {
-      if ((await picturesAmong(Infinity)).length === pages.length) return 'scanWithoutText'
+    // Without letters on most pages, even those that draw their letters as shapes have to be looked at.
+    if (hasFewer(pages, FEWEST_LETTERS_ON_A_PAGE)) {
+      return { pages, pictures: pagesBelow(pages, MOST_LETTERS_OF_A_STAMP), isScan: true }
     }
-    const pictures = await picturesAmong(FEWEST_LETTERS_ON_A_PAGE)
-    return { text: showPages(pages), pages: pages.length, pictures }
+    if (hasFewer(pages, MOST_LETTERS_OF_A_STAMP)) {
+      if ((await picturesAmong(Infinity)).length === pages.length) {
+        return { pages, pictures: pagesBelow(pages, MOST_LETTERS_OF_A_STAMP), isScan: true }
+      }
+    }
+    return { pages, pictures: await picturesAmong(FEWEST_LETTERS_ON_A_PAGE), isScan: false }
   } catch (error) {
     // The library fails in many ways on damaged bytes, and none of them is ours: the file is at fault.
     return error instanceof Error && error.name === 'PasswordException' ? 'passwordProtected' : 'brokenFile'
   } finally {
     await loading.destroy()
   }
+}
+
+/** The numbers of the pages with fewer letters than that. */
+function pagesBelow(pages: readonly PdfPage[], letters: number): readonly number[] {
+  return pages.flatMap((page, at) => (lettersOn(page) < letters ? [at + 1] : []))
 }
 
 async function readPage(sheet: PdfSheet, library: Library): Promise<PdfPage> {

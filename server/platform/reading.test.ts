@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { constants, deflateSync } from 'node:zlib'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { openReadingRoom, type ReadingLimits, readInWorker } from './reading.ts'
+import { readInWorker, readTextInWorker } from './reading.ts'
+import { openReadingRoom, type ReadingLimits, type ReadingWatch } from './reading-room.ts'
 
 const LIMITS: ReadingLimits = {
   atOnce: 2,
@@ -19,6 +20,13 @@ const children = () =>
     .filter((id) => id !== '')
 
 const plan = (year: number) => Buffer.from(`KẾ HOẠCH\nThi đua, khen thưởng năm ${year}`)
+
+/** Reads papers in a room with such limits. */
+const openRoom = (limits: ReadingLimits) => {
+  const room = openReadingRoom(limits)
+  return (bytes: Uint8Array, fileName: string, watch?: ReadingWatch) =>
+    room({ as: 'paper', bytes, fileName }, watch)
+}
 
 const docxOf = (xml: string) => zipSync({ 'word/document.xml': strToU8(xml) }, { level: 9 })
 
@@ -52,15 +60,22 @@ describe('reading in a process of its own', () => {
     })
   })
 
+  it('reads a corrected text again', async () => {
+    expect(await readTextInWorker(plan(2027).toString())).toMatchObject({
+      reading: { schema: 'thidua.document/1' },
+      parts: [{ start: 0 }],
+    })
+  })
+
   it('answers everyone who waits in the queue with their own paper', async () => {
-    const read = openReadingRoom(LIMITS)
+    const read = openRoom(LIMITS)
     const years = Array.from({ length: 9 }, (_, index) => 2020 + index)
     const readings = await Promise.all(years.map((year) => read(plan(year), `${year}.txt`)))
     expect(readings.map((one) => one.ok && one.text.slice(-4))).toEqual(years.map(String))
   })
 
   it('refuses by size without starting a process', async () => {
-    const read = openReadingRoom({ ...LIMITS, longestMs: 0 })
+    const read = openRoom({ ...LIMITS, longestMs: 0 })
     expect(await read(new Uint8Array(30 * 1024 * 1024), 'a.pdf')).toMatchObject({
       problem: { code: 'tooLarge' },
     })
@@ -68,9 +83,9 @@ describe('reading in a process of its own', () => {
   })
 
   it('stops after its time, and reads the next paper', async () => {
-    const hurried = openReadingRoom({ ...LIMITS, longestMs: 1 })
+    const hurried = openRoom({ ...LIMITS, longestMs: 1 })
     expect(await hurried(plan(2026), 'a.txt')).toMatchObject({ ok: false, problem: { code: 'tooSlow' } })
-    const read = openReadingRoom({ ...LIMITS, atOnce: 1, longestMs: 3_000 })
+    const read = openRoom({ ...LIMITS, atOnce: 1, longestMs: 3_000 })
     const endless = read(pdfBomb(900), 'a.pdf')
     const next = read(plan(2027), 'b.txt')
     expect(await endless).toMatchObject({ ok: false })
@@ -78,19 +93,19 @@ describe('reading in a process of its own', () => {
   })
 
   it('survives a paper that fills its heap', async () => {
-    const read = openReadingRoom({ ...LIMITS, atOnce: 1, heapInMegabytes: 48 })
+    const read = openRoom({ ...LIMITS, atOnce: 1, heapInMegabytes: 48 })
     const crowded = docxOf(`<w:document><w:body>${'<w:p/>'.repeat(1_500_000)}</w:body></w:document>`)
     expect(await read(crowded, 'a.docx')).toMatchObject({ ok: false, problem: { code: 'zipBomb' } })
     expect(await read(plan(2026), 'b.txt')).toMatchObject({ ok: true })
   })
 
   it('survives a paper that unfolds outside of the heap', async () => {
-    const read = openReadingRoom({ ...LIMITS, memoryInMegabytes: 300 })
+    const read = openRoom({ ...LIMITS, memoryInMegabytes: 300 })
     expect(await read(pdfBomb(600), 'a.pdf')).toMatchObject({ ok: false, problem: { code: 'zipBomb' } })
   })
 
   it.runIf(existsSync(CHILDREN))('ends its processes when nothing waits', async () => {
-    const read = openReadingRoom(LIMITS)
+    const read = openRoom(LIMITS)
     await read(plan(2026), 'a.txt')
     expect(children()).not.toEqual([])
     await expect.poll(children, { timeout: 15_000 }).toEqual([])
