@@ -1,25 +1,15 @@
-import type { DocxNumbering } from './docx-numbering.ts'
+import type { DocxNotes } from './docx-notes.ts'
 import { readRunText } from './docx-run.ts'
 import { type DocxStyles, fromStyles, hasVisibleLine, readNumberingReference } from './docx-styles.ts'
+import type { ListLabels } from './list-labels.ts'
+import { markNote, type PaperBlock, type PaperCell } from './paper-blocks.ts'
 import { attribute, child, childElements, type XmlElement } from './xml-tree.ts'
-
-/** A part of the body in the order of the paper. */
-export type DocxBlock =
-  | { readonly kind: 'paragraph'; readonly text: string }
-  | { readonly kind: 'table'; readonly rows: readonly (readonly DocxCell[])[]; readonly hasLines: boolean }
-
-/** One cell with the columns it spans; `continues` marks the lower part of a vertically merged cell. */
-export type DocxCell = {
-  readonly blocks: readonly DocxBlock[]
-  readonly span: number
-  readonly continues: boolean
-}
 
 export type DocxContext = {
   readonly styles: DocxStyles
-  readonly numbering: DocxNumbering
-  /** Notes that were not shown yet; each is taken out with its first reference. */
-  readonly notes: Map<string, XmlElement>
+  readonly numbering: ListLabels
+  readonly notes: DocxNotes
+  readonly hasLegacyFonts: boolean
 }
 
 /** Wrappers whose content belongs to the text as if they were not there. */
@@ -29,8 +19,8 @@ const TRANSPARENT = new Set(['w:sdt', 'w:sdtContent', 'w:ins', 'w:moveTo', 'w:cu
 const WIDEST_SPAN = 64
 
 /** The blocks of a body, cell, text box or note. Deleted and moved-away text is left out, inserted text kept. */
-export function readBlocks(parent: XmlElement | undefined, context: DocxContext): readonly DocxBlock[] {
-  const blocks: DocxBlock[] = []
+export function readBlocks(parent: XmlElement | undefined, context: DocxContext): readonly PaperBlock[] {
+  const blocks: PaperBlock[] = []
   let unfinished = ''
   const visit = (element: XmlElement): void => {
     if (element.name === 'w:p') {
@@ -38,54 +28,58 @@ export function readBlocks(parent: XmlElement | undefined, context: DocxContext)
       if (paragraph.joinsNext) {
         unfinished += paragraph.text
       } else {
-        blocks.push({ kind: 'paragraph', text: unfinished + paragraph.text })
+        blocks.push({ kind: 'paragraph', text: paragraph.label + unfinished + paragraph.text })
         unfinished = ''
       }
       for (const box of paragraph.boxes) blocks.push(box)
     } else if (element.name === 'w:tbl') blocks.push(readTable(element, context))
-    else if (TRANSPARENT.has(element.name)) for (const inner of childElements(element)) visit(inner)
-    else if (element.name === 'mc:AlternateContent') for (const inner of chosen(element)) visit(inner)
+    else for (const inner of within(element)) visit(inner)
   }
   for (const element of childElements(parent)) visit(element)
   if (unfinished !== '') blocks.push({ kind: 'paragraph', text: unfinished })
   return blocks
 }
 
-type Paragraph = { readonly text: string; readonly joinsNext: boolean; readonly boxes: readonly DocxBlock[] }
+/** What a wrapper holds that belongs to the text; nothing for any other element. */
+function within(element: XmlElement): readonly XmlElement[] {
+  if (element.name === 'mc:AlternateContent') return chosen(element)
+  if (!TRANSPARENT.has(element.name)) return []
+  // “Bấm vào đây để nhập” is what Word shows where nobody has written anything.
+  const isPlaceholder = child(child(element, 'w:sdtPr'), 'w:showingPlcHdr') !== undefined
+  return isPlaceholder ? [] : childElements(element)
+}
+
+type Paragraph = {
+  readonly label: string
+  readonly text: string
+  readonly joinsNext: boolean
+  readonly boxes: readonly PaperBlock[]
+}
 
 function readParagraph(paragraph: XmlElement, context: DocxContext): Paragraph {
+  const { styles, hasLegacyFonts } = context
   const properties = child(paragraph, 'w:pPr')
   const style = child(properties, 'w:pStyle')
   const styleId = style && attribute(style, 'w:val')
-  const capitals = fromStyles(context.styles, styleId, (one) => one.capitals) ?? false
-  const boxes: DocxBlock[] = []
-  const pieces: string[] = []
+  const capitals = fromStyles(styles, styleId, (one) => one.capitals) ?? false
+  const boxes: PaperBlock[] = []
+  let text = ''
   const visit = (element: XmlElement): void => {
-    switch (element.name) {
-      case 'w:r':
-        pieces.push(readRunText(element, capitals))
-        for (const box of readAnchored(element, context)) boxes.push(box)
-        break
-      case 'mc:AlternateContent':
-        for (const inner of chosen(element)) visit(inner)
-        break
-      case 'w:hyperlink':
-      case 'w:fldSimple':
-      case 'w:dir':
-      case 'w:bdo':
-        for (const inner of childElements(element)) visit(inner)
-        break
-      default:
-        if (TRANSPARENT.has(element.name)) for (const inner of childElements(element)) visit(inner)
-    }
+    if (element.name === 'w:r') {
+      text += readRunText(element, { styles, styleId, capitals, hasLegacyFonts })
+      readAnchored(element, context, boxes)
+    } else if (INLINE.has(element.name)) for (const inner of childElements(element)) visit(inner)
+    else for (const inner of within(element)) visit(inner)
   }
   for (const element of childElements(paragraph)) visit(element)
-  return {
-    text: labelOf(properties, styleId, context) + pieces.join(''),
-    joinsNext: child(child(properties, 'w:rPr'), 'w:del') !== undefined,
-    boxes,
-  }
+  const joinsNext = child(child(properties, 'w:rPr'), 'w:del') !== undefined
+  // A paragraph whose mark was deleted is no paragraph of its own, and counts in no list.
+  const label = joinsNext ? '' : labelOf(properties, styleId, context)
+  return { label, text, joinsNext, boxes }
 }
+
+/** Wrappers of runs inside a paragraph. */
+const INLINE = new Set(['w:hyperlink', 'w:fldSimple', 'w:dir', 'w:bdo'])
 
 function labelOf(
   properties: XmlElement | undefined,
@@ -100,22 +94,19 @@ function labelOf(
 }
 
 /** What hangs on a run but stands outside its line: text boxes, and the notes at the foot of the page. */
-function readAnchored(run: XmlElement, context: DocxContext): readonly DocxBlock[] {
-  const found: DocxBlock[] = []
+function readAnchored(run: XmlElement, context: DocxContext, found: PaperBlock[]): void {
   const visit = (element: XmlElement): void => {
     if (element.name === 'w:txbxContent') for (const block of readBlocks(element, context)) found.push(block)
     else if (element.name === 'mc:AlternateContent') for (const inner of chosen(element)) visit(inner)
-    else if (element.name === 'w:footnoteReference') {
-      const id = attribute(element, 'w:id') ?? ''
-      const note = readBlocks(context.notes.get(id), { ...context, notes: new Map() })
-      // A second reference to a note shows only its number, as on paper.
-      context.notes.delete(id)
-      for (const block of note)
-        found.push(block.kind === 'table' ? block : { ...block, text: `[${id}] ${block.text.trim()}` })
+    else if (element.name === 'w:footnoteReference' || element.name === 'w:endnoteReference') {
+      const taken = context.notes.take(element)
+      if (taken === undefined) return
+      for (const block of markNote(readBlocks(taken.note, context), taken.mark)) found.push(block)
     } else for (const inner of childElements(element)) visit(inner)
   }
-  for (const element of childElements(run)) visit(element)
-  return found
+  for (const element of childElements(run)) {
+    if (element.name !== 'w:t' && element.name !== 'w:rPr') visit(element)
+  }
 }
 
 /** The modern form of something drawn twice; the fallback repeats the same text for older programs. */
@@ -123,16 +114,18 @@ function chosen(alternatives: XmlElement): readonly XmlElement[] {
   return childElements(child(alternatives, 'mc:Choice') ?? child(alternatives, 'mc:Fallback'))
 }
 
-function readTable(table: XmlElement, context: DocxContext): DocxBlock {
-  const rows: (readonly DocxCell[])[] = []
+function readTable(table: XmlElement, context: DocxContext): PaperBlock {
+  const rows: (readonly PaperCell[])[] = []
   let cellLines = false
   const visit = (element: XmlElement): void => {
     if (element.name === 'w:tr') {
       if (child(child(element, 'w:trPr'), 'w:del') !== undefined) return
       const cells = cellsOf(element)
       cellLines ||= cells.some((cell) => hasVisibleLine(child(child(cell, 'w:tcPr'), 'w:tcBorders')) === true)
-      rows.push(cells.map((cell) => readCell(cell, context)))
-    } else if (TRANSPARENT.has(element.name)) for (const inner of childElements(element)) visit(inner)
+      const before = gapBefore(element)
+      const read = cells.map((cell) => readCell(cell, context))
+      rows.push(before === 0 ? read : [{ blocks: [], span: before, continues: false }, ...read])
+    } else for (const inner of within(element)) visit(inner)
   }
   for (const element of childElements(table)) visit(element)
   const properties = child(table, 'w:tblPr')
@@ -144,21 +137,34 @@ function readTable(table: XmlElement, context: DocxContext): DocxBlock {
   return { kind: 'table', rows, hasLines: lines || cellLines }
 }
 
-function cellsOf(row: XmlElement): readonly XmlElement[] {
-  return childElements(row).flatMap((element) => {
-    if (element.name === 'w:tc') return [element]
-    return TRANSPARENT.has(element.name) ? cellsOf(element) : []
-  })
+/** A row may begin some columns to the right of the table's edge. */
+function gapBefore(row: XmlElement): number {
+  const skipped = child(child(row, 'w:trPr'), 'w:gridBefore')
+  return skipped === undefined ? 0 : readSpan(skipped, 0)
 }
 
-function readCell(cell: XmlElement, context: DocxContext): DocxCell {
+function cellsOf(row: XmlElement): readonly XmlElement[] {
+  const cells: XmlElement[] = []
+  const visit = (element: XmlElement): void => {
+    if (element.name === 'w:tc') cells.push(element)
+    else for (const inner of within(element)) visit(inner)
+  }
+  for (const element of childElements(row)) visit(element)
+  return cells
+}
+
+function readCell(cell: XmlElement, context: DocxContext): PaperCell {
   const properties = child(cell, 'w:tcPr')
   const spanned = child(properties, 'w:gridSpan')
-  const span = Number.parseInt((spanned && attribute(spanned, 'w:val')) ?? '1', 10)
   const merged = child(properties, 'w:vMerge')
   return {
     blocks: readBlocks(cell, context),
-    span: span >= 1 && span <= WIDEST_SPAN ? span : 1,
+    span: spanned === undefined ? 1 : readSpan(spanned, 1),
     continues: merged !== undefined && attribute(merged, 'w:val') !== 'restart',
   }
+}
+
+function readSpan(element: XmlElement, otherwise: number): number {
+  const span = Number.parseInt(attribute(element, 'w:val') ?? '', 10)
+  return span >= 1 && span <= WIDEST_SPAN ? span : otherwise
 }

@@ -1,148 +1,24 @@
+import {
+  countLists,
+  DEEPEST_LEVEL,
+  type ListLabels,
+  type ListLevel,
+  LONGEST_LABEL,
+  type NumberedList,
+} from './list-labels.ts'
 import { attribute, child, childElements, type XmlElement } from './xml-tree.ts'
 
-type Level = {
-  readonly start: number
-  readonly format: string
-  readonly text: string
-  readonly suffix: string
-  readonly restartAfter: number | undefined
-  readonly allDecimal: boolean
+/** Reads `word/numbering.xml` into the counter of its lists. */
+export function readNumbering(part: XmlElement | undefined): ListLabels {
+  return countLists(readLists(part))
 }
 
-type List = {
-  readonly definitionId: string
-  readonly levels: ReadonlyMap<number, Level>
-  readonly starts: ReadonlyMap<number, number>
-}
-
-/** Gives each paragraph of an automatic list the label that Word prints before it. */
-export type DocxNumbering = { labelFor(listId: string, level: number): string }
-
-const DEEPEST_LEVEL = 8
-
-/** “Chương %1.” and the like; nothing that a label needs is longer. */
-const LONGEST_LABEL = 60
-
-/**
- * Reads `word/numbering.xml`. The labels count on from call to call, so ask once for each paragraph, in the
- * order of the paper. An unknown list or level gets no label.
- */
-export function readNumbering(part: XmlElement | undefined): DocxNumbering {
-  const lists = readLists(part)
-  const counters = new Map<string, number[]>()
-  const begun = new Set<string>()
-
-  return {
-    labelFor(listId, level) {
-      const list = lists.get(listId)
-      const definition = list?.levels.get(level)
-      if (list === undefined || definition === undefined) return ''
-      const counts = counters.get(list.definitionId) ?? []
-      counters.set(list.definitionId, counts)
-      restart(list, { listId, counts, begun })
-      advance(list, counts, level)
-      return labelText(list, counts, level)
-    },
-  }
-}
-
-/** Lists of one definition count on together; one that names its own start begins there when first used. */
-function restart(list: List, state: { listId: string; counts: number[]; begun: Set<string> }): void {
-  if (state.begun.has(state.listId)) return
-  state.begun.add(state.listId)
-  for (const [level, start] of list.starts) {
-    state.counts[level] = start - 1
-    state.counts.length = Math.min(state.counts.length, level + 1)
-  }
-}
-
-function advance(list: List, counts: number[], level: number): void {
-  for (let above = 0; above <= level; above += 1) {
-    counts[above] ??= (list.levels.get(above)?.start ?? 1) - (above === level ? 1 : 0)
-  }
-  counts[level] = (counts[level] ?? 0) + 1
-  for (let below = level + 1; below <= DEEPEST_LEVEL; below += 1) {
-    const restartAfter = list.levels.get(below)?.restartAfter
-    if (restartAfter === undefined || level < restartAfter) delete counts[below]
-  }
-}
-
-function labelText(list: List, counts: readonly number[], level: number): string {
-  const definition = list.levels.get(level)
-  if (definition === undefined || definition.format === 'none') return ''
-  if (definition.format === 'bullet') return `${bulletMark(definition.text)} `
-  const label = definition.text.replace(/%([1-9])/g, (_, digit: string) => {
-    const index = Number(digit) - 1
-    const format = definition.allDecimal ? 'decimal' : (list.levels.get(index)?.format ?? 'decimal')
-    return showNumber(counts[index] ?? 1, format)
-  })
-  return label === '' || definition.suffix === 'nothing' ? label : `${label} `
-}
-
-/** Bullets of symbol fonts are code points without meaning in text: they become the dash of official papers. */
-function bulletMark(text: string): string {
-  return /^[-–—+*•]$/.test(text) ? text : '-'
-}
-
-function showNumber(count: number, format: string): string {
-  switch (format) {
-    case 'upperRoman':
-      return roman(count)
-    case 'lowerRoman':
-      return roman(count).toLowerCase()
-    case 'upperLetter':
-      return letters(count).toUpperCase()
-    case 'lowerLetter':
-      return letters(count)
-    case 'decimalZero':
-      return String(count).padStart(2, '0')
-    default:
-      return String(count)
-  }
-}
-
-const ROMAN = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-] as const
-
-/** Word itself stops showing Roman numbers here. */
-const LARGEST_ROMAN = 32_767
-
-function roman(count: number): string {
-  if (count < 1 || count > LARGEST_ROMAN) return String(count)
-  let rest = count
-  let shown = ''
-  for (const [value, sign] of ROMAN) {
-    shown += sign.repeat(Math.floor(rest / value))
-    rest %= value
-  }
-  return shown
-}
-
-/** As Word does it: a … z, then aa, bb … */
-function letters(count: number): string {
-  if (count < 1 || count > 780) return String(count)
-  return String.fromCharCode(97 + ((count - 1) % 26)).repeat(Math.ceil(count / 26))
-}
-
-function readLists(part: XmlElement | undefined): ReadonlyMap<string, List> {
-  const definitions = new Map<string, ReadonlyMap<number, Level>>()
+function readLists(part: XmlElement | undefined): ReadonlyMap<string, NumberedList> {
+  const definitions = new Map<string, ReadonlyMap<number, ListLevel>>()
   for (const definition of childElements(part, 'w:abstractNum')) {
     definitions.set(attribute(definition, 'w:abstractNumId') ?? '', readLevels(definition))
   }
-  const lists = new Map<string, List>()
+  const lists = new Map<string, NumberedList>()
   for (const list of childElements(part, 'w:num')) {
     const definitionId = settingOf(list, 'w:abstractNumId') ?? ''
     const levels = new Map(definitions.get(definitionId))
@@ -158,8 +34,8 @@ function readLists(part: XmlElement | undefined): ReadonlyMap<string, List> {
   return lists
 }
 
-function readLevels(parent: XmlElement): ReadonlyMap<number, Level> {
-  const levels = new Map<number, Level>()
+function readLevels(parent: XmlElement): ReadonlyMap<number, ListLevel> {
+  const levels = new Map<number, ListLevel>()
   for (const level of childElements(parent, 'w:lvl')) {
     const index = wholeNumber(attribute(level, 'w:ilvl')) ?? 0
     if (index < 0 || index > DEEPEST_LEVEL) continue

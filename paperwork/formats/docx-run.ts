@@ -1,31 +1,58 @@
-import { readSwitch } from './docx-styles.ts'
+import { type DocxStyles, fromStyles, readFont, readSwitch } from './docx-styles.ts'
+import { markLetters, readLegacyFont } from './legacy-fonts.ts'
+import { readSymbol, TAB_GAP } from './paper-blocks.ts'
 import { attribute, child, childElements, readXml, type XmlElement } from './xml-tree.ts'
 
-/** A tab in a paper parts two things of one line (agency and motto, label and text): so does a wide gap. */
-const GAP = '    '
-
-/** The text of one run as printed: capitals applied, field codes and pictures left out. */
-export function readRunText(run: XmlElement, styleCapitals: boolean): string {
-  let text = ''
-  for (const element of childElements(run)) text += pieceOf(element)
-  const capitals = readSwitch(child(child(run, 'w:rPr'), 'w:caps')) ?? styleCapitals
-  return capitals ? text.toLocaleUpperCase('vi') : text
+/** What the paragraph says of its runs where they say nothing themselves. */
+export type DocxRunSetting = {
+  readonly styles: DocxStyles
+  readonly styleId: string | undefined
+  readonly capitals: boolean
+  /** Fonts are looked at only in papers that name one of an old encoding. */
+  readonly hasLegacyFonts: boolean
 }
 
-function pieceOf(element: XmlElement): string {
+/** The text of one run as printed: capitals applied, field codes, pictures and hidden text left out. */
+export function readRunText(run: XmlElement, setting: DocxRunSetting): string {
+  const properties = child(run, 'w:rPr')
+  const isHidden = readSwitch(child(properties, 'w:vanish')) === true
+  if (isHidden) return ''
+  const font = setting.hasLegacyFonts ? readLegacyFont(fontOf(properties, setting)) : undefined
+  let text = ''
+  for (const element of childElements(run)) text += pieceOf(element, setting)
+  const letters = font === undefined ? text : markLetters(text, font)
+  const capitals = readSwitch(child(properties, 'w:caps')) ?? setting.capitals
+  return capitals ? letters.toLocaleUpperCase('vi') : letters
+}
+
+/** Kept to the end of the reading: in TCVN3 the letter ư has this code. */
+const SOFT_HYPHEN = '\u00ad'
+
+function fontOf(properties: XmlElement | undefined, { styles, styleId }: DocxRunSetting): string | undefined {
+  const runStyle = child(properties, 'w:rStyle')
+  return (
+    readFont(properties) ??
+    (runStyle && fromStyles(styles, attribute(runStyle, 'w:val'), (style) => style.font)) ??
+    fromStyles(styles, styleId, (style) => style.font)
+  )
+}
+
+function pieceOf(element: XmlElement, setting: DocxRunSetting): string {
   switch (element.name) {
     case 'w:t':
-      return unwrap(element.children.filter((node) => typeof node === 'string').join(''))
+      return unwrap(element.children.filter((node) => typeof node === 'string').join(''), setting)
     case 'w:tab':
     case 'w:ptab':
-      return GAP
+      return TAB_GAP
     case 'w:br':
     case 'w:cr':
       return '\n'
     case 'w:noBreakHyphen':
       return '-'
+    case 'w:softHyphen':
+      return SOFT_HYPHEN
     case 'w:sym':
-      return symbol(attribute(element, 'w:char'))
+      return readSymbol(Number.parseInt(attribute(element, 'w:char') ?? '', 16))
     default:
       return ''
   }
@@ -35,15 +62,8 @@ function pieceOf(element: XmlElement): string {
  * Some generators of .docx escape a run twice, so that its text is the markup of a run; the officer means
  * what that inner run says. Text that merely mentions a tag stays as it is.
  */
-function unwrap(text: string): string {
+function unwrap(text: string, setting: DocxRunSetting): string {
   if (!text.startsWith('<w:r>') && !text.startsWith('<w:r ')) return text
   const inner = readXml(text)
-  return inner?.name === 'w:r' ? readRunText(inner, false) : text
-}
-
-/** A sign picked from a symbol font: its code is kept where it is a plain character, else it is a mark. */
-function symbol(code: string | undefined): string {
-  const low = Number.parseInt(code ?? '', 16) & 0xff
-  const sign = String.fromCharCode(low)
-  return /[-+*()/.,:;0-9]/.test(sign) ? sign : '•'
+  return inner?.name === 'w:r' ? readRunText(inner, { ...setting, capitals: false }) : text
 }

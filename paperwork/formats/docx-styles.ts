@@ -6,6 +6,7 @@ export type DocxStyle = {
   readonly numbering: NumberingReference
   readonly capitals: boolean | undefined
   readonly tableLines: boolean | undefined
+  readonly font: string | undefined
 }
 
 /** A list and a level of it as named by a paragraph or a style; either may be inherited. */
@@ -16,30 +17,43 @@ export type DocxStyles = ReadonlyMap<string, DocxStyle>
 /** Styles inherit; a chain longer than this is a circle. */
 const LONGEST_CHAIN = 20
 
+/** Under these keys stand what every style and what every paragraph without a style begins with. */
+const DEFAULTS = 'w:docDefaults'
+const DEFAULT_PARAGRAPH = ''
+
 /** Reads `word/styles.xml`; a paper without one has no styles. */
 export function readStyles(part: XmlElement | undefined): DocxStyles {
   const styles = new Map<string, DocxStyle>()
+  const defaults = child(child(child(part, DEFAULTS), 'w:rPrDefault'), 'w:rPr')
+  const nothing = { basedOn: undefined, numbering: { listId: undefined, level: undefined } }
+  const ofAll = { ...nothing, capitals: undefined, tableLines: undefined, font: readFont(defaults) }
+  styles.set(DEFAULTS, ofAll)
+  styles.set(DEFAULT_PARAGRAPH, ofAll)
   for (const style of childElements(part, 'w:style')) {
     const id = attribute(style, 'w:styleId')
     if (id === undefined) continue
     const basedOn = child(style, 'w:basedOn')
-    styles.set(id, {
-      basedOn: basedOn && attribute(basedOn, 'w:val'),
+    const read: DocxStyle = {
+      basedOn: (basedOn && attribute(basedOn, 'w:val')) ?? DEFAULTS,
       numbering: readNumberingReference(child(style, 'w:pPr')),
       capitals: readSwitch(child(child(style, 'w:rPr'), 'w:caps')),
       tableLines: hasVisibleLine(child(child(style, 'w:tblPr'), 'w:tblBorders')),
-    })
+      font: readFont(child(style, 'w:rPr')),
+    }
+    styles.set(id, read)
+    const isDefault = attribute(style, 'w:default') === '1' && attribute(style, 'w:type') === 'paragraph'
+    if (isDefault) styles.set(DEFAULT_PARAGRAPH, read)
   }
   return styles
 }
 
-/** The first answer along the chain of styles that starts with `id`. */
+/** The first answer along the chain of styles that starts with `id`, or with the style of paragraphs that name none. */
 export function fromStyles<T>(
   styles: DocxStyles,
   id: string | undefined,
   ask: (style: DocxStyle) => T | undefined,
 ): T | undefined {
-  let style = id === undefined ? undefined : styles.get(id)
+  let style = styles.get(id ?? DEFAULT_PARAGRAPH)
   for (let step = 0; style !== undefined && step < LONGEST_CHAIN; step += 1) {
     const answer = ask(style)
     if (answer !== undefined) return answer
@@ -57,6 +71,12 @@ export function readNumberingReference(properties: XmlElement | undefined): Numb
     listId: list && attribute(list, 'w:val'),
     level: level && Number.parseInt(attribute(level, 'w:val') ?? '0', 10),
   }
+}
+
+/** The font of letters beyond ASCII that run properties name, as far as they name one. */
+export function readFont(properties: XmlElement | undefined): string | undefined {
+  const fonts = child(properties, 'w:rFonts')
+  return fonts && (attribute(fonts, 'w:hAnsi') ?? attribute(fonts, 'w:ascii'))
 }
 
 /** A property that is on when present, unless its value says off; undefined when absent. */

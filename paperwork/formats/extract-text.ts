@@ -1,18 +1,29 @@
 import { type ContentKind, nameOfContent, recogniseContent } from './content-kind.ts'
 import { readDocxText } from './docx.ts'
-import { isLegacyEncoding } from './legacy-encoding.ts'
+import { type Conversion, convertLegacy, isUnreadable } from './legacy-encoding.ts'
 import { type PaperProblem, type PaperProblemCode, paperProblem, sizeProblem } from './paper-problem.ts'
 import { readPdfText } from './pdf.ts'
-import { decodeSingleBytes, decodeUnicode, isDamagedUtf8, looksBinary } from './plain-text.ts'
+import {
+  decodeSingleBytes,
+  decodeUnicode,
+  decodeWindows1258,
+  isDamagedUtf8,
+  looksBinary,
+} from './plain-text.ts'
+import { tidyText } from './tidy-text.ts'
 
 export type PaperFormat = 'docx' | 'doc' | 'pdf' | 'txt' | 'md' | 'jpg' | 'png' | 'webp' | 'tiff'
 
-/** The text of a paper file, or why there is none. `pages`, and which of them are `pictures`, is known for PDF only. */
+/**
+ * The text of a paper file, or why there is none. `conversion` tells of an old encoding that was put into Unicode;
+ * `pages`, and which of them are `pictures`, is known for PDF only.
+ */
 export type Extraction =
   | {
       readonly ok: true
       readonly format: PaperFormat
       readonly text: string
+      readonly conversion: Conversion | null
       readonly pages?: number
       readonly pictures?: readonly number[]
     }
@@ -29,7 +40,16 @@ const FORMATS: Readonly<Record<string, PaperFormat>> = {
   txt: 'txt',
   md: 'md',
   markdown: 'md',
+  jpg: 'jpg',
+  jpeg: 'jpg',
+  png: 'png',
+  webp: 'webp',
+  tif: 'tiff',
+  tiff: 'tiff',
 }
+
+/** What the bytes of a picture are called. */
+const PICTURES: Readonly<Record<string, PaperFormat>> = { jpg: 'jpg', png: 'png', webp: 'webp', tif: 'tiff' }
 
 /**
  * Takes the plain text out of a paper file: NFC, `\n` line ends, tables as lines of `| cell |`.
@@ -44,6 +64,7 @@ export async function extractText(bytes: Uint8Array, fileName: string): Promise<
   const format = FORMATS[extension]
   if (format === undefined) return { ok: false, problem: unsupported(extension, content) }
   if (format === 'docx') return extractDocx(bytes, content)
+  if (Object.values(PICTURES).includes(format)) return extractPicture(bytes, format)
   return format === 'pdf' ? extractPdf(bytes, content) : extractPlain(bytes, format, content)
 }
 
@@ -61,6 +82,14 @@ async function extractPdf(bytes: Uint8Array, content: ContentKind): Promise<Extr
   return accept({ format: 'pdf', ...read })
 }
 
+/** A picture has no text until its words are recognised, whatever kind of picture its name says that it is. */
+async function extractPicture(bytes: Uint8Array, format: PaperFormat): Promise<Extraction> {
+  const known = await nameOfContent(bytes)
+  return known !== undefined && Object.hasOwn(PICTURES, known)
+    ? refuse('scanWithoutText')
+    : misnamed(bytes, recogniseContent(bytes), format)
+}
+
 async function extractPlain(
   bytes: Uint8Array,
   format: PaperFormat,
@@ -71,25 +100,21 @@ async function extractPlain(
   const text = unicode ?? decodeSingleBytes(bytes)
   if (looksBinary(text)) return misnamed(bytes, 'other', format)
   if (unicode !== undefined) return accept({ format, text })
-  // Text of one byte a letter is Vietnamese in one of the old encodings, or has lost its accents for good.
-  return refuse(isDamagedUtf8(bytes) ? 'brokenFile' : 'legacyEncoding')
+  if (isDamagedUtf8(bytes)) return refuse('brokenFile')
+  if (convertLegacy(text).conversion !== null) return accept({ format, text })
+  const composed = decodeWindows1258(bytes)
+  // Text of one byte a letter in no known encoding has lost its accents for good.
+  return composed === undefined ? refuse('legacyEncoding') : accept({ format, text: composed })
 }
 
-function accept(read: Omit<Extraction & { ok: true }, 'ok'>): Extraction {
+type Read = Omit<Extraction & { ok: true }, 'ok' | 'conversion'>
+
+function accept(read: Read): Extraction {
   if (read.text.length > MOST_LETTERS) return { ok: false, problem: paperProblem('tooLarge', TOO_LONG) }
-  if (isLegacyEncoding(read.text)) return refuse('legacyEncoding')
-  const text = tidy(read.text)
-  return text.trim() === '' ? refuse('emptyFile') : { ok: true, ...read, text }
-}
-
-/** One form for each letter and line end. Signs are replaced one for one where possible, so offsets stay put. */
-function tidy(text: string): string {
-  return text
-    .replace(/\r\n?|[\u2028\u2029\f\v]/g, '\n')
-    .replace(/\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff/g, '')
-    .replace(/[^\S\n\t ]|(?!\n|\t)\p{Cc}/gu, ' ')
-    .replace(/\p{Cs}/gu, '\ufffd')
-    .normalize('NFC')
+  const { text: converted, conversion } = convertLegacy(read.text.normalize('NFC'))
+  if (isUnreadable(converted)) return refuse('legacyEncoding')
+  const text = tidyText(converted)
+  return text.trim() === '' ? refuse('emptyFile') : { ok: true, ...read, text, conversion }
 }
 
 function refuse(code: PaperProblemCode): Extraction {

@@ -1,3 +1,5 @@
+import { isVietnameseSyllable } from './vietnamese-syllable.ts'
+
 /**
  * The text of bytes in UTF-8 (with or without mark) or UTF-16; undefined when they are neither.
  * UTF-16 without a mark is recognised by the zero bytes of its spaces and line ends.
@@ -13,6 +15,21 @@ export function decodeUnicode(bytes: Uint8Array): string | undefined {
 export function decodeSingleBytes(bytes: Uint8Array): string {
   return new TextDecoder('windows-1252').decode(bytes)
 }
+
+/**
+ * The text of bytes in Windows-1258, the Vietnamese page of old Windows, which puts the tone behind its letter;
+ * undefined when that makes no Vietnamese of them.
+ */
+export function decodeWindows1258(bytes: Uint8Array): string | undefined {
+  const text = new TextDecoder('windows-1258').decode(bytes).normalize('NFC')
+  const words = text.match(/[\p{L}\p{M}]*[^\p{ASCII}\P{L}][\p{L}\p{M}]*/gu) ?? []
+  const syllables = words.filter(isVietnameseSyllable).length
+  return syllables >= FEWEST_SYLLABLES && syllables > LEAST_SHARE * words.length ? text : undefined
+}
+
+/** From this many and this share of syllables on an encoding is the right one. */
+const FEWEST_SYLLABLES = 4
+const LEAST_SHARE = 0.7
 
 /** Whether bytes that are no valid UTF-8 were so before some were lost: most letters beyond ASCII are still whole. */
 export function isDamagedUtf8(bytes: Uint8Array): boolean {

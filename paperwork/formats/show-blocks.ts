@@ -1,7 +1,7 @@
-import type { DocxBlock } from './docx-blocks.ts'
 import { type GridCell, showGrid } from './grid-text.ts'
+import type { PaperBlock } from './paper-blocks.ts'
 
-type Table = Extract<DocxBlock, { kind: 'table' }>
+type Table = Extract<PaperBlock, { kind: 'table' }>
 
 /** More columns than this never lay out a letterhead or a signature. */
 const WIDEST_LAYOUT = 3
@@ -13,7 +13,7 @@ const TALLEST_LAYOUT = 4
 const LETTERHEAD_OR_END = /CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI|^\s*Nơi\s+nhận\s*:/imu
 
 /** Blocks as the text of an official text file: a paragraph a line, a blank line between, tables row by row. */
-export function showBlocks(blocks: readonly DocxBlock[]): string {
+export function showBlocks(blocks: readonly PaperBlock[]): string {
   return blocks
     .map((block) => (block.kind === 'table' ? showTable(block) : tidyLines(block.text)))
     .filter((text) => text !== '')
@@ -59,7 +59,7 @@ function showColumns(rows: ShownRows): string {
 }
 
 /** The lines of a cell of a layout table; a table of data inside it stays a table. */
-function cellLines(blocks: readonly DocxBlock[]): string {
+function cellLines(blocks: readonly PaperBlock[]): string {
   return blocks
     .map((block) => (block.kind === 'table' ? `\n${showTable(block)}\n` : tidyLines(block.text)))
     .filter((text) => text !== '')
