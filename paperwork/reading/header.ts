@@ -2,7 +2,7 @@ import { isoDay } from './dates.ts'
 import { fold, squeeze } from './fold.ts'
 import { readLetterhead } from './letterhead.ts'
 import { type Line, segmentsOf, trimmed } from './lines.ts'
-import { paperTypeOf, typeOfSymbol } from './paper-types.ts'
+import { paperTypeOf, typeOfSymbol, uncodedPaperOf } from './paper-types.ts'
 import { passageOf } from './passage.ts'
 import type { Header, HeaderSpans, Span } from './reading.ts'
 import type { Zones } from './zones.ts'
@@ -172,7 +172,10 @@ function typeOf(
   const line = lines[typeLine]
   if (line !== undefined) {
     const type = paperTypeOf(line.text)
-    if (type !== null) return { code: type.code, name: type.name, span: { start: line.start, end: line.end } }
+    const span = { start: line.start, end: line.end }
+    if (type !== null) return { code: type.code, name: type.name, span }
+    const uncoded = uncodedPaperOf(line.text)
+    if (uncoded !== null) return { code: null, name: uncoded.name, span }
   }
   const isLetter = lines.slice(0, 60).some(({ text }) => /^\|? ?(?:v\/v|kính gửi)/.test(fold(text)))
   const code = isLetter ? 'CV' : symbol === null ? null : typeOfSymbol(symbol)
@@ -184,9 +187,11 @@ function titleAt(
   lines: readonly Line[],
   { typeLine, titleEnd }: Zones,
 ): Found<string> | null {
-  const first = lines[typeLine + 1]
+  const isTitle = uncodedPaperOf(lines[typeLine]?.text ?? '')?.whole === true
+  const at = isTitle && paperTypeOf(lines[typeLine]?.text ?? '') === null ? typeLine : typeLine + 1
+  const first = lines[at]
   const last = lines[titleEnd - 1]
-  if (first === undefined || last === undefined || titleEnd <= typeLine + 1) return null
+  if (first === undefined || last === undefined || titleEnd <= at) return null
   const value = squeeze(source.slice(first.start, last.end))
     .replace(/[-_*~]{3,}$/, '')
     .trim()

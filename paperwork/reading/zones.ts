@@ -1,7 +1,7 @@
 import { fold, isUpperCase } from './fold.ts'
 import { labelOf } from './labels.ts'
 import type { Line } from './lines.ts'
-import { paperTypeOf } from './paper-types.ts'
+import { paperTypeOf, uncodedPaperOf } from './paper-types.ts'
 
 /** Which lines belong to the head, the body, the closing and the annexes; indices into the lines, half open. */
 export type Zones = {
@@ -41,7 +41,16 @@ function findType(lines: readonly Line[]): number {
     if (isUpperCase(line.text)) return index
     if (mixed === -1) mixed = index
   }
-  return mixed
+  return mixed === -1 ? findUncoded(lines.slice(0, limit)) : mixed
+}
+
+/** A list or a table of scores is told by its title; one that is attached to a letter stands behind it. */
+function findUncoded(lines: readonly Line[]): number {
+  for (const [index, { text }] of lines.entries()) {
+    if (/^\|? ?(?:kính gửi|v\/v|căn cứ|nơi nhận)/.test(fold(text)) || labelOf(text) !== null) return -1
+    if (uncodedPaperOf(text) !== null) return index
+  }
+  return -1
 }
 
 /** The title runs to the first empty line after it, or to the line that opens the body. */
@@ -49,6 +58,9 @@ function titleEndOf(lines: readonly Line[], typeLine: number): number {
   let index = typeLine + 1
   const first = lines[index]
   if (first === undefined) return index
+  const type = lines[typeLine]
+  if (type !== undefined && uncodedPaperOf(type.text)?.whole === true && !goesOnTitle(type, first, true))
+    return index
   if (labelOf(first.text) !== null || NOT_TITLE.test(fold(first.text))) return index
   const capitals = isUpperCase(first.text)
   index += 1
