@@ -5,14 +5,14 @@ import type { Citation, Span } from './reading.ts'
 
 /** Kinds of instruments, longest first, as they stand before a number. */
 const KINDS =
-  'chương trình hành động|chương trình phối hợp|chương trình công tác|chương trình|kế hoạch hành động|kế hoạch phối hợp|kế hoạch liên tịch|kế hoạch|thông báo kết luận|thông báo|thông tư liên tịch|thông tư|thông tri|nghị quyết liên tịch|nghị quyết|nghị định|quyết định|chỉ thị|kết luận|hướng dẫn liên ngành|hướng dẫn liên tịch|hướng dẫn|công văn|công điện|tờ trình|báo cáo|đề án|phương án|quy định|quy chế phối hợp|quy chế|điều lệ|văn bản hợp nhất|văn bản|biên bản họp|biên bản|giấy mời|lệnh|sắc lệnh|pháp lệnh|bộ luật|(?<!pháp )luật|hiến pháp|chiến lược|dự án|giấy phép|giấy ủy quyền'
+  'chương trình hành động|chương trình phối hợp|chương trình công tác|chương trình|kế hoạch hành động|kế hoạch phối hợp|kế hoạch liên tịch|kế hoạch|thông báo kết luận|thông báo|thông tư liên tịch|thông tư|thông tri|nghị quyết liên tịch|nghị quyết|nghị định|quyết định|chỉ thị|kết luận|hướng dẫn liên ngành|hướng dẫn liên tịch|hướng dẫn|công văn|công điện|tờ trình|báo cáo|đề án|phương án|quy định|quy chế phối hợp|quy chế|điều lệ|văn bản hợp nhất|văn bản|biên bản họp(?= (?:ngày|số))|biên bản|giấy mời|lệnh|sắc lệnh|pháp lệnh|bộ luật|(?<!pháp )luật|hiến pháp|chiến lược|dự án|giấy phép|giấy ủy quyền'
 const KIND_BEFORE = new RegExp(`(?:^|(?<!\\p{L}))(${KINDS})(?: tại| kèm theo)? ?,? ?(?:số ?:? ?)?$`, 'u')
 const KIND_OF_ISSUER = new RegExp(`(?:^|(?<!\\p{L}))(${KINDS}) của [^,;.()]{2,60} số ?:? ?$`, 'u')
 const NUMBER =
   /(?<![\p{L}\d/.-])(?:\d{1,5}|[lIO]\d{1,4}|\d{1,4}[lIO])(?:\/\d{4,5})?(?:[/-](?=\p{L}))(?:[\p{L}\d&]+)(?: ?[-/] ?(?=[\p{Lu}\d])[\p{L}\d&]+){0,5}/gu
 const BARE_NUMBER = new RegExp(`(?<!\\p{L})(${KINDS}) số ?:? ?(?<number>\\d{1,5})(?=,? ngày )`, 'gu')
 const DATED =
-  /(?<!\p{L})(?<kind>bộ luật|(?<!pháp )luật|pháp lệnh|hiến pháp|biên bản họp|biên bản)(?<name>[^;.:“”"()]{0,120}?)(?:,? (?:số )?ngày (?=\d)|,? năm (?=(?:19|20|21)\d\d(?!\d| ?-))| (?=(?:19|20)\d\d(?=[ ]?[;,.)]|$| và )))/gu
+  /(?<!\p{L})(?<kind>bộ luật|(?<!pháp )luật|pháp lệnh|hiến pháp|biên bản họp(?= ngày)|biên bản)(?<name>[^;.:“”"()]{0,120}?)(?:,? (?:số )?ngày (?=\d)|,? năm (?=(?:19|20|21)\d\d(?!\d| ?-))| (?=(?:19|20)\d\d(?=[ ]?[;,.)]|$| và )))/gu
 const LAW_NAME = /(?<!\p{L})(bộ luật|(?<!pháp )luật|pháp lệnh|hiến pháp)(?=[^;.:“”"]{1,160}$)/gu
 const DATE_AFTER = /^[,.]? ?(?:\()?(?:ký |ban hành )?(?:ngày|năm) ?/
 const SKIPPED_NAME = /^ (?:này|đã|của|về việc|và các)(?!\p{L})/u

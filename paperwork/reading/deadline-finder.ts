@@ -41,6 +41,8 @@ const CLOSED = /^ ?(?:$|[.,;)/–-])/
 /** The day of the week, or a second day that repeats the first: both belong to the wording. */
 const BESIDE =
   /^(?: ?\((?:thứ|chủ nhật)[^()]{0,16}\))?(?:(?:,| và)(?: trước)?(?: ngày)? ?\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?(?![\d/.%]))?/u
+/** "từ ngày 10/11/2025 đến khi kết thúc Hội nghị" */
+const UNTIL = /^ ?(?:cho )?(?:đến|tới) (?:khi|lúc) [^,;.()]{3,100}/u
 const TIME_HINT = /\d|nay|quý|tết|tháng|khi |theo |sau |cuối|đầu/
 
 /** The deadlines that a sentence names, in order; days of cited instruments and of feasts are none. */
@@ -52,7 +54,7 @@ export function deadlinesIn(passage: Passage, options: FindOptions): readonly Fo
   const timings = timingsIn(folded, options.context)
   for (const { start, end, marked, deadline } of timings) {
     if (!accepts(folded, { start, end, marked, deadline }, options.timely)) continue
-    const to = end + (BESIDE.exec(folded.slice(end, end + 40))?.[0].length ?? 0)
+    const to = end + besideWidth(folded, end, deadline)
     if ((found.at(-1)?.to ?? 0) > start) continue
     const printed = passage.text.slice(start, to)
     const read = deadline.kind === 'during' && marked ? deadline : { ...deadline }
@@ -157,9 +159,15 @@ function accepts(folded: string, { start, end, marked, deadline }: Candidate, ti
   const closed = CLOSED.test(folded.slice(end, end + 3)) || (start === 0 && folded[end] === ':')
   const alone = opened && closed
   if (/^(?:6|06|sáu) tháng/.test(wording) || /(?:đầu|giữa) năm/.test(wording)) return timely && alone
-  const begins = closed && /^bắt đầu từ/.test(wording)
+  const begins = (closed && /^bắt đầu từ/.test(wording)) || UNTIL.test(folded.slice(end, end + 120))
   if (marked) return deadline.kind !== 'between' || deadline.to !== null || timely || alone || begins
   return alone || (timely && (opened || closed))
+}
+
+/** What behind a time still belongs to its wording: a second day, the event it lasts until. */
+function besideWidth(folded: string, end: number, { kind, to }: Deadline): number {
+  const until = kind === 'between' && to === null ? UNTIL.exec(folded.slice(end, end + 120)) : null
+  return until?.[0].length ?? BESIDE.exec(folded.slice(end, end + 40))?.[0].length ?? 0
 }
 
 /** "…, tổng kết vào năm 2030.": a year at the end of an action. */

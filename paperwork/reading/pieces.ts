@@ -34,6 +34,8 @@ const PLACE_TAIL = /^,? ?(?:tại|ở) ([^;.()]{3,160})$/u
 const WAVE = /^đợt (?:\d+|[ivx]+|thi đua)[^:;.]{0,60}: ?/u
 const STAGE = /^(?:[^:,;.()“]{3,40}|[Vv]ề [^:;.“]{3,140}): (?=\p{L})/u
 const GIVES = /^(?:giao|yêu cầu|đề nghị|phân công) /u
+/** "Đề nghị UBND tỉnh tặng Bằng khen" under a unit's name: what the unit itself is to do. */
+const PETITIONS = /^(?:kính )?đề nghị .{3,80} (?:tặng|khen|xét|công nhận|phong tặng|truy tặng)(?!\p{L})/u
 const TIME_LABEL = /^thời gian (?!thực hiện|hoàn thành)/u
 const COUNCIL =
   /^họp (hội đồng [^,;:]{3,80}?)(?= (?:xét|để|bình xét|thông qua|đánh giá|thẩm định|lần)(?!\p{L})|$)/u
@@ -96,7 +98,8 @@ function splitBetween(
 function readSingle(piece: Passage, found: FoundDeadline | null, options: PieceOptions): readonly Draft[] {
   const cut = cutDeadline(piece, found)
   const body = behindStage(withoutLabels(cut.body, found !== null), options)
-  const opened = options.keepOpener ? null : openAssignment(body, options.chair.length > 0)
+  const whole = options.keepOpener || (options.chair.length > 0 && PETITIONS.test(body.folded))
+  const opened = whole ? null : openAssignment(body, options.chair.length > 0)
   const own = opened ?? following(body, options)
   const action: Action =
     own === null ? { text: body, coordinate: [], spans: [] } : afterCircumstance(part(body, own.action), own)

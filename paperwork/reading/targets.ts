@@ -62,7 +62,7 @@ function readPassage(passage: Passage, among: boolean, targets: Target[]): void 
     readClauses(passage, targets)
     return
   }
-  const announced = /(?:các )?chỉ tiêu[^.;:]{0,80}: ?/u.exec(passage.folded)
+  const announced = /(?:chỉ tiêu|mục tiêu (?:thi đua|phấn đấu|cụ thể))[^.;:]{0,80}: ?/u.exec(passage.folded)
   if (announced !== null) readClauses(part(passage, announced.index + announced[0].length), targets)
 }
 

@@ -86,7 +86,7 @@ function readNode(output: Output, found: SectionNode, outer: Scope): void {
   const node = withWholeHeading(output.source, found)
   const scope = scopeInside(node, outer)
   const { entries, children, taken } = entriesOf(node)
-  const heading = taken ? null : (node.block?.passage ?? null)
+  const heading = taken || namesLabels(node) ? null : (node.block?.passage ?? null)
   readTables(output, node, scope)
   const [first, ...later] = runsOf(entries, scope)
   if (areLabelled(first.entries)) readLabelled(output, { node, ...first, heading })
@@ -108,6 +108,13 @@ function readNode(output: Output, found: SectionNode, outer: Scope): void {
     else readPlain(output, { node, ...run, step: false })
   }
   for (const child of children) readNode(output, child, scope)
+}
+
+/** "I. THỜI GIAN, ĐỊA ĐIỂM, THÀNH PHẦN" over lines that give them. */
+function namesLabels({ block }: SectionNode): boolean {
+  return /^(?:thời gian|địa điểm|thành phần|đối tượng)(?:(?:,| và| -) \p{Ll}|$|[.:]?$)/u.test(
+    block?.passage.folded ?? '',
+  )
 }
 
 /** A heading that is itself an item takes the unit of the section around it, not its own name. */
@@ -267,7 +274,8 @@ function isMatter({ text, deadline, chair }: Draft): boolean {
 /** Given to someone, or due on a day. */
 function isGiven({ text, deadline, explicit, chair, spans }: Draft): boolean {
   if (EXECUTES.test(text.folded)) return false
-  if (deadline !== null && deadline.kind !== 'none') return chair.length > 0
+  if (deadline !== null && (deadline.kind !== 'none' || deadline.recurrence !== undefined))
+    return chair.length > 0
   return explicit && chair.length > 0 && spans.length > 1
 }
 
