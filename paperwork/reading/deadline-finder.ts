@@ -21,7 +21,8 @@ export type FindOptions = {
 }
 
 const QUOTED = /“[^”]*”|‘[^’]*’/g
-const DAY = '(?:vào |trước |chậm nhất |muộn nhất )?(?:là )?(?:vào )?ngày \\d ?\\d?(?:(?: tháng |/)\\d{1,2})?'
+const DAY =
+  '(?:vào |trước |chậm nhất |muộn nhất )?(?:là )?(?:vào )?ngày \\d ?\\d?(?:(?: tháng |/)\\d{1,2})?(?:(?:,| và) (?:ngày )?\\d{1,2}(?![/\\d]))?'
 const EACH = '(?:(?:6|06|sáu|3|03|ba|một|1|01) tháng|tháng|quý|(?:một |1 |01 )?năm|tuần)'
 const RHYTHM = `(?:(?:hằng|hàng|mỗi) ${EACH}|định kỳ (?:hằng |hàng )?${EACH})(?:(?:,| và) (?:hằng |hàng )?${EACH}(?!\\p{L}| \\d))*`
 const RECURRING = new RegExp(
@@ -42,7 +43,7 @@ const CLOSED = /^ ?(?:$|[.,;)/–-])/
 const BESIDE =
   /^(?: ?\((?:thứ|chủ nhật)[^()]{0,16}\))?(?:(?:,| và)(?: trước)?(?: ngày)? ?\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?(?![\d/.%]))?/u
 /** "từ ngày 10/11/2025 đến khi kết thúc Hội nghị" */
-const UNTIL = /^ ?(?:cho )?(?:đến|tới) (?:khi|lúc) [^,;.()]{3,100}/u
+const UNTIL = /^ ?(?:cho )?(?:đến|tới) (?:khi|lúc|hết(?! (?:ngày|tháng|quý|năm \d|tuần|\d))) [^,;.()]{3,100}/u
 const TIME_HINT = /\d|nay|quý|tết|tháng|khi |theo |sau |cuối|đầu/
 
 /** The deadlines that a sentence names, in order; days of cited instruments and of feasts are none. */
@@ -159,7 +160,8 @@ function accepts(folded: string, { start, end, marked, deadline }: Candidate, ti
   const closed = CLOSED.test(folded.slice(end, end + 3)) || (start === 0 && folded[end] === ':')
   const alone = opened && closed
   if (/^(?:6|06|sáu) tháng/.test(wording) || /(?:đầu|giữa) năm/.test(wording)) return timely && alone
-  const begins = (closed && /^bắt đầu từ/.test(wording)) || UNTIL.test(folded.slice(end, end + 120))
+  const begins =
+    (closed && /^(?:bắt đầu|thực hiện|áp dụng) từ/.test(wording)) || UNTIL.test(folded.slice(end, end + 120))
   if (marked) return deadline.kind !== 'between' || deadline.to !== null || timely || alone || begins
   return alone || (timely && (opened || closed))
 }

@@ -29,7 +29,8 @@ export type PieceOptions = FindOptions & {
 
 const DANGLING =
   /[\s,;:(–-]*(?:(?:và )?(?:(?<!^(?:hội nghị|đại hội|lễ) )được tổ chức|hoàn thành|xong|thời gian thực hiện|thời gian|dự kiến|chậm nhất))?[\s,;:(–-]*$/u
-const PURPOSE_TAIL = /^ ?\)? (?:để|nhằm|theo quy định|hoặc theo)(?!\p{L})/u
+const PURPOSE_TAIL =
+  /^ ?\)? (?:để|nhằm|theo quy định|hoặc theo)(?!\p{L})|^, gửi [^;.,]{3,80} (?:để )?(?:theo dõi|tổng hợp|biết|phối hợp)[\s.;]*$/u
 const PLACE_TAIL = /^,? ?(?:tại|ở) ([^;.()]{3,160})$/u
 const WAVE = /^đợt (?:\d+|[ivx]+|thi đua)[^:;.]{0,60}: ?/u
 const STAGE = /^(?:[^:,;.()“]{3,40}|[Vv]ề [^:;.“]{3,140}): (?=\p{L})/u

@@ -319,4 +319,10 @@ export const PREDICATES = [
   'chấn chỉnh',
   'thanh lý',
   'khởi công',
+  'đẩy nhanh',
+  'đẩy lùi',
+  'xác nhận',
+  'cấp phát',
+  'phát tờ rơi',
+  'phấn đấu',
 ] as const

@@ -11,7 +11,7 @@ export type Quantity = {
 
 /** Nouns that papers count; the noun behind a figure is its unit as far as it is one of these. */
 const COUNTED =
-  'tập thể|cá nhân|chiến sĩ thi đua(?: cơ sở| cấp \\p{L}+)?|lao động tiên tiến|sáng kiến|đề tài|giải pháp|cờ thi đua|bằng khen|giấy khen|huân chương|huy chương|kỷ niệm chương|danh hiệu|đơn vị|cơ quan|phòng|ban|cán bộ|công chức|viên chức|giáo viên|học sinh|đồng chí|người|lượt người|mô hình|công trình|phần việc|điển hình|gương|tin, bài|tin bài|tin|bài viết|bài báo|bài|chuyên mục|chuyên đề|cuộc|hội nghị|lớp|buổi|lần|xã|phường|thôn|khu phố|hộ gia đình|hộ|doanh nghiệp|dự án|nhà đầu tư|cơ sở|đảng viên|đoàn viên|hội viên|chi bộ|sản phẩm|hồ sơ|văn bản|giải|điểm|tỷ đồng|triệu đồng|nghìn tỷ đồng|triệu m3|triệu usd|tỷ usd|usd|ha|km|m2|nhà tình nghĩa|nhà|căn nhà|ngôi nhà|căn|suất|bộ|trường|lượt|ngày công|giờ|phút|ngày|tuyến đường|tuyến phố|tuyến|tổ dân phố|tổ chuyên môn|tổ|tiêu chí|chỉ tiêu|nhiệm vụ|thủ tục|dịch vụ|tác phẩm|ý tưởng|phóng sự|video|thí sinh|trạm|đội|cây xanh|cây|vụ|cơ sở y tế'
+  'hoạt động|phong trào|chương trình|sự kiện|câu lạc bộ|nhóm|hội thi|gian hàng|tủ sách|chi hội|chi đoàn|hợp tác xã|tổ hợp tác|điểm cầu|đầu sách|cuốn|khóa|khoa|tấn|kg|kênh|tập thể|cá nhân|chiến sĩ thi đua(?: cơ sở| cấp \\p{L}+)?|lao động tiên tiến|sáng kiến|đề tài|giải pháp|cờ thi đua|bằng khen|giấy khen|huân chương|huy chương|kỷ niệm chương|danh hiệu|đơn vị|cơ quan|phòng|ban|cán bộ|công chức|viên chức|giáo viên|học sinh|đồng chí|người|lượt người|mô hình|công trình|phần việc|điển hình|gương|tin, bài|tin bài|tin|bài viết|bài báo|bài|chuyên mục|chuyên đề|cuộc|hội nghị|lớp|buổi|lần|xã|phường|thôn|khu phố|hộ gia đình|hộ|doanh nghiệp|dự án|nhà đầu tư|cơ sở|đảng viên|đoàn viên|hội viên|chi bộ|sản phẩm|hồ sơ|văn bản|giải|điểm|tỷ đồng|triệu đồng|nghìn tỷ đồng|triệu m3|triệu usd|tỷ usd|usd|ha|km|m2|nhà tình nghĩa|nhà|căn nhà|ngôi nhà|căn|suất|bộ|trường|lượt|ngày công|giờ|phút|ngày|tuyến đường|tuyến phố|tuyến|tổ dân phố|tổ chuyên môn|tổ|tiêu chí|chỉ tiêu|nhiệm vụ|thủ tục|dịch vụ|tác phẩm|ý tưởng|phóng sự|video|thí sinh|trạm|đội|cây xanh|cây|vụ|cơ sở y tế'
 const UNIT = new RegExp(
   `^ ?(?:(?<percent>%)|(?<noun>(?:nghìn|triệu|tỷ) (?!và |so )\\p{L}[\\p{L}\\d]*|${COUNTED})(?!\\p{L}))`,
   'u',
@@ -111,7 +111,9 @@ function comparatorOf(before: string, after: string): Comparator {
   if (at === -1) return '='
   const between = after.slice(0, at)
   const far = between.length > 160 || between.split(' ').length > FARTHEST_WORDS
-  return far || /[,;]/.test(between) || isGrade(between) ? '=' : '>='
+  if (far || /[,;]/.test(between)) return '='
+  const counts = /(?<!\p{L})có $/u.test(before) && !GRADED.test(between)
+  return counts || !isGrade(between) ? '>=' : '='
 }
 
 /** "tối thiểu 01 tập thể và 02 cá nhân": the second figure is bound like the first. */

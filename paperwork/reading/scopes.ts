@@ -25,8 +25,11 @@ export type Scope = {
 const QUARTERS: readonly Quarter[] = ['I', 'II', 'III', 'IV']
 const QUARTER =
   /(?<!\p{L})quý (iv|iii|ii|i|[1-4])(?![\p{L}\d])(?:(?: ?,| ?-| và| đến) ?(?:quý )?(iv|iii|ii|i|[1-4])(?![\p{L}\d]))?(?:(?: ?,| và) ?(?:quý )?(iv|iii|ii|i|[1-4])(?![\p{L}\d]))?/u
+/** The part of a report that sets out the work of the time to come. */
+const AHEAD =
+  /^(?:phương hướng|(?:các )?nhiệm vụ trọng tâm|nhiệm vụ (?:công tác |trọng tâm )?(?:năm|quý|tháng|6 tháng|thời gian)|kế hoạch (?:công tác )?(?:năm|quý|tháng|thời gian))(?!\p{L})/u
 const PERIOD_HEADING =
-  /^(?:(?:các )?(?:nhiệm vụ|công việc|công tác|hoạt động|nội dung|kế hoạch|chương trình)(?: trọng tâm| công tác| thực hiện)? )?(?:(?:trong )?(?:quý|tháng) (?:[ivx]+|\d{1,2})|6 tháng (?:đầu|cuối) năm)/u
+  /^(?:(?:các )?(?:nhiệm vụ|công việc|công tác|hoạt động|nội dung|kế hoạch|chương trình)(?: trọng tâm| công tác| thực hiện)? )?(?:(?:trong )?(?:quý|tháng) (?:[ivx]+|\d{1,2})|6 tháng (?:đầu|cuối) năm|tuần (?:thứ )?(?:\d|[ivx]+|nhất|hai|ba|tư|bốn) ?\()/u
 
 /** The scope inside a section. */
 export function scopeInside(node: SectionNode, outer: Scope): Scope {
@@ -36,9 +39,11 @@ export function scopeInside(node: SectionNode, outer: Scope): Scope {
   const unit = unitHeading(heading)
   const lead = unit === null ? openingUnits(heading) : { chair: unit, coordinate: [] }
   const period = periodOfHeading(heading, outer.context)
+  const plan = outer.plan || AHEAD.test(heading.folded)
   return {
     ...outer,
     topic,
+    plan,
     chair: lead?.chair ?? outer.chair,
     coordinate: lead?.coordinate ?? outer.coordinate,
     explicit: lead === null ? outer.explicit : true,
@@ -55,7 +60,7 @@ export function periodOfHeading(
 ): { readonly quarter: readonly Quarter[]; readonly deadline: Deadline | null } | null {
   if (heading.text.length > 80 || !PERIOD_HEADING.test(heading.folded)) return null
   const read = readDeadline(heading.text, context)
-  const deadline = read.kind === 'during' ? { ...read, inherited: true } : null
+  const deadline = read.kind === 'during' || read.kind === 'between' ? { ...read, inherited: true } : null
   return { quarter: quartersIn(heading.folded), deadline }
 }
 

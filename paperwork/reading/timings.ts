@@ -37,7 +37,7 @@ const LEADS: readonly (readonly [Lead, RegExp])[] = [
       'u',
     ),
   ],
-  ['from', new RegExp(`(?<!\\p{L})(?:kể )?(?:bắt đầu )?từ ${BEFORE_DAY}`, 'u')],
+  ['from', new RegExp(`(?<!\\p{L})(?:kể )?(?:bắt đầu |thực hiện |áp dụng )?từ ${BEFORE_DAY}`, 'u')],
   [
     'during',
     new RegExp(
