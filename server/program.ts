@@ -8,6 +8,7 @@ import type { Settings } from '#platform/settings'
 import { createApp } from './http/app.ts'
 import { openApiRoutes } from './http/openapi.ts'
 import type { Service } from './http/route.ts'
+import { awardRoutes } from './modules/award/routes.ts'
 import { documentRoutes } from './modules/document/routes.ts'
 import { createIdentity } from './modules/identity/routes.ts'
 import { organisationRoutes } from './modules/organisation/routes.ts'
@@ -46,6 +47,7 @@ export async function createProgram(
       organisationRoutes,
       regulationRoutes,
       documentRoutes,
+      awardRoutes,
       planRoutes,
     ],
     webFolder,
