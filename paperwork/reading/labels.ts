@@ -31,6 +31,8 @@ const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,4})(?:[.)]$|\s*[-–]\s+(?=\p{Lu})|(?:
 const NUMBER =
   /^(\d{1,2})(?:[.)]$|(?:[.)](?!\d)\s*|\/(?!\d|\p{Lu}{2}|\p{Lu}\p{L}{0,3}[-/])\s*|\s*[-–]\s+(?=\p{Lu}))(?=\S))/u
 const ROMAN = /^(?!V\/v)([IVXL]{1,7})(?:[.)]$|(?:[.)/:]\s*|\s*[-–]\s+)(?=\S))/
+/** "ii. nội dung": headings set in small letters; a single one may as well be a letter. */
+const SMALL_ROMAN = /^(i{2,3}|iv|vi{1,3}|ix|xi{1,3})\.\s+(?=\S)/
 const LETTER = /^(?!V\/v)([A-ZĐ])(?:[.)/]\s*|\s*[-–]\s+)(?=\S)/
 const SMALL_LETTER = /^([a-zđ])(?:\)\s*|\.\s+|\/\s*)(?=\S)/
 const BRACKET = /^\((\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s*(?=\S)/
@@ -48,6 +50,7 @@ export function labelOf(line: string): Label | null {
   if (first === 40) return simple('bracket', BRACKET, line)
   return (
     simple('roman', ROMAN, line) ??
+    simple('roman', SMALL_ROMAN, line) ??
     simple('letter', LETTER, line) ??
     simple('small-letter', SMALL_LETTER, line) ??
     named(line)
@@ -142,7 +145,7 @@ const SMALL = 'abcdđeghiklmnopqrstuvxy'
 
 function ordinal({ kind, step }: Label): number {
   if (kind === 'small-letter' || kind === 'letter') return SMALL.indexOf(step.toLowerCase()) + 1
-  if (kind === 'roman') return romanValue(step)
+  if (kind === 'roman') return romanValue(step.toUpperCase())
   const last = /(\d+|[ivxl]+)$/i.exec(step)?.[1] ?? ''
   return /^\d+$/.test(last) ? Number(last) : romanValue(last.toUpperCase())
 }

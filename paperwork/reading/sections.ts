@@ -30,6 +30,7 @@ const RANK: Readonly<Record<Label['kind'], number>> = {
 /** The tree of sections; its root holds what stands before the first of them. */
 export function treeOf(blocks: readonly Block[]): SectionNode {
   const root: SectionNode = { path: [], label: null, block: null, content: [], children: [], parent: null }
+  const smallRoman = blocks.some(({ label }) => label?.kind === 'roman' && label.step === 'ii')
   const romanFirst = firstOf(blocks, 'roman') < firstOf(blocks, 'letter')
   let open: SectionNode = root
   for (const block of blocks) {
@@ -37,7 +38,7 @@ export function treeOf(blocks: readonly Block[]): SectionNode {
       open.content.push(block)
       continue
     }
-    const label = asPrinted(block.label, open)
+    const label = asPrinted(smallRoman ? asRoman(block.label, open) : block.label, open)
     const rank = rankOf(label, romanFirst)
     let parent = open
     while (parent.label !== null && rankOf(parent.label, romanFirst) >= rank) parent = parent.parent ?? root
@@ -58,6 +59,17 @@ export function treeOf(blocks: readonly Block[]): SectionNode {
 function firstOf(blocks: readonly Block[], kind: Label['kind']): number {
   const index = blocks.findIndex((block) => block.label?.kind === kind && /^[AI]$/.test(block.label.step))
   return index === -1 ? Number.MAX_SAFE_INTEGER : index
+}
+
+/** "i.", "v.", "x." are numerals where "ii." is one, but for "i." behind "h." */
+function asRoman(label: Label, open: SectionNode): Label {
+  if (label.kind !== 'small-letter' || !/^[ivx]\.$/.test(label.printed)) return label
+  const before = { i: 'h', v: 'u', x: 'v' }[label.step]
+  for (let node: SectionNode | null = open; node !== null; node = node.parent) {
+    if (node.label?.kind === 'small-letter')
+      return node.label.step === before ? label : { ...label, kind: 'roman' }
+  }
+  return { ...label, kind: 'roman' }
 }
 
 /** "C.", "D.", "I.", "V.", "X." are letters in a series of letters and numerals in a series of numerals. */

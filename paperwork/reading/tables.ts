@@ -8,12 +8,15 @@ export type RowsRead = { readonly rows: readonly Row[]; readonly next: number }
 
 const RULE_ROW = /^[|\s:=+-]+$/
 const LONGEST_CELL = 80
+const LONGEST_HEADING = 80
+const LONGEST_INDEX = 8
+const MOST_COLUMNS = 12
 
 /** The table that begins at a line, or null when none begins there. */
 export function tableAt(source: string, lines: readonly Line[], index: number): RowsRead | null {
   const line = lines[index]
   if (line === undefined) return null
-  if (line.bar) return barTable(source, lines, index)
+  if (line.bar) return barGrid(source, lines, index) ?? barTable(source, lines, index)
   if (isRowLine(line)) return pipeTable(source, lines, index)
   return null
 }
@@ -32,12 +35,26 @@ function pipeTable(source: string, lines: readonly Line[], index: number): RowsR
   let next = index
   while (next < lines.length) {
     const line = lines[next]
-    if (line === undefined || line.bar || !isRowLine(line) || (line.gap > 1 && rows.length > 0)) break
+    if (line === undefined || line.bar || (line.gap > 1 && rows.length > 0)) break
+    if (!isRowLine(line) && !(rows.length > 0 && goesOnTable(lines, next))) break
     const end = rowEnd(lines, next)
     if (!RULE_ROW.test(line.text)) rows.push(rowOf(source, line.start, lines[end]?.end ?? line.end))
     next = end + 1
   }
   return { rows, next }
+}
+
+/** "THÁNG 3" between rows set apart by tabs heads those below it; a row may have lost its empty cells. */
+function goesOnTable(lines: readonly Line[], index: number): boolean {
+  const [above, line, below] = [lines[index - 1], lines[index], lines[index + 1]]
+  if (above === undefined || line === undefined || line.gap > 0) return false
+  if (above.text.startsWith('|') || line.text.startsWith('|')) return false
+  if (line.text.includes('\t')) return isTabRow(above)
+  return line.text.length < LONGEST_HEADING && below !== undefined && below.gap === 0 && isTabRow(below)
+}
+
+function isTabRow(line: Line): boolean {
+  return !line.text.startsWith('|') && line.text.includes('\t') && isRowLine(line)
 }
 
 /** A row whose last cell is broken over lines ends where its closing bar stands. */
@@ -53,7 +70,8 @@ function rowEnd(lines: readonly Line[], index: number): number {
 }
 
 function rowOf(source: string, start: number, end: number): Row {
-  const mark = source[start] === '|' || source.slice(start, end).includes(' | ') ? '|' : '\t'
+  const line = source.slice(start, end)
+  const mark = line.startsWith('|') || line.includes(' | ') ? '|' : '\t'
   const cells: Passage[] = []
   let from = source[start] === mark ? start + 1 : start
   while (from <= end) {
@@ -63,6 +81,63 @@ function rowOf(source: string, start: number, end: number): Row {
     from = to + 1
   }
   return { cells, start, end }
+}
+
+/**
+ * The same table where every row has as many cells as its head, empty ones included: a bar opens each row and a bar
+ * closes each cell. Null where that does not come out even, as in a table with merged cells.
+ */
+function barGrid(source: string, lines: readonly Line[], index: number): RowsRead | null {
+  const width = headWidth(lines, index)
+  if (width < 3) return null
+  const rows: Row[] = []
+  let at = index
+  while (lines[at]?.bar === true) {
+    const read = gridRow(source, lines, { at, width })
+    if (read === null) break
+    rows.push(read.row)
+    at = read.next
+  }
+  const ended = lines[at]?.bar !== true
+  const numbered = /^(?:s?tt|số tt)$/.test(rows[0]?.cells[0]?.folded ?? '')
+  const shifted = rows.some(({ cells }, row) => {
+    const filled = cells.filter(({ text }) => text !== '')
+    return row > 0 && numbered && filled.length > 1 && (cells[0]?.text.length ?? 0) > LONGEST_INDEX
+  })
+  const hollow = rows.some(({ cells }) => cells.some(({ text }) => text === ''))
+  return ended && hollow && !shifted && rows.length > 1 ? { rows, next: at } : null
+}
+
+type GridRow = { readonly row: Row; readonly next: number }
+
+function gridRow(
+  source: string,
+  lines: readonly Line[],
+  { at, width }: { at: number; width: number },
+): GridRow | null {
+  const start = lines[at]?.start ?? 0
+  const cells: Passage[] = []
+  let bar = at
+  while (cells.length < width) {
+    const close = closingBar(lines, bar + 1)
+    if (close === -1) return null
+    cells.push(passageOf(source, lines[bar]?.end ?? start, lines[close]?.start ?? start))
+    bar = close
+  }
+  return { row: { cells, start, end: lines[bar]?.end ?? start }, next: bar + 1 }
+}
+
+/** How many cells stand in the head, each filled, before two bars end it. */
+function headWidth(lines: readonly Line[], index: number): number {
+  let width = 0
+  let at = index
+  while (width < MOST_COLUMNS) {
+    const close = closingBar(lines, at + 1)
+    if (close === -1 || close === at + 1) return width
+    width += 1
+    at = close
+  }
+  return 0
 }
 
 /** One cell after another, each between lines that hold only a bar; two bars end a row. */

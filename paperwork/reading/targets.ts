@@ -11,6 +11,7 @@ const ANNOUNCES =
   /(?:chỉ tiêu|mục tiêu)[^.;]{0,60}(?:như sau|sau|gồm|là|cụ thể)?:|phấn đấu[^.;]{0,60}(?:chỉ tiêu|mục tiêu)|các chỉ tiêu/u
 const CLAUSE =
   /; ?|, (?=trong đó)|\.? ?(?=\(\d\) )|, (?=(?:có |phấn đấu (?:có )?)?(?:ít nhất|tối thiểu|tối đa|không quá|từ \d|trên \d|\d+(?:,\d+)?%))/gu
+const STRIVES = /(?<!\p{L})phấn đấu (?=[^;:]{0,160}?\d[\d.,]* ?%)/u
 const MARKER = /^\(\d{1,2}\) /
 const QUOTA =
   /(?:mỗi|mỗi một) (?:đơn vị|tập thể|cá nhân|phòng|cơ quan)[^;]{0,40}không quá|tỷ lệ (?:xét|đề nghị)[^;]{0,40}không quá/u
@@ -64,6 +65,13 @@ function readPassage(passage: Passage, among: boolean, targets: Target[]): void 
   }
   const announced = /(?:chỉ tiêu|mục tiêu (?:thi đua|phấn đấu|cụ thể))[^.;:]{0,80}: ?/u.exec(passage.folded)
   if (announced !== null) readClauses(part(passage, announced.index + announced[0].length), targets)
+  else for (const sentence of sentencesOf(passage)) readStriving(sentence, targets)
+}
+
+/** "…, phấn đấu tốc độ tăng trưởng đạt 3,8% - 4,2%": an aim in the middle of prose. */
+function readStriving(sentence: Passage, targets: Target[]): void {
+  const match = STRIVES.exec(sentence.folded)
+  if (match !== null) readSentence(part(sentence, match.index), targets)
 }
 
 function readClauses(passage: Passage, targets: Target[]): void {
