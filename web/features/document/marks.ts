@@ -12,6 +12,10 @@ export type MarkKind =
   | 'recipient'
   | 'signer'
   | 'header'
+  | 'awardee'
+  | 'misread'
+  | 'checked'
+  | 'found'
   | 'unread'
   | 'dropped'
 
@@ -43,6 +47,10 @@ export const markLabels: Readonly<Record<MarkKind, string>> = {
   recipient: 'Nơi nhận',
   signer: 'Người ký',
   header: 'Thể thức',
+  awardee: 'Được khen thưởng',
+  misread: 'Chữ nghi đọc sai',
+  checked: 'Cần kiểm tra',
+  found: 'Chỗ đang xem',
   unread: 'Chưa hiểu',
   dropped: 'Đã bỏ',
 }

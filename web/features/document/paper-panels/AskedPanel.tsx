@@ -1,0 +1,155 @@
+import { NativeSelect } from '@mantine/core'
+import { useState } from 'react'
+import {
+  type AskedTask,
+  type AskedTasks,
+  type Concern,
+  listAskedTasks,
+  returnAskedTasks,
+  takeAskedTasks,
+} from '#contract/asked-task'
+import { Answer } from '#ui/answer/Answer'
+import { Button } from '#ui/button/Button'
+import { LinkButton } from '#ui/button/LinkButton'
+import { EmptyState } from '#ui/empty-state/EmptyState'
+import { Section } from '#ui/section/Section'
+import { paths } from '../../../app/paths.ts'
+import { useAsk, useChange } from '../../../app/queries.ts'
+import { showToast } from '../../../ui/toasts/show-toast.ts'
+import { usePaper } from '../paper/paper-context.ts'
+import { AskedTaskCard } from './AskedTaskCard.tsx'
+import { OfferedDeadlines } from './OfferedDeadlines.tsx'
+import classes from './PaperPanels.module.css'
+
+/** What the paper asks of the agency, and the way of it into a plan of the year. */
+export function AskedPanel() {
+  const { paper } = usePaper()
+  const asked = useAsk(listAskedTasks, { params: { id: paper.id } })
+  return <Answer of={asked}>{(data) => <Asked key={paper.id} data={data} />}</Answer>
+}
+
+const concerns: readonly Concern[] = ['named', 'together', 'addressed']
+
+const concernTitles: Readonly<Record<Concern, string>> = {
+  named: 'Giao đích danh cơ quan',
+  together: 'Giao chung, trong đó có cơ quan',
+  addressed: 'Văn bản gửi tới cơ quan',
+  none: 'Việc khác trong văn bản',
+}
+
+function Asked({ data }: { readonly data: AskedTasks }) {
+  const { asked, offered, plans, unknownUnits, abilities } = data
+  const [planId, setPlanId] = useState(plans[0]?.id ?? '')
+  const take = useTake()
+  const plan = plans.find(({ id }) => id === planId)
+  const ours = asked.filter(({ concern }) => concern !== 'none')
+  const open = ours.filter(({ taskId }) => taskId === null)
+  const others = asked.filter(({ concern }) => concern === 'none')
+  const because =
+    abilities.take.because ?? (plan ? null : 'Chưa có kế hoạch nào đang thực hiện để đưa việc vào.')
+  const takeThese = (tasks: readonly AskedTask[]) =>
+    plan &&
+    take(
+      plan,
+      tasks.map(({ index }) => index),
+    )
+  const list = (tasks: readonly AskedTask[]) => (
+    <ul className={classes.cards}>
+      {tasks.map((task) => (
+        <AskedTaskCard key={task.index} task={task} because={because} onTake={() => takeThese([task])} />
+      ))}
+    </ul>
+  )
+  if (asked.length === 0 && offered.length === 0) {
+    return (
+      <EmptyState icon="work" title="Văn bản này không yêu cầu việc gì">
+        Nếu có việc mà máy chưa đọc ra, hãy ghi thẳng vào kế hoạch năm.
+      </EmptyState>
+    )
+  }
+  return (
+    <div className={classes.panel}>
+      <OfferedDeadlines offered={offered} because={abilities.take.because} />
+      {ours.length > 0 && (
+        <div className={classes.takeAll}>
+          <PlanChoice plans={plans} value={planId} onChange={setPlanId} />
+          <Button
+            look="primary"
+            icon="board"
+            disabledReason={because ?? (open.length === 0 ? 'Mọi việc đã ở trong kế hoạch.' : null)}
+            onClick={() => takeThese(open)}
+          >
+            {open.length > 1 ? `Đưa cả ${open.length} việc vào kế hoạch` : 'Đưa vào kế hoạch'}
+          </Button>
+        </div>
+      )}
+      {unknownUnits.map(({ printed, sentence }) => (
+        <p key={printed} className={classes.remark}>
+          {sentence}
+        </p>
+      ))}
+      {concerns.map((concern) => {
+        const tasks = asked.filter((task) => task.concern === concern)
+        if (tasks.length === 0) return null
+        return (
+          <Section key={concern} title={`${concernTitles[concern]} (${tasks.length})`}>
+            {list(tasks)}
+          </Section>
+        )
+      })}
+      {others.length > 0 && (
+        <details className={classes.more} open={ours.length === 0}>
+          <summary>
+            {concernTitles.none} ({others.length})
+          </summary>
+          {list(others)}
+        </details>
+      )}
+    </div>
+  )
+}
+
+interface PlanChoiceProps {
+  readonly plans: AskedTasks['plans']
+  readonly value: string
+  readonly onChange: (planId: string) => void
+}
+
+function PlanChoice({ plans, value, onChange }: PlanChoiceProps) {
+  if (plans.length === 0) {
+    return (
+      <LinkButton to={paths.importPaper()} icon="upload">
+        Đưa kế hoạch năm vào trước
+      </LinkButton>
+    )
+  }
+  return (
+    <NativeSelect
+      label="Vào kế hoạch"
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      data={plans.map(({ id, year, title }) => ({ value: id, label: `Năm ${year}: ${title}` }))}
+      className={classes.planChoice ?? ''}
+    />
+  )
+}
+
+/** Takes tasks into a plan and offers the way back. */
+function useTake() {
+  const { paper } = usePaper()
+  const params = { id: paper.id }
+  const back = useChange(returnAskedTasks, { said: 'Đã lấy lại các việc vừa đưa vào kế hoạch.' })
+  const take = useChange(takeAskedTasks, {
+    refreshes: ['document'],
+    onDone: ({ takenTaskIds: taskIds, plans }, { body }) => {
+      const year = plans.find(({ id }) => id === body.planId)?.year
+      showToast({
+        kind: 'done',
+        message: `Đã đưa ${taskIds.length} việc vào kế hoạch năm ${year}.`,
+        undo: () => back.mutate({ params, body: { taskIds } }),
+      })
+    },
+  })
+  return ({ id: planId }: AskedTasks['plans'][number], indexes: number[]) =>
+    take.mutate({ params, body: { planId, indexes } })
+}

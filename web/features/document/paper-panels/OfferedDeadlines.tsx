@@ -1,0 +1,67 @@
+import { Link } from '@tanstack/react-router'
+import { clearFilledDeadline, fillDeadline, type OfferedDeadline } from '#contract/asked-task'
+import { showDay } from '#text/days'
+import { Button } from '#ui/button/Button'
+import { Icon } from '#ui/icon/Icon'
+import { paths } from '../../../app/paths.ts'
+import { useChange } from '../../../app/queries.ts'
+import { showToast } from '../../../ui/toasts/show-toast.ts'
+import { usePaper } from '../paper/paper-context.ts'
+import classes from './PaperPanels.module.css'
+
+interface OfferedDeadlinesProps {
+  readonly offered: readonly OfferedDeadline[]
+  /** Why none may be filled in. */
+  readonly because: string | null
+}
+
+/** Tasks of the year that wait for this paper, each with the deadline found in it. */
+export function OfferedDeadlines({ offered, because }: OfferedDeadlinesProps) {
+  const { paper } = usePaper()
+  const clear = useChange(clearFilledDeadline, { said: 'Đã bỏ ngày vừa điền; việc lại chờ như trước.' })
+  const fill = useChange(fillDeadline, {
+    onDone: ({ task: { id, title, version } }) =>
+      showToast({
+        kind: 'done',
+        message: `Đã điền thời hạn cho “${title}”.`,
+        undo: () => clear.mutate({ params: { id }, body: { version } }),
+      }),
+  })
+  if (offered.length === 0) return null
+  return (
+    <section className={classes.offers} aria-label="Việc đang chờ văn bản này">
+      {offered.map(({ taskId, planId, taskTitle, taskVersion, waitsFor, index, ...offer }) => (
+        <div key={`${taskId} ${index}`} className={classes.offer}>
+          <Icon name="waiting" />
+          <div>
+            <p className={classes.offerWords}>
+              Việc <Link to={paths.task(planId, taskId)}>{taskTitle}</Link> đang chờ {awaited(waitsFor)}.
+            </p>
+            <p className={classes.quiet}>{offer.because}</p>
+            <Button
+              size="compact-md"
+              look="primary"
+              icon="calendar"
+              busy={fill.isPending && fill.variables.params.id === taskId}
+              disabledReason={because}
+              onClick={() =>
+                fill.mutate({
+                  params: { id: taskId },
+                  body: { version: taskVersion, paperId: paper.id, index },
+                })
+              }
+            >
+              Điền: {offer.deadlineSentence}
+              {offer.lateFrom && ` (trễ từ ${showDay(offer.lateFrom)})`}
+            </Button>
+          </div>
+        </div>
+      ))}
+    </section>
+  )
+}
+
+/** What is waited for, without the “theo” of “theo kế hoạch của Khối”. */
+function awaited(waitsFor: string): string {
+  return waitsFor.replace(/^theo\s+/i, '')
+}
