@@ -32,25 +32,6 @@ export function linesOf(source: string): readonly Line[] {
   return lines
 }
 
-const PAGE_NUMBER = /^(?:[-–] ?)?(?:trang )?\d{1,3}(?: ?\/ ?\d{1,3})?(?: ?[-–])?$/i
-
-export type Pages = { readonly lines: readonly Line[]; readonly numbers: readonly Line[] }
-
-/** Takes the numbers of pages out: figures that stand alone between empty lines. */
-export function withoutPageNumbers(all: readonly Line[]): Pages {
-  const isNumber = (line: Line, index: number) => {
-    const next = all[index + 1]
-    const before = all[index - 1]
-    if (line.gap === 0 || !PAGE_NUMBER.test(line.text) || next === undefined || before === undefined)
-      return false
-    return next.gap > 0 && !before.bar && !next.bar
-  }
-  const numbers = all.filter(isNumber)
-  return numbers.length === 0
-    ? { lines: all, numbers }
-    : { lines: all.filter((line, index) => !isNumber(line, index)), numbers }
-}
-
 /** The pieces of some lines, cut where the print leaves a wide gap, a tab or the frame of a table. */
 export function segmentsOf(source: string, lines: readonly Line[], first: number): readonly Segment[] {
   const segments: Segment[] = []

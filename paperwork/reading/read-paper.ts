@@ -6,9 +6,10 @@ import { coverage } from './coverage.ts'
 import { type HeadRead, readHeader } from './header.ts'
 import { inferIssuer } from './infer-issuer.ts'
 import { layoutOf } from './layout.ts'
-import { type Line, linesOf, withoutPageNumbers } from './lines.ts'
+import { type Line, linesOf } from './lines.ts'
 import { mapSpans } from './map-spans.ts'
 import { type QuoteContext, readQuotes } from './movements.ts'
+import { withoutPageNumbers } from './pages.ts'
 import { passageOf } from './passage.ts'
 import type { FramePart, FrameRole, Header, Reading, Span, Task } from './reading.ts'
 import { allNodes, listSections, type SectionNode, treeOf } from './sections.ts'
@@ -31,20 +32,26 @@ export function readPaper(text: string): Reading {
   const parsed = parse(withBlanks(source.text, numbers), lines)
   const { head, root, annexRoot, closing, quotes, header, inferred, body, annex, zones } = parsed
   const read = { header, tasks: tasksOf(parsed), signer: closing.signer }
-  const { awardees } = readAwardees({ header, title: parsed.title, body, annex })
+  const awarded = readAwardees({ header, title: parsed.title, body, annex })
+  const citations = collectCitations(citedPassages(root, annexRoot), ownNumber(header))
   const reading = {
     schema: 'thidua.document/1' as const,
     ...read,
     sections: [...listSections(root, endOf(body)), ...listSections(annexRoot, endOf(annex))],
-    citations: collectCitations(citedPassages(root, annexRoot), ownNumber(header)),
+    citations,
     movements: quotes.movements,
     targets: head.complete ? [...readTargets(root), ...readAnnexTargets(annexRoot)] : [],
     recipients: closing.recipients,
-    awardees,
+    awardees: awarded.awardees,
     corrections: [],
     warnings: warningsOf({
       ...read,
+      text: parsed.text,
       root,
+      annexRoot,
+      blocks: [...body, ...annex],
+      citations,
+      awarded,
       unclosed: quotes.unclosed,
       issuerInferred: inferred,
       isPaper: head.complete,
