@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { Button } from '#ui/button/Button'
 import { Icon } from '#ui/icon/Icon'
 import classes from './Import.module.css'
+import { PAPER_KINDS, paperKindsInWords } from './paper-kinds.ts'
 
 type DropAreaProps = {
   /** Whether files hover over the page. */
@@ -12,8 +13,6 @@ type DropAreaProps = {
   readonly onFiles: (files: readonly File[]) => void
 }
 
-const KINDS = '.docx,.pdf,.txt,.md'
-
 /** The area that says where to drop; the whole page takes the files. */
 export function DropArea({ isOver, isSmall, refusedBecause, onFiles }: DropAreaProps) {
   const input = useRef<HTMLInputElement>(null)
@@ -23,9 +22,7 @@ export function DropArea({ isOver, isSmall, refusedBecause, onFiles }: DropAreaP
       <p className={classes.invitation}>
         {isOver ? 'Thả tệp ra để đọc' : 'Kéo tệp văn bản vào bất cứ đâu trên trang'}
       </p>
-      <p className={classes.kinds}>
-        Word (.docx), PDF có chữ (.pdf), văn bản thuần (.txt, .md), mỗi tệp tối đa 25 MB
-      </p>
+      <p className={classes.kinds}>{paperKindsInWords}</p>
       <Button
         look="primary"
         size="md"
@@ -38,7 +35,7 @@ export function DropArea({ isOver, isSmall, refusedBecause, onFiles }: DropAreaP
       <input
         ref={input}
         type="file"
-        accept={KINDS}
+        accept={PAPER_KINDS}
         multiple
         hidden
         aria-label="Tệp văn bản"

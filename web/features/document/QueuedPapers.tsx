@@ -31,7 +31,12 @@ export function QueuedPapers({ queue, onStop, onAgain }: QueuedPapersProps) {
             <Progress value={state.share * 100} aria-label={`Đang gửi ${file.name}`} size="sm" />
           )}
           {state.kind === 'reading' && (
-            <Progress value={100} animated aria-label={`Đang đọc ${file.name}`} size="sm" />
+            <Progress
+              value={state.progress ? (state.progress.done / Math.max(state.progress.total, 1)) * 100 : 100}
+              animated={state.progress === null}
+              aria-label={`Đang đọc ${file.name}`}
+              size="sm"
+            />
           )}
           <div className={classes.fileActions}>
             {state.kind === 'read' && (
@@ -55,7 +60,12 @@ export function QueuedPapers({ queue, onStop, onAgain }: QueuedPapersProps) {
 function stateWords(state: QueuedState): string {
   if (state.kind === 'waiting') return 'Chờ đến lượt'
   if (state.kind === 'sending') return `Đang gửi ${Math.round(state.share * 100)} %`
-  if (state.kind === 'reading') return 'Đang đọc văn bản…'
+  if (state.kind === 'reading') return readingWords(state.progress)
   if (state.kind === 'refused') return state.sentence
   return state.alreadyOpen ? 'Văn bản này đang được rà soát dở; mở để làm tiếp.' : 'Đã đọc xong.'
+}
+
+function readingWords(progress: Extract<QueuedState, { kind: 'reading' }>['progress']): string {
+  if (!progress || progress.total === 0) return 'Đang đọc văn bản…'
+  return `Đang nhận dạng chữ: trang ${Math.min(progress.done + 1, progress.total)}/${progress.total}`
 }

@@ -2,7 +2,11 @@
 export type QueuedState =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'sending'; readonly share: number }
-  | { readonly kind: 'reading' }
+  | {
+      readonly kind: 'reading'
+      /** Pages, while words are recognised in pictures. */
+      readonly progress: { readonly done: number; readonly total: number } | null
+    }
   | { readonly kind: 'read'; readonly draftId: string; readonly alreadyOpen: boolean }
   | { readonly kind: 'refused'; readonly sentence: string }
 

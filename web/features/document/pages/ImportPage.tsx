@@ -32,7 +32,7 @@ export function ImportPage() {
   return (
     <Page
       title="Đưa kế hoạch vào"
-      lead="Đưa bản kế hoạch thi đua, khen thưởng của năm vào; máy đọc ra từng việc, thời hạn, đơn vị; anh/chị kiểm tra rồi ghi vào năm."
+      lead="Đưa bản kế hoạch thi đua, khen thưởng của năm vào, kể cả bản chụp; máy đọc ra từng việc, thời hạn, đơn vị; anh/chị kiểm tra rồi ghi vào năm."
       back={{ to: paths.plans() }}
       narrow
     >

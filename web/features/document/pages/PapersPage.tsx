@@ -1,67 +1,67 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
-import { listPapers, type PaperSummary } from '#contract/document'
-import { showDay, showMoment } from '#text/days'
+import { listPapers, type PaperGroup, paperGroup } from '#contract/document'
 import { Answer } from '#ui/answer/Answer'
 import { Button } from '#ui/button/Button'
 import { LinkButton } from '#ui/button/LinkButton'
+import { CounterFilters } from '#ui/counter-filters/CounterFilters'
 import { DataTable } from '#ui/data-table/DataTable'
 import { EmptyState } from '#ui/empty-state/EmptyState'
 import { Page } from '#ui/page/Page'
 import { Pager } from '#ui/pager/Pager'
-import { SearchField } from '#ui/search-field/SearchField'
 import { useAddressState } from '../../../app/address.ts'
 import { paths } from '../../../app/paths.ts'
 import { asking } from '../../../app/queries.ts'
-import type { Column } from '../../../ui/data-table/column.ts'
+import { useSession } from '../../../app/session.ts'
+import classes from '../library/Library.module.css'
+import { noQuestion, PaperFilters, type PaperQuestion } from '../library/PaperFilters.tsx'
+import { paperColumns } from '../library/paper-columns.tsx'
 
 const PAGE_SIZE = 50
-const defaults = { q: '', page: '1' }
+const defaults = { ...noQuestion }
 
-/** Every paper the agency keeps, newest first; words are found without accents. */
+/** Every paper the agency keeps, newest first; words are found without accents, in its name and within its text. */
 export function PapersPage() {
-  const [{ q, page }, change] = useAddressState(defaults)
-  const number = Math.max(1, Number(page) || 1)
+  const [question, change] = useAddressState(defaults)
+  const page = Math.max(1, Math.trunc(Number(question.page)) || 1)
   const papers = useQuery({
-    ...asking(listPapers, { query: { ...(q ? { search: q } : {}), page: number, pageSize: PAGE_SIZE } }),
+    ...asking(listPapers, { query: { ...asked(question), page, pageSize: PAGE_SIZE } }),
     // While the next page comes, the one before stays, so the search field keeps its focus.
     placeholderData: keepPreviousData,
   })
+  const filter = (wanted: Partial<PaperQuestion>) => change({ page: '1', ...wanted })
   return (
     <Page
       title="Văn bản"
-      lead="Kế hoạch và các văn bản khác đã đưa vào, với những gì đọc được trong đó."
-      actions={
-        <LinkButton to={paths.importPaper()} icon="upload" look="primary">
-          Đưa văn bản vào
-        </LinkButton>
-      }
+      lead="Mọi văn bản đã đưa vào, với những gì đọc được trong đó."
+      actions={<BringIn />}
     >
       <Answer of={papers}>
-        {({ papers: found, total }) => (
+        {({ papers: found, total, more, counts }) => (
           <>
+            <div className={classes.counters}>
+              <CounterFilters
+                label="Lọc theo nhóm"
+                isSmall
+                counters={groups.map(([value, label]) => ({ value, label, count: counts[value] }))}
+                value={groupOf(question)}
+                onChange={(group) => filter({ group })}
+              />
+            </div>
             <DataTable
               name="papers"
               caption="Văn bản, mới nhận trước"
               rows={found}
-              columns={columns}
+              columns={paperColumns}
               rowId={({ id }) => id}
-              toolbar={
-                <SearchField
-                  label="Tìm số, ký hiệu, trích yếu, cơ quan"
-                  value={q}
-                  onChange={(words) => change({ q: words, page: '1' })}
-                  width="min(28rem, 100%)"
-                />
-              }
-              empty={<NoPapers isSearch={q !== ''} onClear={() => change({ q: '' })} />}
+              toolbar={<PaperFilters question={question} onChange={filter} />}
+              empty={<NoPapers isFiltered={isFiltered(question)} onClear={() => change(noQuestion)} />}
             />
             {total > 0 && (
               <Pager
-                page={number}
+                page={page}
                 pageSize={PAGE_SIZE}
                 total={total}
-                unit="văn bản"
+                unit={more ? 'văn bản đầu tiên; hãy thêm từ để thu hẹp' : 'văn bản'}
                 onChange={(next) => change({ page: String(next) })}
               />
             )}
@@ -72,14 +72,47 @@ export function PapersPage() {
   )
 }
 
-function NoPapers({ isSearch, onClear }: { readonly isSearch: boolean; readonly onClear: () => void }) {
-  if (isSearch) {
+const groups: readonly (readonly [PaperGroup, string])[] = [
+  ['all', 'Tất cả'],
+  ['plans', 'Kế hoạch'],
+  ['asking', 'Có việc yêu cầu'],
+  ['awards', 'Khen thưởng'],
+  ['scans', 'Bản chụp cần soát'],
+  ['arrived', 'Chờ xử lý'],
+  ['handled', 'Đã xử lý'],
+]
+
+function BringIn() {
+  const mayDrop = useSession()?.pages?.inbox.allowed ?? false
+  if (!mayDrop) return null
+  return (
+    <>
+      <LinkButton to={paths.importPaper()} icon="board">
+        Đưa kế hoạch năm vào
+      </LinkButton>
+      <LinkButton to={paths.inbox()} icon="inbox" look="primary">
+        Đưa văn bản vào
+      </LinkButton>
+    </>
+  )
+}
+
+interface NoPapersProps {
+  readonly isFiltered: boolean
+  readonly onClear: () => void
+}
+
+function NoPapers({ isFiltered, onClear }: NoPapersProps) {
+  const mayDrop = useSession()?.pages?.inbox.allowed ?? false
+  if (isFiltered) {
     return (
       <EmptyState
         icon="search"
-        title="Không có văn bản nào chứa các từ này"
+        title="Không có văn bản nào như vậy"
         action={<Button onClick={onClear}>Xem tất cả</Button>}
-      />
+      >
+        Hãy bớt từ hoặc bớt điều kiện lọc.
+      </EmptyState>
     )
   }
   return (
@@ -87,9 +120,11 @@ function NoPapers({ isSearch, onClear }: { readonly isSearch: boolean; readonly 
       icon="paper"
       title="Chưa có văn bản nào"
       action={
-        <LinkButton to={paths.importPaper()} look="primary" icon="upload">
-          Đưa kế hoạch năm vào
-        </LinkButton>
+        mayDrop && (
+          <LinkButton to={paths.importPaper()} look="primary" icon="upload">
+            Đưa kế hoạch năm vào
+          </LinkButton>
+        )
       }
     >
       Hãy bắt đầu bằng kế hoạch thi đua, khen thưởng của năm: kéo tệp vào, kiểm tra những gì đọc được, rồi ghi
@@ -98,35 +133,18 @@ function NoPapers({ isSearch, onClear }: { readonly isSearch: boolean; readonly 
   )
 }
 
-const columns: readonly Column<PaperSummary>[] = [
-  {
-    id: 'title',
-    header: 'Trích yếu',
-    width: 240,
-    value: ({ title, fileName }) => title ?? fileName,
-    cell: ({ id, title, fileName }) => <Link to={paths.paper(id)}>{title ?? fileName}</Link>,
-  },
-  { id: 'type', header: 'Loại', width: 130, value: ({ typeName }) => typeName ?? 'Chưa rõ' },
-  { id: 'number', header: 'Số, ký hiệu', width: 150, value: numberOf },
-  {
-    id: 'issuedOn',
-    header: 'Ngày ban hành',
-    width: 130,
-    value: ({ issuedOn }) => (issuedOn ? showDay(issuedOn) : 'Chưa ghi'),
-    sortBy: ({ issuedOn }) => issuedOn,
-  },
-  { id: 'issuer', header: 'Cơ quan ban hành', width: 200, value: ({ issuer }) => issuer ?? 'Chưa rõ' },
-  {
-    id: 'receivedAt',
-    header: 'Nhận lúc',
-    width: 150,
-    value: ({ receivedAt }) => showMoment(receivedAt),
-    sortBy: ({ receivedAt }) => receivedAt,
-  },
-  { id: 'file', header: 'Tệp', width: 220, isHiddenAtFirst: true, value: ({ fileName }) => fileName },
-]
+const groupOf = ({ group }: PaperQuestion): PaperGroup => paperGroup.safeParse(group).data ?? 'all'
 
-function numberOf({ number, symbol }: PaperSummary): string {
-  if (number === null && symbol === null) return 'Chưa ghi số'
-  return [number ?? '…', symbol].filter((part) => part !== null).join('/')
+function asked(question: PaperQuestion) {
+  const { q, type, year, issuer } = question
+  return {
+    group: groupOf(question),
+    ...(q === '' ? {} : { search: q }),
+    ...(type === '' ? {} : { type }),
+    ...(/^\d{4}$/.test(year) ? { year: Number(year) } : {}),
+    ...(issuer === '' ? {} : { issuer }),
+  }
 }
+
+const isFiltered = ({ q, group, type, year, issuer }: PaperQuestion): boolean =>
+  `${q}${type}${year}${issuer}` !== '' || group !== 'all'

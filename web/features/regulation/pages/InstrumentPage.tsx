@@ -17,6 +17,7 @@ import { paths } from '../../../app/paths.ts'
 import { useAsk } from '../../../app/queries.ts'
 import { AttachedFiles } from '../library/AttachedFiles.tsx'
 import { CitedByList } from '../library/CitedByList.tsx'
+import { CitingPapers } from '../library/CitingPapers.tsx'
 import { InstrumentActions } from '../library/InstrumentActions.tsx'
 import { LifeLine } from '../library/LifeLine.tsx'
 import { Relations } from '../library/Relations.tsx'
@@ -87,6 +88,7 @@ function InstrumentBody({ instrument, onDay }: InstrumentBodyProps) {
       <Section title="Nội dung dựa trên văn bản này">
         <CitedByList citedBy={citedBy} />
       </Section>
+      <CitingPapers number={number} />
       <Section title="Tệp đính kèm">
         <AttachedFiles instrument={instrument} />
       </Section>
