@@ -17,6 +17,8 @@ export interface KnownPerson {
 /** What a printed name of a unit comes to, best candidates first. */
 export interface FoundUnit {
   readonly unitId: string | null
+  /** It is no unit of any agency's: a company, a body of the province. */
+  readonly isOutside: boolean
   readonly candidateIds: readonly string[]
 }
 

@@ -15,24 +15,32 @@ export function matchAwardee(awardee: NamedAwardee, directory: AwardeeDirectory)
   }
 }
 
-function matchCollective({ name, unit, year }: NamedAwardee, directory: AwardeeDirectory): MatchedAwardee {
-  const { namesAgency, isOwnPaper, agencyName, findUnit } = directory
-  const printed = unit ? `${name}, ${unit}` : name
-  if (namesAgency(name) === 'itself') {
-    return known({ kind: 'agency', name: agencyName })
+function matchCollective(awardee: NamedAwardee, directory: AwardeeDirectory): MatchedAwardee {
+  const { name, unit, year } = awardee
+  if (directory.namesAgency(name) === 'itself') {
+    return known({ kind: 'agency', name: directory.agencyName })
   }
-  const isOurs = namesAgency(printed) !== null || (isOwnPaper && unit === null)
-  const { unitId, candidateIds } = findUnit(printed, year)
+  const isOurs = isOurCollective(awardee, directory)
+  const { unitId, isOutside, candidateIds } = directory.findUnit(unit ? `${name}, ${unit}` : name, year)
   if (isOurs && unitId !== null) return known(unitMatch(unitId, directory))
   const suggestions = [...(unitId === null ? [] : [unitId]), ...candidateIds].map((id) => ({
     match: unitMatch(id, directory),
     detail: null,
   }))
-  if (isOurs) return unknown(`Cơ quan không có đơn vị nào tên “${name}”.`, suggestions)
+  if (isOurs && !isOutside) return unknown(`Cơ quan không có đơn vị nào tên “${name}”.`, suggestions)
   if (unit === null && unitId !== null) {
     return unknown(`Văn bản không nêu “${name}” thuộc cơ quan nào.`, suggestions)
   }
   return outside()
+}
+
+/** What a paper says of whose unit it is; the agency's own papers need not say it. */
+function isOurCollective(
+  { name, unit, year }: NamedAwardee,
+  { namesAgency, isOwnPaper, findUnit }: AwardeeDirectory,
+): boolean {
+  if (namesAgency(unit ? `${name}, ${unit}` : name) !== null) return true
+  return isOwnPaper && (unit === null || findUnit(unit, year).unitId !== null)
 }
 
 const unitMatch = (unitId: string, { unitNames }: AwardeeDirectory): AwardeeMatch => ({

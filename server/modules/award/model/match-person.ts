@@ -26,7 +26,11 @@ export function matchPerson(awardee: Named, directory: AwardeeDirectory): Matche
     return unknown(`Cơ quan có ${same.length} người tên “${only.fullName}”.`, suggest(same, whose.family))
   }
   if (whose.kind === 'silent') {
-    return unknown(`Văn bản không nêu “${only.fullName}” thuộc cơ quan nào.`, suggest(same, null))
+    const doubt =
+      awardee.unit === null
+        ? `Văn bản không nêu “${only.fullName}” thuộc cơ quan nào.`
+        : `Chưa rõ “${awardee.unit}” có phải là của cơ quan không.`
+    return unknown(doubt, suggest(same, null))
   }
   if (whose.family && !only.positions.some(({ unitId }) => whose.family?.has(unitId))) {
     return unknown(`“${only.fullName}” không có vị trí nào ở “${awardee.unit}”.`, suggest(same, null))
@@ -57,21 +61,21 @@ function whosePerson({ unit, year }: Named, directory: AwardeeDirectory): Whose 
 /** A unit of ours that there is none of: nobody is of it. */
 const noUnit: ReadonlySet<string> = new Set()
 
-/** Nobody of the agency has the name letter for letter; a lost accent or a slip is suggested. */
+/** Nobody of the agency has the name letter for letter. A lost accent is suggested; a slip only where one of ours is meant. */
 function nobody({ name }: Named, whose: Whose, { people }: AwardeeDirectory): MatchedAwardee {
-  const near = nearNames(name, people)
+  const near = nearNames(name, people, whose.kind === 'ours' ? 1 : 0)
   if (near.length === 0 && whose.kind !== 'ours') return outside()
   return unknown(`Cơ quan không có ai tên “${name}”.`, suggest(near, whose.family))
 }
 
 const MOST_SUGGESTED = 5
 
-/** People whose names have the same bare letters, or differ in one syllable of three or more. */
-function nearNames(name: string, people: readonly KnownPerson[]): readonly KnownPerson[] {
+/** People whose names have the same bare letters, or differ in so many syllables of three or more. */
+function nearNames(name: string, people: readonly KnownPerson[], slips: number): readonly KnownPerson[] {
   const wanted = searchKey(name).split(' ')
   return people
     .map((person) => ({ person, apart: syllablesApart(wanted, searchKey(person.fullName).split(' ')) }))
-    .filter(({ apart }) => apart === 0 || (apart === 1 && wanted.length >= 3))
+    .filter(({ apart }) => apart === 0 || (apart <= slips && wanted.length >= 3))
     .toSorted((one, other) => one.apart - other.apart)
     .slice(0, MOST_SUGGESTED)
     .map(({ person }) => person)

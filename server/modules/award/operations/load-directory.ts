@@ -60,7 +60,8 @@ const knownPerson = ({ id, fullName, postings }: RosterEntry, today: PlainDate):
 function found(printed: string, directories: readonly (Directory | undefined)[]): FoundUnit {
   const matches = directories.flatMap((directory) => (directory ? [matchUnits(printed, directory)] : []))
   const unitId = matches.find(({ match }) => match === 'unit')?.unitIds[0] ?? null
-  return { unitId, candidateIds: [...new Set(matches.flatMap(({ candidates }) => candidates))] }
+  const isOutside = unitId === null && matches.some(({ match }) => match === 'outside')
+  return { unitId, isOutside, candidateIds: [...new Set(matches.flatMap(({ candidates }) => candidates))] }
 }
 
 /** A unit with all before it and after it, at any remove. */
