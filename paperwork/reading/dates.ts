@@ -56,7 +56,7 @@ const FORMS: readonly (readonly [DateToken['kind'], string])[] = [
   ],
   [
     'week',
-    `tuần (?:lễ )?(?:thứ )?(?<last>\\d|nhất|đầu tiên|đầu|hai|ba|tư|bốn|năm|cuối cùng|cuối)(?: của| trong)? tháng (?<month>\\d{1,2})(?!\\d)${YEAR_TAIL}`,
+    `tuần (?:lễ )?(?:thứ )?(?<last>\\d|nhất|đầu tiên|đầu|hai|ba|tư|bốn|năm|cuối cùng|cuối)(?:(?: của| trong)? tháng (?<month>\\d{1,2})(?!\\d)${YEAR_TAIL}|(?!\\p{L}|\\d| của| trong| ?\\())`,
   ],
   [
     'part',

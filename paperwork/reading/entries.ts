@@ -1,9 +1,10 @@
+import { attributesOf } from './attributes.ts'
 import type { Block } from './blocks.ts'
 import { isAside } from './closers.ts'
 import { type Entry, entriesOfBlock } from './groups.ts'
 import { unitHeading } from './leads.ts'
 import { type Passage, passageOf } from './passage.ts'
-import { periodOfHeading, type Scope } from './scopes.ts'
+import { periodOfHeading, type Scope, withMonth } from './scopes.ts'
 import type { SectionNode } from './sections.ts'
 import { startsWithVerb } from './verbs.ts'
 
@@ -25,7 +26,11 @@ export function entriesOf(node: SectionNode): Lines {
     ...node.content.filter((block) => !isAside(block)).flatMap(entriesOfBlock),
   ]
   const children: SectionNode[] = []
-  for (const child of node.children) {
+  for (const [index, child] of node.children.entries()) {
+    if (index === 0 && isActionBeforeLabels(node.children) && child.block !== null) {
+      entries.push(...entriesOfBlock(child.block), ...child.content.flatMap(entriesOfBlock))
+      continue
+    }
     const [entry, ...more] = child.block === null ? [] : entriesOfBlock(child.block)
     const labelled =
       entry !== undefined &&
@@ -37,6 +42,15 @@ export function entriesOf(node: SectionNode): Lines {
     else children.push(child)
   }
   return { entries: withoutListedPapers(entries), children, taken }
+}
+
+/** "a) Tổ chức đoàn kiểm tra …" before "b) Thời gian: …; c) Thành phần: …": what these lines are about. */
+function isActionBeforeLabels(children: readonly SectionNode[]): boolean {
+  const isLabelled = ({ block }: SectionNode) =>
+    block !== null && attributesOf(block.passage).some(({ role }) => role !== 'content')
+  const [first, ...rest] = children
+  if (first === undefined || first.children.length > 0 || isLabelled(first)) return false
+  return rest.length > 0 && rest.every((child) => isLabelled(child) && child.children.length === 0)
 }
 
 const PAPERS_FOLLOW = /(?:hồ sơ|tài liệu|biểu mẫu|báo cáo)[^:.;]{0,200} (?:bao )?gồm(?: có)? ?:?$/u
@@ -85,7 +99,11 @@ export function runsOf(entries: readonly Entry[], scope: Scope): readonly [Run, 
     const period =
       entry.attributes.length > 0 ? null : periodOver(entry.block, entries[index + 1]?.block, scope)
     if (period === null) (later.at(-1)?.entries ?? first).push(entry)
-    else later.push({ entries: [], scope: { ...scope, quarter: period.quarter, period: period.deadline } })
+    else {
+      const context = withMonth(scope.context, period.deadline)
+      const inner = { ...scope, context, quarter: period.quarter, period: period.deadline }
+      later.push({ entries: [], scope: inner })
+    }
   }
   return [{ entries: first, scope }, ...later]
 }

@@ -4,7 +4,7 @@ import { type Passage, part } from './passage.ts'
 import type { Draft } from './pieces.ts'
 import type { Deadline, Span } from './reading.ts'
 import { readResponsibility } from './responsibility.ts'
-import { periodOfHeading, type Scope } from './scopes.ts'
+import { periodOfHeading, type Scope, withMonth } from './scopes.ts'
 import { withoutEnd } from './sentences.ts'
 import { splitUnits } from './units.ts'
 
@@ -71,6 +71,7 @@ export function readWorkTable(rows: readonly Block[], scope: Scope): readonly Ro
         ...scope,
         quarter: period?.quarter ?? inner.quarter,
         period: period?.deadline ?? (period === null ? inner.period : null),
+        context: period === null ? inner.context : withMonth(scope.context, period.deadline),
       }
       continue
     }

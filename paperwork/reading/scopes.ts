@@ -42,6 +42,7 @@ export function scopeInside(node: SectionNode, outer: Scope): Scope {
   const plan = outer.plan || AHEAD.test(heading.folded)
   return {
     ...outer,
+    context: withMonth(outer.context, period?.deadline ?? null),
     topic,
     plan,
     chair: lead?.chair ?? outer.chair,
@@ -62,6 +63,13 @@ export function periodOfHeading(
   const read = readDeadline(heading.text, context)
   const deadline = read.kind === 'during' || read.kind === 'between' ? { ...read, inherited: true } : null
   return { quarter: quartersIn(heading.folded), deadline }
+}
+
+/** What stands under a heading of one month takes the month, and where it crosses a new year the year, from it. */
+export function withMonth(context: DeadlineContext, period: Deadline | null): DeadlineContext {
+  const [from, to] = [period?.from ?? null, period?.to ?? null]
+  if (from === null || to === null || from.slice(0, 7) !== to.slice(0, 7)) return context
+  return { ...context, month: Number(from.slice(5, 7)) }
 }
 
 /** The quarters a text names, a range filled up. */

@@ -7,6 +7,8 @@ export type DeadlineContext = {
   readonly documentDate?: string | null
   /** The year is a school year: its first months are those of autumn. */
   readonly schoolYear?: boolean
+  /** The month of the heading or row, for days and weeks that name none: "Tuần cuối" under "Tháng 01". */
+  readonly month?: number
 }
 
 /** A time printed in a text together with the words that say how it binds. */
@@ -157,7 +159,9 @@ function leadOf(folded: string, token: DateToken, floor: number): LeadFound {
 }
 
 function singlePeriod(token: DateToken, context: DeadlineContext): Period | null {
-  return periodOf(token, yearFor(token, context))
+  const bare = token.month === null && (token.kind === 'day-number' || token.kind === 'week')
+  const within = bare && context.month !== undefined ? { ...token, month: context.month } : token
+  return periodOf(within, yearFor(within, context))
 }
 
 /** The spring of a school year belongs to the year after the one that names it. */
