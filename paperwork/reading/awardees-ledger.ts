@@ -1,4 +1,5 @@
 import type { NamedAward, Subject } from '#law'
+import type { AwardMention } from './awardees-award.ts'
 import type { Honour, NamedOrPrinted } from './awardees-context.ts'
 import type { Entry } from './awardees-entry.ts'
 import { fold } from './fold.ts'
@@ -10,7 +11,7 @@ import type { Awardee, Span } from './reading.ts'
 export type CountClaim = {
   readonly count: number
   readonly subject: Subject | null
-  /** Null where the stretch names no single award. */
+  /** The award it counts; null where it counts whoever stands under it. */
   readonly award: NamedAward | null
   readonly printed: string
   readonly span: Span
@@ -19,6 +20,8 @@ export type CountClaim = {
 }
 
 type Group = { readonly kind: 'award' | 'subject' | 'unit'; readonly honour: Honour }
+/** Under which honour a number is stated, and the awards that the same sentence names. */
+type Counting = { readonly honour: Honour; readonly mentions: readonly AwardMention[] }
 type Given = {
   readonly honour: Honour
   readonly award: NamedOrPrinted & { readonly year?: number }
@@ -71,11 +74,13 @@ export class Ledger {
   }
 
   /** Opens the numbers that a heading or a sentence states. They count what follows until `end`. */
-  claim(passage: Passage, honour: Honour | null): readonly CountClaim[] {
-    const claims = countsIn(passage).map(({ count, subject, from, to }) => ({
+  claim(passage: Passage, { honour, mentions }: Counting): readonly CountClaim[] {
+    const counts = countsIn(passage)
+    const before = (counts[0]?.from ?? 0) < (mentions[0]?.from ?? 0)
+    const claims = counts.map(({ count, subject, from, to }) => ({
       count,
-      subject: subject ?? honour?.subject ?? null,
-      award: honour?.awards.length === 1 ? (honour.awards[0]?.award ?? null) : null,
+      subject: subject ?? honour.subject,
+      award: awardAt(from, mentions, before),
       printed: passage.text.slice(from, to),
       span: spanIn(passage, from, to),
       from: this.awardees.length,
@@ -92,7 +97,7 @@ export class Ledger {
   /** A heading inside a table: it ends the headings of its own kind and those below. */
   group(heading: Passage, { kind, honour }: Group): void {
     this.endGroups(ORDER.indexOf(kind))
-    this.groups.push({ kind, claims: this.claim(heading, honour) })
+    this.groups.push({ kind, claims: this.claim(heading, { honour, mentions: [] }) })
   }
 
   endGroups(rank = 0): void {
@@ -102,6 +107,13 @@ export class Ledger {
       this.groups.pop()
     }
   }
+}
+
+/** "06 tập thể “…”, 40 cá nhân “…”" counts before each name, "“…” cho 40 cá nhân, “…” cho 06 cá nhân" behind it. */
+function awardAt(at: number, mentions: readonly AwardMention[], before: boolean): NamedAward | null {
+  if (mentions.length === 0) return null
+  const found = before ? mentions.find(({ from }) => from > at) : mentions.findLast(({ from }) => from < at)
+  return (found ?? mentions[0])?.award ?? null
 }
 
 type Counted = {

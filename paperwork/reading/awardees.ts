@@ -201,7 +201,8 @@ function enterLead(lead: Lead, item: Passage, at: At & { readonly mark: string |
     lead.kind === 'subject'
       ? { ...above, subject: lead.subject, unit: null }
       : { ...above, ...lead.honour, awards: fuller(lead.honour.awards ?? [], base) }
-  frames.enter(kind, honour, ledger.claim(item, honour.open ? honour : null))
+  const mentions = lead.kind === 'award' ? lead.mentions : []
+  frames.enter(kind, honour, ledger.claim(item, { honour, mentions }))
   if (honour.open) readNamesIn(item, lead, { ledger, honour })
 }
 

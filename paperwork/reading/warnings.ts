@@ -1,44 +1,69 @@
+import type { Awarded } from './awardees.ts'
+import type { Block } from './blocks.ts'
+import { citationWarnings } from './checks-citations.ts'
+import { dayWarnings } from './checks-days.ts'
+import { numberingWarnings } from './checks-numbering.ts'
+import { yearWarnings } from './checks-years.ts'
+import { honouredCounts, otherCounts } from './counts.ts'
+import { totalWarnings } from './counts-totals.ts'
 import type { Reading, Span, Warning } from './reading.ts'
-import { allNodes, type SectionNode } from './sections.ts'
+import type { SectionNode } from './sections.ts'
 
-type Read = Pick<Reading, 'header' | 'tasks' | 'signer'> & {
+type Read = Pick<Reading, 'header' | 'tasks' | 'signer' | 'citations'> & {
+  readonly text: string
   readonly root: SectionNode
+  readonly annexRoot: SectionNode
+  readonly blocks: readonly Block[]
+  readonly awarded: Awarded
   readonly unclosed: readonly Span[]
   readonly issuerInferred: boolean
   readonly isPaper: boolean
 }
 
-/** What an officer should look at before the reading is taken over. */
+/** What an officer should look at before the reading is taken over, each with what to do about it. */
 export function warningsOf(read: Read): readonly Warning[] {
+  const { header, root, annexRoot, text, blocks, citations, awarded } = read
+  const contents = [
+    ...dayWarnings(text, header.year),
+    ...honouredCounts(awarded),
+    ...otherCounts(blocks),
+    ...totalWarnings(blocks),
+  ]
   if (!read.isPaper) {
-    return [
-      {
-        code: 'not-a-paper',
-        message: 'Không nhận ra thể thức văn bản hành chính: không có tên loại và số, ký hiệu.',
-      },
-    ]
+    if (header.documentType.name !== null) return contents
+    const message = 'Không nhận ra thể thức văn bản hành chính: không có tên loại và số, ký hiệu.'
+    return [{ code: 'not-a-paper', message }, ...contents]
   }
-  return [...headerWarnings(read), ...bodyWarnings(read), ...taskWarnings(read)]
+  return [
+    ...headerWarnings(read),
+    ...numberingWarnings(root, text),
+    ...numberingWarnings(annexRoot, text),
+    ...read.unclosed.map((span) => at('unclosed-quote', UNCLOSED, span)),
+    ...taskWarnings(read),
+    ...yearWarnings(read),
+    ...citationWarnings(citations, text),
+    ...contents,
+  ]
 }
+
+const UNCLOSED = 'Dấu ngoặc kép mở ra nhưng không đóng lại; hãy bổ sung dấu đóng.'
 
 function headerWarnings({ header, issuerInferred, signer }: Read): readonly Warning[] {
   const warnings: Warning[] = []
   const { number, date, issuer, spans } = header
   if (number.value === null && number.symbol !== null) {
-    warnings.push(at('number-blank', 'Văn bản chưa ghi số.', spans.number))
+    warnings.push(at('number-blank', 'Văn bản chưa ghi số; hãy bổ sung khi có số.', spans.number))
+  } else if (number.value === null) {
+    const message = 'Không tìm thấy số, ký hiệu của văn bản; hãy bổ sung theo bản gốc.'
+    warnings.push(at('number-missing', message))
   }
   if (date.precision !== 'day') {
     warnings.push(at('date-incomplete', 'Văn bản chưa ghi đủ ngày, tháng, năm ban hành.', spans.date))
   }
   if (issuer === null) warnings.push(at('issuer-missing', 'Không tìm thấy tên cơ quan ban hành.'))
   else if (issuerInferred) {
-    warnings.push(
-      at(
-        'issuer-inferred',
-        `Văn bản không có phần tên cơ quan ở đầu trang; tên “${issuer}” lấy từ phần mở đầu.`,
-        spans.issuer,
-      ),
-    )
+    const message = `Văn bản không có phần tên cơ quan ở đầu trang; tên “${issuer}” lấy từ phần mở đầu.`
+    warnings.push(at('issuer-inferred', message, spans.issuer))
   }
   if (signer === null) warnings.push(at('signer-missing', 'Không tìm thấy phần ký của văn bản.'))
   else if (signer.name === null)
@@ -46,45 +71,23 @@ function headerWarnings({ header, issuerInferred, signer }: Read): readonly Warn
   return warnings
 }
 
-function bodyWarnings({ root, unclosed }: Read): readonly Warning[] {
-  const warnings: Warning[] = []
-  const seen = new Set<string>()
-  for (const { path, block, label } of allNodes(root)) {
-    if (block === null || label === null) continue
-    const key = path.join('\u0000')
-    if (seen.has(key)) {
-      const message = `Mục “${label.printed}” lặp lại trong cùng một phần.`
-      warnings.push(at('label-repeated', message, { start: block.start, end: block.end }))
-    }
-    seen.add(key)
-  }
-  for (const span of unclosed)
-    warnings.push(at('unclosed-quote', 'Dấu ngoặc kép mở ra nhưng không đóng lại.', span))
-  return warnings
-}
+/** Reports and minutes tell of deadlines that have gone by. */
+const TELLING = ['BC', 'BB'] as const
 
 function taskWarnings({ header, tasks }: Read): readonly Warning[] {
   const warnings: Warning[] = []
-  const issued = header.date.precision === 'day' ? header.date.iso : null
+  const telling = TELLING.some((code) => code === header.documentType.code)
+  const issued = header.date.precision === 'day' && !telling ? header.date.iso : null
   for (const { deadline, span } of tasks) {
     const limit = deadline.date ?? deadline.to ?? null
-    if (issued !== null && limit !== null && /^\d/.test(limit) && limit < issued) {
-      warnings.push(
-        at(
-          'deadline-before-document',
-          `Thời hạn “${deadline.text ?? limit}” ở trước ngày ban hành văn bản.`,
-          deadline.span ?? span,
-        ),
-      )
+    const early = issued !== null && limit !== null && /^\d/.test(limit) && limit < issued
+    if (early && deadline.recurrence === undefined) {
+      const message = `Thời hạn “${deadline.text ?? limit}” ở trước ngày ban hành văn bản; hãy kiểm tra lại năm.`
+      warnings.push(at('deadline-before-document', message, deadline.span ?? span))
     }
     if (deadline.yearInferred === true && deadline.inherited !== true) {
-      warnings.push(
-        at(
-          'year-inferred',
-          `Thời hạn “${deadline.text ?? ''}” không ghi năm; lấy theo năm của kế hoạch.`,
-          deadline.span ?? span,
-        ),
-      )
+      const message = `Thời hạn “${deadline.text ?? ''}” không ghi năm; lấy theo năm của kế hoạch.`
+      warnings.push(at('year-inferred', message, deadline.span ?? span))
     }
   }
   return warnings
