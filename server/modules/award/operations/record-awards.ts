@@ -6,7 +6,7 @@ import { Refusal } from '#platform/refusal'
 import { type AwardDecision, decisionOf } from '../model/award-decision.ts'
 import { type KnownNames, type RowGiven, refuseRows } from '../model/rows-given.ts'
 import { mayRecord, refuseUnless } from '../policy.ts'
-import { insertLines, type LineToWrite, lockPaperLines } from '../store/line-writing.ts'
+import { insertLines, type LineToWrite, lockPaper } from '../store/line-writing.ts'
 import { type Awardee, awardeesOfPaper } from './awardees-of-paper.ts'
 
 /** The chosen awardees of a paper, and what its decision is where the paper does not say or was read wrong. */
@@ -27,7 +27,7 @@ export async function recordAwards(
 ): Promise<readonly string[]> {
   const { tx, actor, now } = operation
   refuseUnless(mayRecord(actor))
-  await lockPaperLines(tx, paperId)
+  await lockPaper(tx, paperId)
   const { paper, awardees } = await awardeesOfPaper(operation, paperId)
   const names = await knownNames(operation)
   refuseRows(rows, awardees, names)

@@ -31,9 +31,9 @@ interface Recording {
   readonly recordedByName: string
 }
 
-/** One recording at a time of one paper: a second click waits and finds the lines there. */
-export async function lockPaperLines(tx: Transaction<Tables>, paperId: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`award.recordAwards ${paperId}`}, 0))`.execute(tx)
+/** One recording at a time of one paper, and none while its text is corrected: a second click finds the lines there. */
+export async function lockPaper(tx: Transaction<Tables>, paperId: string): Promise<void> {
+  await tx.selectFrom('paper').select('id').where('id', '=', paperId).forNoKeyUpdate().execute()
 }
 
 /** Adds lines in one statement, however many there are. */

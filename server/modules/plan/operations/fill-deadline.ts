@@ -2,7 +2,7 @@ import { lateFrom } from '#law'
 import type { Operation } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
 import { deadlineSentence } from '../model/deadline-sentence.ts'
-import { writeFilled } from '../store/asked-tasks.ts'
+import { lockAskedPaper, writeFilled } from '../store/asked-tasks.ts'
 import { planById } from '../store/plans.ts'
 import { taskDetail } from '../store/task-page.ts'
 import { askedPaper } from './asked-paper.ts'
@@ -26,6 +26,7 @@ export async function fillDeadline(
   if (task.waitsFor === null && detail.filled === null) {
     throw new Refusal('illegalMove', 'Nhiệm vụ này không chờ văn bản nào nên không cần điền thời hạn.')
   }
+  await lockAskedPaper(tx, paperId)
   const asking = await askedPaper(operation, paperId)
   const { read, span } = itemAt(asking, index)
   const timing = lateFrom(read.deadline, await wordingReading(operation), plan.year)

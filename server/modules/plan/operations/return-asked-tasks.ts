@@ -2,7 +2,7 @@ import { readablePaper } from '#modules/document'
 import type { Operation } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
 import { mayTakeAsked, refuseUnless } from '../policy.ts'
-import { deleteTasks, lockTaking, tasksTakenFrom } from '../store/asked-tasks.ts'
+import { deleteTasks, lockAskedPaper, tasksTakenFrom } from '../store/asked-tasks.ts'
 import { lockPlans } from '../store/plans.ts'
 
 /**
@@ -16,9 +16,9 @@ export async function returnAskedTasks(
   const { tx, actor } = operation
   await readablePaper(operation, paperId)
   refuseUnless(mayTakeAsked(actor))
-  await lockTaking(tx, paperId)
   const held = (await tasksTakenFrom(tx, paperId)).map(({ planId }) => planId)
   await lockPlans(tx, [...new Set(held)])
+  await lockAskedPaper(tx, paperId)
   const wanted = (await tasksTakenFrom(tx, paperId)).filter(({ id }) => taskIds.includes(id))
   const touched = wanted.filter(({ isUntouched }) => !isUntouched)
   const [first] = touched

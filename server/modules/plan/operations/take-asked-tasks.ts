@@ -4,7 +4,7 @@ import { releasePaper } from '#modules/document'
 import type { Operation } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
 import { mayTakeAsked, refuseUnless } from '../policy.ts'
-import { lockTaking, nextAskedOrdinal } from '../store/asked-tasks.ts'
+import { lockAskedPaper, nextAskedOrdinal } from '../store/asked-tasks.ts'
 import { lockPlans, type PlanRecord, planById } from '../store/plans.ts'
 import { insertTasks, type TaskToWrite } from '../store/task-writing.ts'
 import { type AskedItem, type AskedPaper, askedPaper } from './asked-paper.ts'
@@ -27,9 +27,9 @@ export async function takeAskedTasks(
 ): Promise<readonly string[]> {
   const { tx, actor } = operation
   refuseUnless(mayTakeAsked(actor))
-  await lockTaking(tx, paperId)
-  const asking = await askedPaper(operation, paperId)
   await lockPlans(tx, [planId])
+  await lockAskedPaper(tx, paperId)
+  const asking = await askedPaper(operation, paperId)
   const plan = await planById(tx, planId)
   if (!plan) throw new Refusal('notFound', 'Không tìm thấy kế hoạch đã chọn; hãy tải lại.')
   if (plan.paperId === paperId) {

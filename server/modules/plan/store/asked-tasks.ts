@@ -58,11 +58,9 @@ export async function nextAskedOrdinal(tx: Transaction<Tables>, planId: string):
   return Math.max(AFTER_THE_PAPER, last + 1)
 }
 
-/** One taking at a time of one paper: a second click waits and finds the tasks there. */
-export async function lockTaking(tx: Transaction<Tables>, paperId: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`plan.takeAskedTasks ${paperId}`}, 0))`.execute(
-    tx,
-  )
+/** One taking at a time of one paper, and none while its text is corrected: a second click finds the tasks there. */
+export async function lockAskedPaper(tx: Transaction<Tables>, paperId: string): Promise<void> {
+  await tx.selectFrom('paper').select('id').where('id', '=', paperId).forNoKeyUpdate().execute()
 }
 
 /** Deletes tasks with everything that hangs on them. */
