@@ -50,6 +50,20 @@ export function part(passage: Passage, from: number, to: number = passage.text.l
   }
 }
 
+/** Two stretches read as one, as when the print broke a cell over two rows. */
+export function joined(first: Passage, second: Passage): Passage {
+  if (first.text === '') return second
+  if (second.text === '') return first
+  const text = `${first.text} ${second.text}`
+  const offsets = new Int32Array(text.length)
+  for (let index = 0; index < text.length; index += 1) {
+    const behind = index - first.text.length - 1
+    offsets[index] =
+      behind >= 0 ? offsetIn(second, behind) : offsetIn(first, Math.min(index, first.text.length - 1))
+  }
+  return { text, folded: fold(text), start: first.start, end: second.end, offsets }
+}
+
 /** Where a part of a passage stands in the source. */
 export function spanIn(passage: Passage, from: number, to: number): Span {
   if (to <= from) {

@@ -1,3 +1,4 @@
+import { withoutBrokenRows } from './broken-rows.ts'
 import type { Line } from './lines.ts'
 import { type Passage, passageOf } from './passage.ts'
 
@@ -9,8 +10,8 @@ export type RowsRead = { readonly rows: readonly Row[]; readonly next: number }
 const RULE_ROW = /^[|\s:=+-]+$/
 const LONGEST_CELL = 80
 const LONGEST_HEADING = 80
-const LONGEST_INDEX = 8
 const MOST_COLUMNS = 12
+const INDEX_CELL = /^(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|[A-ZĐ])[.)]?$/
 
 /** The table that begins at a line, or null when none begins there. */
 export function tableAt(source: string, lines: readonly Line[], index: number): RowsRead | null {
@@ -41,7 +42,7 @@ function pipeTable(source: string, lines: readonly Line[], index: number): RowsR
     if (!RULE_ROW.test(line.text)) rows.push(rowOf(source, line.start, lines[end]?.end ?? line.end))
     next = end + 1
   }
-  return { rows, next }
+  return { rows: withoutBrokenRows(rows), next }
 }
 
 /** "THÁNG 3" between rows set apart by tabs heads those below it; a row may have lost its empty cells. */
@@ -98,12 +99,14 @@ function barGrid(source: string, lines: readonly Line[], index: number): RowsRea
     rows.push(read.row)
     at = read.next
   }
-  const ended = lines[at]?.bar !== true
-  const numbered = /^(?:s?tt|số tt)$/.test(rows[0]?.cells[0]?.folded ?? '')
-  const shifted = rows.some(({ cells }, row) => {
-    const filled = cells.filter(({ text }) => text !== '')
-    return row > 0 && numbered && filled.length > 1 && (cells[0]?.text.length ?? 0) > LONGEST_INDEX
-  })
+  const behind = lines[at]
+  const ended = behind === undefined || (!behind.bar && behind.gap > 0)
+  const numbered = isNumbered(rows[0])
+  const shifted =
+    numbered &&
+    rows
+      .slice(1)
+      .some(({ cells }) => cells[0] !== undefined && cells[0].text !== '' && !INDEX_CELL.test(cells[0].text))
   const hollow = rows.some(({ cells }) => cells.some(({ text }) => text === ''))
   return ended && hollow && !shifted && rows.length > 1 ? { rows, next: at } : null
 }
@@ -151,7 +154,10 @@ function barTable(source: string, lines: readonly Line[], index: number): RowsRe
     const next = lines[at + 1]
     if (bar === undefined || next === undefined) break
     if (next.bar) {
-      if (next.gap > 0) cells.push(passageOf(source, bar.end, next.start))
+      const width = isNumbered(rows[0]) ? (rows[0]?.cells.length ?? 0) : 0
+      const hollow =
+        width > 0 ? cells.length > 0 && isEmptyCell(lines, at, width - cells.length) : next.gap > 0
+      if (hollow) cells.push(passageOf(source, bar.end, next.start))
       else if (cells.length > 0) {
         rows.push({ cells, start, end: bar.end })
         cells = []
@@ -169,6 +175,19 @@ function barTable(source: string, lines: readonly Line[], index: number): RowsRe
   const last = lines[at]
   if (cells.length > 0) rows.push({ cells, start, end: last?.end ?? start })
   return { rows, next: at + 1 }
+}
+
+/** Two bars in the middle of a numbered row hold an empty cell, unless the next number stands behind them. */
+function isEmptyCell(lines: readonly Line[], bar: number, missing: number): boolean {
+  if (missing <= 0) return false
+  let at = bar
+  while (lines[at]?.bar === true && at - bar <= MOST_COLUMNS) at += 1
+  const next = lines[at]
+  return next !== undefined && !next.bar && !INDEX_CELL.test(next.text)
+}
+
+function isNumbered(head: Row | undefined): boolean {
+  return /^(?:s?tt|số tt|số thứ tự)$/.test(head?.cells[0]?.folded ?? '')
 }
 
 function closingBar(lines: readonly Line[], index: number): number {
