@@ -4,11 +4,13 @@ import { migrate } from '#persistence/migrate'
 import { type Clock, systemClock } from '#platform/clock'
 import { createPostman } from '#platform/mail'
 import type { Workshop } from '#platform/operation'
+import { readInWorker } from '#platform/reading'
 import type { Settings } from '#platform/settings'
 import { createApp } from './http/app.ts'
 import { openApiRoutes } from './http/openapi.ts'
 import type { Service } from './http/route.ts'
 import { awardRoutes } from './modules/award/routes.ts'
+import { type ArrivalsDesk, createArrivalsDesk } from './modules/document/index.ts'
 import { documentRoutes } from './modules/document/routes.ts'
 import { createIdentity } from './modules/identity/routes.ts'
 import { organisationRoutes } from './modules/organisation/routes.ts'
@@ -20,6 +22,7 @@ import { regulationRoutes } from './modules/regulation/routes.ts'
 export interface Program {
   readonly workshop: Workshop
   readonly app: FastifyInstance
+  readonly desk: ArrivalsDesk
   close(): Promise<void>
 }
 
@@ -37,6 +40,7 @@ export async function createProgram(
   const workshop: Workshop = { db, clock, listeners: { 'regulation.readingChanged': [onReadingChanged] } }
   const postman = createPostman(settings)
   const identity = createIdentity({ db, secret, settings, clock, postman })
+  const desk = createArrivalsDesk(workshop, readInWorker)
   const service: Service = { ...workshop, findCaller: identity.findCaller }
   const app = await createApp({
     service,
@@ -46,17 +50,20 @@ export async function createProgram(
       identity.routes,
       organisationRoutes,
       regulationRoutes,
-      documentRoutes,
+      documentRoutes(desk),
       awardRoutes,
       planRoutes,
     ],
     webFolder,
   })
+  desk.open((fault) => app.log.error({ err: fault }, 'reading an arrival failed'))
   return {
     workshop,
     app,
+    desk,
     close: async () => {
       await app.close()
+      await desk.close()
       await db.destroy()
     },
   }

@@ -3,12 +3,13 @@ import { afterAll, describe, expect, it } from 'vitest'
 import type { Endpoint } from '#contract/endpoint'
 import { type Role, role } from '#contract/role'
 import { provinceInProgress } from '#fixtures/province'
-import { perform, programActor } from '#platform/operation'
+import { type Operation, perform, programActor } from '#platform/operation'
 import { insertDraft } from '../modules/regulation/store/entered-standards.ts'
 import { insertFile } from '../modules/regulation/store/instrument-files.ts'
 import { insertInstrument } from '../modules/regulation/store/instruments.ts'
 import type { Access, Asking, KnownIds } from '../testing/access.ts'
 import { accessMatrix } from '../testing/access-matrix.ts'
+import { keepReleasedScan } from '../testing/scanned-paper.ts'
 import { createMember, signIn, TEST_PASSWORD } from '../testing/sign-in.ts'
 import { createTestDatabase } from '../testing/test-database.ts'
 import { createTestProgram } from '../testing/test-program.ts'
@@ -62,7 +63,9 @@ const theirIds: KnownIds = {
   posting: await idIn('posting', `person_id = '${person}'`),
   header: await idIn('agency_header'),
   agencyAlias: await idIn('agency_alias'),
-  paper: await idIn('paper', 'released'),
+  paper: await idIn('paper', 'released and confidence is null'),
+  scannedPaper: await actForThem(keepReleasedScan),
+  arrival: await keepArrival(theirs.id),
   plan: await idIn('plan'),
   task: await idIn('task', `version = 1 and state = 'open'`),
   draft,
@@ -230,6 +233,34 @@ function keepInstrument(agency: string): Promise<Pick<KnownIds, 'instrument' | '
   })
 }
 
+/** A file that was dropped in and could not be read. */
+async function keepArrival(agency: string): Promise<string> {
+  const { id } = await actForThem(({ tx, now }) =>
+    tx
+      .insertInto('arrival')
+      .values({
+        tenant_id: agency,
+        file_name: 'tep-bi-mat.pdf',
+        byte_size: 1,
+        sha256: 'x',
+        state: 'failed',
+        sentence: 'Tệp bị hỏng.',
+        arrived_at: now,
+        closed_at: now,
+        sent_by: agency,
+        sent_by_name: 'Người bí mật',
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow(),
+  )
+  return id
+}
+
+function actForThem<T>(work: (operation: Operation) => Promise<T>): Promise<T> {
+  const actor = programActor(theirs?.id ?? '', 'Dữ liệu minh họa')
+  return perform(workshop, { actor, action: 'test' }, work)
+}
+
 /** A draft of a standard of an agency, entered past every operation. */
 function keepDraft(agency: string): Promise<string> {
   const actor = programActor(agency, 'Dữ liệu minh họa')
@@ -271,11 +302,11 @@ async function secretsOf(agency: string, other: string): Promise<string[]> {
     )
     secrets.push(...rows.map(({ id }) => id))
     for (const name of names ?? []) {
-      const { rows: said } = await owner.query<{ text: string }>(
+      const { rows: said } = await owner.query<{ text: string | null }>(
         `select distinct ${name} as text from ${table} t where tenant_id = $1 and not ${SHARED}`,
         [agency],
       )
-      secrets.push(...said.map(({ text }) => text).filter((text) => text.length > 6))
+      secrets.push(...said.flatMap(({ text }) => text ?? []).filter((text) => text.length > 6))
     }
   }
   return secrets.filter((secret) => !known.includes(secret))

@@ -96,6 +96,27 @@ ops.agency
   PRIMARY KEY (id)
   UNIQUE (code)
 
+ops.arrival_queue
+  tenant_id uuid not null
+  arrival_id uuid not null
+  position bigint not null
+  sent_by uuid not null
+  sent_by_name text not null
+  needs_recognition boolean not null default false
+  desk text
+  seen_at timestamp with time zone
+  done integer
+  total integer
+  -- module: document. Arrivals that wait; desk is the one that reads it and seen_at when it last said so.
+  FOREIGN KEY (tenant_id, arrival_id) REFERENCES arrival(tenant_id, id) ON DELETE CASCADE
+  PRIMARY KEY (tenant_id, arrival_id)
+
+ops.arrival_turn
+  tenant_id uuid not null
+  served_at timestamp with time zone not null
+  FOREIGN KEY (tenant_id) REFERENCES agency(id)
+  PRIMARY KEY (tenant_id)
+
 ops.installation
   only_one boolean not null default true
   id uuid not null default gen_random_uuid()
@@ -104,6 +125,27 @@ ops.installation
   steward_agency_id uuid
   CHECK (only_one)
   PRIMARY KEY (only_one)
+
+ops.paper_count
+  tenant_id uuid not null
+  held jsonb not null
+  -- module: document. How many papers of an agency bear each mark of a group.
+  FOREIGN KEY (tenant_id) REFERENCES agency(id)
+  PRIMARY KEY (tenant_id)
+
+ops.paper_search
+  tenant_id uuid not null
+  paper_id uuid not null
+  position bigint not null
+  marks text[] not null
+  face tsvector not null
+  words tsvector not null
+  -- module: document. Each paper as it is looked for. Derived: it can be made again from the papers.
+  FOREIGN KEY (tenant_id, paper_id) REFERENCES paper(tenant_id, id) ON DELETE CASCADE
+  PRIMARY KEY (tenant_id, paper_id)
+  CREATE INDEX paper_search_newest ON ops.paper_search USING btree (tenant_id, "position" DESC)
+  CREATE INDEX paper_search_words ON ops.paper_search USING gin (marks, face, words) WITH (fastupdate=off)
+  CREATE TRIGGER count_papers AFTER INSERT OR DELETE OR UPDATE OF marks ON ops.paper_search FOR EACH ROW EXECUTE FUNCTION count_papers()
 
 public.agency
   id uuid not null default gen_random_uuid()
@@ -160,6 +202,45 @@ public.agency_header
   WHERE ((membership.account_id = ( SELECT app_account() AS app_account)) AND membership.active)))) with check -
   policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
   CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.agency_header FOR EACH ROW EXECUTE FUNCTION audit_row()
+
+public.arrival
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  file_name text not null
+  byte_size integer not null
+  sha256 text not null
+  state text not null default 'waiting'::text
+  sentence text
+  paper_id uuid
+  already_kept boolean not null default false
+  arrived_at timestamp with time zone not null
+  sent_by uuid not null
+  sent_by_name text not null
+  closed_at timestamp with time zone
+  -- module: document. A file that was dropped into the inbox: it waits to be read (ops.arrival_queue says by whom it is being read), became a paper, or says in a sentence why not.
+  CHECK (((state = 'failed'::text) = (sentence IS NOT NULL)))
+  CHECK (((state = 'waiting'::text) = (closed_at IS NULL)))
+  CHECK ((state = ANY (ARRAY['waiting'::text, 'read'::text, 'failed'::text])))
+  FOREIGN KEY (tenant_id) REFERENCES agency(id)
+  FOREIGN KEY (tenant_id, paper_id) REFERENCES paper(tenant_id, id) ON DELETE SET NULL (paper_id)
+  PRIMARY KEY (tenant_id, id)
+  CREATE INDEX arrival_closed ON public.arrival USING btree (tenant_id, closed_at) WHERE (state = 'read'::text)
+  CREATE INDEX arrival_open ON public.arrival USING btree (tenant_id, arrived_at) WHERE (state <> 'read'::text)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.arrival FOR EACH ROW EXECUTE FUNCTION audit_row()
+  CREATE TRIGGER queue_arrival AFTER INSERT OR UPDATE OF state ON public.arrival FOR EACH ROW EXECUTE FUNCTION queue_arrival()
+
+public.arrival_file
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  arrival_id uuid not null
+  content bytea not null
+  -- module: document. The bytes of an arrival until they are a paper's.
+  FOREIGN KEY (tenant_id, arrival_id) REFERENCES arrival(tenant_id, id) ON DELETE CASCADE
+  PRIMARY KEY (tenant_id, id)
+  UNIQUE (tenant_id, arrival_id)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.arrival_file FOR EACH ROW EXECUTE FUNCTION audit_row('content')
 
 public.audit_entry
   id bigint not null
@@ -504,12 +585,33 @@ public.paper
   received_at timestamp with time zone not null
   received_by uuid
   released boolean not null default false
-  -- module: document. Văn bản: its text, its structure and its file. issued_on is as precise as the paper (YYYY, YYYY-MM or YYYY-MM-DD); is_plan and seems_to_be say what it was taken for; released is true once everyone of the agency may see it.
-  CHECK ((format = ANY (ARRAY['docx'::text, 'pdf'::text, 'txt'::text, 'md'::text])))
+  version integer not null default 1
+  state text not null default 'arrived'::text
+  handled_at timestamp with time zone
+  handled_by_name text
+  asked_count integer not null default 0
+  asked_by date
+  awardee_count integer not null default 0
+  warning_count integer not null default 0
+  confidence integer
+  conversion jsonb
+  parts jsonb not null default '[]'::jsonb
+  part integer
+  whole_paper_id uuid
+  is_own boolean not null default false
+  -- module: document. Văn bản: its text, its structure and its file. issued_on is as precise as the paper (YYYY, YYYY-MM or YYYY-MM-DD); is_plan and seems_to_be say what it was taken for; released is true once everyone of the agency may see it. asked_count and asked_by say what it asks of the agency and by which first day; confidence is that of words recognised in pictures. Papers that lay in one file are parts of it: the file is kept with the first, whole_paper_id of the others.
+  CHECK (((confidence >= 0) AND (confidence <= 100)))
+  CHECK (((handled_at IS NULL) = (handled_by_name IS NULL)))
+  CHECK (((handled_at IS NULL) OR (state = 'handled'::text)))
+  CHECK (((whole_paper_id IS NULL) OR (part > 1)))
+  CHECK ((format = ANY (ARRAY['docx'::text, 'doc'::text, 'pdf'::text, 'txt'::text, 'md'::text, 'jpg'::text, 'png'::text, 'webp'::text, 'tiff'::text])))
+  CHECK ((part > 0))
+  CHECK ((state = ANY (ARRAY['arrived'::text, 'handled'::text])))
   FOREIGN KEY (tenant_id) REFERENCES agency(id)
+  FOREIGN KEY (tenant_id, whole_paper_id) REFERENCES paper(tenant_id, id)
   PRIMARY KEY (tenant_id, id)
-  UNIQUE (tenant_id, sha256)
-  CREATE INDEX paper_received ON public.paper USING btree (tenant_id, received_at DESC)
+  CREATE INDEX paper_whole ON public.paper USING btree (tenant_id, whole_paper_id) WHERE (whole_paper_id IS NOT NULL)
+  CREATE UNIQUE INDEX paper_sha256 ON public.paper USING btree (tenant_id, sha256) WHERE (whole_paper_id IS NULL)
   policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
   CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.paper FOR EACH ROW EXECUTE FUNCTION audit_row('text', 'reading', 'search_key')
 
@@ -524,6 +626,46 @@ public.paper_file
   UNIQUE (tenant_id, paper_id)
   policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
   CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.paper_file FOR EACH ROW EXECUTE FUNCTION audit_row('content')
+
+public.paper_page
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  paper_id uuid not null
+  number integer not null
+  width integer not null
+  height integer not null
+  confidence integer not null
+  words jsonb not null
+  picture bytea not null
+  -- module: document. A page whose words were recognised in its picture (WebP). words are [start, end, left, top, width, height, confidence] with stretches of the first version of the text.
+  CHECK (((confidence >= 0) AND (confidence <= 100)))
+  CHECK ((number > 0))
+  FOREIGN KEY (tenant_id, paper_id) REFERENCES paper(tenant_id, id) ON DELETE CASCADE
+  PRIMARY KEY (tenant_id, id)
+  UNIQUE (tenant_id, paper_id, number)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.paper_page FOR EACH ROW EXECUTE FUNCTION audit_row('words', 'picture')
+
+public.paper_version
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  paper_id uuid not null
+  number integer not null
+  text text
+  edits jsonb not null default '[]'::jsonb
+  restores integer
+  splits boolean not null default false
+  sentence text not null
+  made_at timestamp with time zone not null
+  made_by_name text not null
+  -- module: document. What the text of a paper was: null for the latest, which stands with the paper. edits are what was put into the text of the version before; a version that restores an earlier one starts from that one; one that splits has left the rest of its file to other papers.
+  CHECK ((number > 0))
+  CHECK ((restores < number))
+  FOREIGN KEY (tenant_id, paper_id) REFERENCES paper(tenant_id, id) ON DELETE CASCADE
+  PRIMARY KEY (tenant_id, id)
+  UNIQUE (tenant_id, paper_id, number)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.paper_version FOR EACH ROW EXECUTE FUNCTION audit_row('text')
 
 public.person
   id uuid not null default gen_random_uuid()

@@ -90,6 +90,27 @@ export interface Tables {
     valid_until: string | null
     version: Generated<number>
   }
+  arrival: {
+    id: Generated<string>
+    tenant_id: string
+    file_name: string
+    byte_size: number
+    sha256: string
+    state: Generated<string>
+    sentence: string | null
+    paper_id: string | null
+    already_kept: Generated<boolean>
+    arrived_at: Date
+    sent_by: string
+    sent_by_name: string
+    closed_at: Date | null
+  }
+  arrival_file: {
+    id: Generated<string>
+    tenant_id: string
+    arrival_id: string
+    content: Buffer
+  }
   audit_entry: {
     id: GeneratedAlways<number>
     tenant_id: string
@@ -294,12 +315,50 @@ export interface Tables {
     received_at: Date
     received_by: string | null
     released: Generated<boolean>
+    version: Generated<number>
+    state: Generated<string>
+    handled_at: Date | null
+    handled_by_name: string | null
+    asked_count: Generated<number>
+    asked_by: string | null
+    awardee_count: Generated<number>
+    warning_count: Generated<number>
+    confidence: number | null
+    conversion: ColumnType<unknown, string | null | undefined, string | null>
+    parts: ColumnType<unknown, string | undefined, string>
+    part: number | null
+    whole_paper_id: string | null
+    is_own: Generated<boolean>
   }
   paper_file: {
     id: Generated<string>
     tenant_id: string
     paper_id: string
     content: Buffer
+  }
+  paper_page: {
+    id: Generated<string>
+    tenant_id: string
+    paper_id: string
+    number: number
+    width: number
+    height: number
+    confidence: number
+    words: ColumnType<unknown, string, string>
+    picture: Buffer
+  }
+  paper_version: {
+    id: Generated<string>
+    tenant_id: string
+    paper_id: string
+    number: number
+    text: string | null
+    edits: ColumnType<unknown, string | undefined, string>
+    restores: number | null
+    splits: Generated<boolean>
+    sentence: string
+    made_at: Date
+    made_by_name: string
   }
   person: {
     id: Generated<string>

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type Access, access, administrator, office, officer } from './access.ts'
+import { accessOfDocument } from './access-of-document.ts'
 import { accessOfRegulation } from './access-of-regulation.ts'
 
 /** Drafts exist only for the officer. */
@@ -9,10 +10,7 @@ const unit = { kind: 'department', name: 'Phòng thử' } as const
 
 /** Every endpoint there is. A new one is not served until it has its line here: the test of the matrix says so. */
 export const accessMatrix: Readonly<Record<string, Access>> = {
-  'document.downloadPaper': access('member', ({ paper }) => ({ params: { id: paper } })),
-  'document.listPapers': access('member'),
-  'document.readPaperText': access('member', ({ paper }) => ({ params: { id: paper } })),
-  'document.receivePaper': access(officer),
+  ...accessOfDocument,
 
   'identity.whoAmI': access('public'),
   'identity.signIn': access('public', () => ({ body: { name: `ai-do-${randomUUID()}`, password: 'sai' } })),
@@ -205,6 +203,34 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
     params: { id },
     body: { version, title: 'Thử' },
   })),
+  'plan.listAskedTasks': access('member', ({ paper: id }) => ({ params: { id } })),
+  'plan.takeAskedTasks': access(officer, ({ paper: id, plan: planId }) => ({
+    params: { id },
+    body: { planId, indexes: [0] },
+  })),
+  'plan.returnAskedTasks': access(officer, ({ paper: id, task }) => ({
+    params: { id },
+    body: { taskIds: [task] },
+  })),
+  'plan.fillDeadline': access(officer, ({ task: id, paper: paperId }, version) => ({
+    params: { id },
+    body: { version, paperId, index: 0 },
+  })),
+  'plan.clearFilledDeadline': access(officer, ({ task: id }, version) => ({
+    params: { id },
+    body: { version },
+  })),
+
+  'award.listPaperAwardees': access('member', ({ paper: id }) => ({ params: { id } })),
+  'award.recordAwards': access(officer, ({ paper: id, person: personId }) => ({
+    params: { id },
+    body: {
+      decision: { number: null, decidedOn: null, decidedBy: null },
+      rows: [{ index: 0, year: 2025, match: { kind: 'person', personId } }],
+    },
+  })),
+  'award.withdrawAwards': access(officer, ({ grantedAward }) => ({ body: { ids: [grantedAward] } })),
+  'award.listGrantedAwards': access('member', ({ person: personId }) => ({ query: { personId } })),
 
   ...accessOfRegulation,
 }

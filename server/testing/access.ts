@@ -10,6 +10,10 @@ export interface KnownIds {
   readonly header: string
   readonly agencyAlias: string
   readonly paper: string
+  /** A paper that is released and has a page whose words were recognised. */
+  readonly scannedPaper: string
+  /** A file that could not be read. */
+  readonly arrival: string
   readonly plan: string
   readonly task: string
   readonly draft: string
@@ -23,6 +27,7 @@ export interface KnownIds {
   /** A draft of the agency that keeps the installation. */
   readonly enteredStandard: string
   readonly factSheet: string
+  readonly grantedAward: string
 }
 
 /** What a request carries. */

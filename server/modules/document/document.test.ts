@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { type Actor, programActor } from '#platform/operation'
 import { createTestDatabase } from '../../testing/test-database.ts'
 import { keptPaper, readIncoming, receivePaper, releasePaper } from './index.ts'
+import { listPapers } from './operations/list-papers.ts'
 import { showFile, showPaper } from './operations/show-paper.ts'
-import { pageOfPapers } from './store.ts'
 
 const { act, createAgency, db } = await createTestDatabase()
 
@@ -85,7 +85,7 @@ describe('the papers of an agency', () => {
       await act(agency, (operation) => receivePaper(operation, incoming))
     }
     const find = (search: string, pageSize = 10, page = 1) =>
-      act(agency, ({ tx }) => pageOfPapers(tx, { search, page, pageSize, releasedOnly: false }))
+      act(agency, (operation) => listPapers(operation, { search, page, pageSize, group: 'all' }))
     expect((await find('hoach KE')).total).toBe(3)
     expect((await find('KẾ hoạch 2025')).papers.map(({ file_name }) => file_name)).toEqual([
       'ke-hoach-2025.txt',
@@ -107,7 +107,7 @@ describe('the papers of an agency', () => {
       code: 'notFound',
     })
     await act(officerOf(agencyId), (operation) => releasePaper(operation, paperId))
-    expect((await seen()).id).toBe(paperId)
+    expect((await seen()).paper.id).toBe(paperId)
     await expect(act(officerOf(other), (operation) => showPaper(operation, paperId))).rejects.toMatchObject({
       code: 'notFound',
     })

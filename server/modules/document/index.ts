@@ -1,12 +1,16 @@
 import type { Operation } from '#platform/operation'
 import type { KeptPaper } from './model/incoming-paper.ts'
-import * as store from './store.ts'
+import * as store from './store/listed-paper.ts'
 
 // The front door of the papers: what other modules may ask of them.
 
+/** Reads what is dropped into the inboxes; opened and closed by the program. */
+export { type ArrivalsDesk, createArrivalsDesk } from './arrivals-desk.ts'
+/** What a read paper asks of an agency: which of its tasks, and the words that make them concern it; pure. */
+export { type AskedOfUs, askedOfUs } from './model/asked-of-us.ts'
 export type { IncomingPaper, KeptPaper } from './model/incoming-paper.ts'
-/** What a paper asks of the agency, and why. */
-export { type AskedOfUs, askedOf } from './operations/asked-of.ts'
+/** What a kept paper asks of the agency, and why. */
+export { askedOf } from './operations/asked-of.ts'
 /** Reads an arriving file outside of any transaction; refuses with `paperUnreadable` or `paperTooLarge`. */
 export { type ArrivingFile, readIncoming } from './operations/read-incoming.ts'
 /** A kept paper for those who may see it; refuses with `notFound` where it does not exist for the actor. */

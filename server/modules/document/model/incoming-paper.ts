@@ -1,14 +1,25 @@
 import type { PaperReading } from '#contract/reading'
+import type { PaperFormat } from '#paperwork/formats/extract-text'
+import type { Conversion } from '#paperwork/formats/legacy-encoding'
+import type { PaperPart } from '#paperwork/reading/parts'
+import type { Scan } from '#paperwork/scanning/scan'
 
-/** A paper file that was read and is not stored yet. */
-export interface IncomingPaper {
-  readonly fileName: string
-  readonly format: 'docx' | 'pdf' | 'txt' | 'md'
-  readonly bytes: Uint8Array
-  readonly sha256: string
+/** The text of a paper and what was read in it. */
+export interface ReadText {
   readonly text: string
   readonly reading: PaperReading
   readonly kind: TakenFor
+  readonly parts: readonly PaperPart[]
+}
+
+/** A paper file that was read and is not stored yet. */
+export interface IncomingPaper extends ReadText {
+  readonly fileName: string
+  readonly format: PaperFormat
+  readonly bytes: Uint8Array
+  readonly sha256: string
+  readonly conversion: Conversion | null
+  readonly scan: Scan | null
 }
 
 /** What a paper was taken for: a plan that can become a year, or something else, with the sentence that says so. */
@@ -20,6 +31,7 @@ export interface TakenFor {
 /** A paper as other modules know it. */
 export interface KeptPaper {
   readonly id: string
+  readonly version: number
   readonly fileName: string
   readonly typeCode: string | null
   readonly number: string | null
@@ -27,11 +39,11 @@ export interface KeptPaper {
   readonly issuedOn: string | null
   readonly issuer: string | null
   readonly title: string | null
+  readonly isOwn: boolean
+  readonly released: boolean
   readonly text: string
   readonly reading: PaperReading
   readonly kind: TakenFor
-  /** Whether everyone of the agency sees it. */
-  readonly released: boolean
 }
 
 /** What makes two files the same paper for people who look it up: its words, in one line. */
@@ -46,4 +58,11 @@ export function searchedWords({ fileName, reading }: Pick<IncomingPaper, 'fileNa
  */
 export function keepable(text: string): string {
   return text.toWellFormed().replaceAll('\u0000', '\ufffd')
+}
+
+/** The same for everything that was read. */
+export function keepableReading(reading: PaperReading): PaperReading {
+  return JSON.parse(JSON.stringify(reading), (_key, value) =>
+    typeof value === 'string' ? keepable(value) : value,
+  )
 }

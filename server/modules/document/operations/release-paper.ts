@@ -1,7 +1,8 @@
 import type { Operation } from '#platform/operation'
-import { markReleased } from '../store.ts'
+import { markStored } from '../store/paper-marking.ts'
+import { updateReleased } from '../store/paper-writing.ts'
 
 /** Lets everyone of the agency see a paper, once something that concerns everyone was made of it. */
-export function releasePaper({ tx }: Operation, paperId: string): Promise<void> {
-  return markReleased(tx, paperId)
+export async function releasePaper({ tx }: Operation, paperId: string): Promise<void> {
+  if (await updateReleased(tx, paperId)) await markStored(tx, paperId)
 }

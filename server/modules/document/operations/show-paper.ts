@@ -1,17 +1,54 @@
-import type { PaperReading } from '#contract/reading'
 import type { Operation } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
 import { mayReadUnreleased } from '../policy.ts'
-import { fileOfPaper, type ListedPaper, paperWithText } from '../store.ts'
+import { papersById, type WholePaper, wholePaper } from '../store/listed-paper.ts'
+import { fileOfPaper, usesOfPaper } from '../store/paper-files.ts'
+import { pagesOf, type StoredPage } from '../store/paper-pages.ts'
+import { type StoredVersion, versionsOf, versionText } from '../store/paper-versions.ts'
+
+/** A paper with all that its page shows. */
+export interface ShownPaper {
+  readonly paper: WholePaper
+  readonly versions: readonly StoredVersion[]
+  readonly pages: readonly StoredPage[]
+  readonly uses: readonly string[]
+}
 
 /** A paper with its text, for those who may see it; for the others it does not exist. */
-export async function showPaper(
-  { tx, actor }: Operation,
-  paperId: string,
-): Promise<ListedPaper & { text: string; reading: PaperReading }> {
-  const paper = await paperWithText(tx, paperId)
+export async function visiblePaper({ tx, actor }: Operation, paperId: string): Promise<WholePaper> {
+  const paper = await wholePaper(tx, paperId)
   if (!paper || !(paper.released || mayReadUnreleased(actor))) throw new Refusal('notFound')
   return paper
+}
+
+/** For the others a paper does not exist; asks without bringing its text. */
+export async function refuseUnlessVisible({ tx, actor }: Operation, paperId: string): Promise<void> {
+  const [paper] = await papersById(tx, [paperId])
+  if (!paper || !(paper.released || mayReadUnreleased(actor))) throw new Refusal('notFound')
+}
+
+/** A text that a paper had before. */
+export async function showVersion(
+  operation: Operation,
+  { paperId, number }: { readonly paperId: string; readonly number: number },
+): Promise<{ readonly version: StoredVersion; readonly text: string }> {
+  const paper = await visiblePaper(operation, paperId)
+  const version = (await versionsOf(operation.tx, paperId)).find((each) => each.number === number)
+  const stored = await versionText(operation.tx, { paperId, number })
+  if (!version || !stored) throw new Refusal('notFound')
+  return { version, text: stored.text ?? paper.text }
+}
+
+/** A paper with its versions, its pages and what rests on it. */
+export async function showPaper(operation: Operation, paperId: string): Promise<ShownPaper> {
+  const paper = await visiblePaper(operation, paperId)
+  const { tx } = operation
+  return {
+    paper,
+    versions: await versionsOf(tx, paperId),
+    pages: await pagesOf(tx, paperId),
+    uses: await usesOfPaper(tx, paperId),
+  }
 }
 
 /** The original file, for those who may see the paper. */

@@ -1,0 +1,106 @@
+import type { PassageHit } from '#contract/document'
+import { searchKey } from '#contract/search-key'
+
+/** How much of the text is shown before and after a hit. */
+const AROUND = 70
+
+/** Words so near to each other are one hit. */
+const NEAR = 60
+
+const MOST_PASSAGES = 3
+
+/** A word that stands everywhere need not be looked at everywhere. */
+const MOST_PLACES = 400
+
+/** Looks for passages in papers; the words are folded once. */
+export type FindPassages = (text: string) => readonly PassageHit[]
+
+/**
+ * Gives a function that cuts out of a text the passages in which words stand: side by side as typed where they do,
+ * else where most of them stand near to each other; at most three, in the order of the text.
+ */
+export function passageFinder(words: readonly string[]): FindPassages {
+  if (words.length === 0) return () => []
+  const phrase = wholeWords(words.join(' +'))
+  const single = wholeWords([...new Set(words)].toSorted((one, other) => other.length - one.length).join('|'))
+  return (text) => {
+    const folded = foldedLetters(text)
+    const phrases = placesOf(folded, phrase, MOST_PASSAGES)
+    const hits = phrases.length > 0 ? phrases : densest(placesOf(folded, single, MOST_PLACES))
+    return hits.map(({ start, end }) => passageAt(text, start, end))
+  }
+}
+
+/** The passage around a stretch: the rest of its line, shortened to whole words. */
+export function passageAt(text: string, start: number, end: number): PassageHit {
+  const before = inLine(text.slice(Math.max(0, start - AROUND), start)).replace(
+    /^\S*\s/,
+    start > AROUND ? '' : '$&',
+  )
+  const after = inLine(text.slice(end, end + AROUND)).replace(
+    /\s\S*$/,
+    end + AROUND < text.length ? '' : '$&',
+  )
+  return { start, before: before.trimStart(), hit: inLine(text.slice(start, end)), after: after.trimEnd() }
+}
+
+const inLine = (text: string): string => text.toWellFormed().replace(/\s+/g, ' ')
+
+interface Place {
+  readonly start: number
+  readonly end: number
+  readonly word: string
+}
+
+const wholeWords = (pattern: string): RegExp => new RegExp(`(?<![^ ])(?:${pattern})(?![^ ])`, 'g')
+
+function placesOf(folded: string, pattern: RegExp, most: number): readonly Place[] {
+  const places: Place[] = []
+  for (const match of folded.matchAll(pattern)) {
+    places.push({ start: match.index, end: match.index + match[0].length, word: match[0] })
+    if (places.length === most) break
+  }
+  return places
+}
+
+/** The stretches in which most different words stand near to each other. */
+function densest(places: readonly Place[]): readonly Place[] {
+  const groups = places.map((first, at) => {
+    const near = places.slice(at, at + 40).filter(({ end }) => end - first.start <= NEAR)
+    const different = new Set(near.map(({ word }) => word)).size
+    // Up to the word that made the last difference.
+    const last = near.find(
+      (_, upTo) => new Set(near.slice(0, upTo + 1).map(({ word }) => word)).size === different,
+    )
+    return { start: first.start, end: (last ?? first).end, word: first.word, different }
+  })
+  const chosen: Place[] = []
+  for (const group of groups.toSorted(
+    (one, other) => other.different - one.different || one.start - other.start,
+  )) {
+    if (chosen.every(({ start, end }) => group.start > end + AROUND || group.end < start - AROUND))
+      chosen.push(group)
+    if (chosen.length === MOST_PASSAGES) break
+  }
+  return chosen.toSorted((one, other) => one.start - other.start)
+}
+
+/** The text letter for letter as it is searched, every other sign a blank: places in it are places in the text. */
+function foldedLetters(text: string): string {
+  const folded = new Uint16Array(text.length)
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text.charCodeAt(at)
+    folded[at] = foldings[letter] ||= foldingOf(letter)
+  }
+  return Buffer.from(folded.buffer).toString('utf16le')
+}
+
+const BLANK = 32
+
+/** Zero where a letter has not been met yet. */
+const foldings = new Uint16Array(65_536)
+
+function foldingOf(letter: number): number {
+  const folded = searchKey(String.fromCharCode(letter))
+  return folded.length === 1 ? folded.charCodeAt(0) : BLANK
+}

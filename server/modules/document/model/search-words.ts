@@ -1,0 +1,62 @@
+import { searchKey } from '#contract/search-key'
+
+/** What a paper is found by: the words of its face; those of all of it with every pair of neighbours (`thi_dua`). */
+export interface SearchedWords {
+  readonly face: readonly string[]
+  readonly text: readonly string[]
+}
+
+/** A word longer than this is none; PostgreSQL keeps no more than 2,046 bytes of one. */
+const LONGEST_WORD = 60
+
+/** PostgreSQL keeps at most a megabyte of words of one paper; only a thousand pages of numbers come near. */
+const MOST_LETTERS = 400_000
+
+/** The folded words of a text in their order. */
+export function wordsOf(text: string): readonly string[] {
+  const key = searchKey(text)
+  return key === '' ? [] : key.split(' ').map((word) => word.slice(0, LONGEST_WORD))
+}
+
+/** Every word and every pair of neighbours, once. */
+export function searchedWordsOf(face: string, text: string): SearchedWords {
+  const ofFace = wordsOf(face)
+  const all = new Set([...ofFace, ...pairsOf(ofFace)])
+  const ofText = wordsOf(text)
+  let letters = 0
+  for (const word of [...ofText, ...pairsOf(ofText)]) {
+    if (letters > MOST_LETTERS) break
+    if (!all.has(word)) letters += word.length
+    all.add(word)
+  }
+  return { face: [...new Set(ofFace)], text: [...all] }
+}
+
+function pairsOf(words: readonly string[]): readonly string[] {
+  return words.slice(1).map((word, at) => `${words[at]}_${word}`)
+}
+
+/**
+ * What to ask the database for words that were typed, in the order in which answers come: papers whose face has all
+ * words, papers in which they stand side by side, papers that have them anywhere. Empty when nothing was typed.
+ */
+export function searchQueries(words: readonly string[]): readonly string[] {
+  if (words.length === 0) return []
+  const anywhere = allOf(words)
+  return words.length === 1 ? [anywhere, anywhere] : [anywhere, allOf(pairsOf(words)), anywhere]
+}
+
+/** The last word may be half written: the papers that have the others and one that begins so. */
+export function halfWrittenQueries(words: readonly string[]): readonly string[] {
+  const last = words.at(-1) ?? ''
+  if (last.length < SHORTEST_BEGINNING) return []
+  const query = [...words.slice(0, -1).map(quoted), `${quoted(last)}:*`].join(' & ')
+  return [query, query]
+}
+
+const SHORTEST_BEGINNING = 2
+
+const allOf = (words: readonly string[]): string => [...new Set(words)].map(quoted).join(' & ')
+
+/** Folded words hold letters and digits only, so that nothing in them needs an escape. */
+const quoted = (word: string): string => `'${word}'`

@@ -1,0 +1,79 @@
+import * as contract from '#contract/document'
+import type { Serve } from '#http/route'
+import { withUploadedFile } from '#http/upload'
+import { handlePaper } from '../operations/handle-paper.ts'
+import { listCitingPapers, listPapers, type PaperWithPassages } from '../operations/list-papers.ts'
+import { readIncoming } from '../operations/read-incoming.ts'
+import { receivePaper } from '../operations/receive-paper.ts'
+import { removePaper } from '../operations/remove-paper.ts'
+import { showFile, showPaper } from '../operations/show-paper.ts'
+import { presentPaper, presentWholePaper } from '../present/paper.ts'
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  doc: 'application/msword',
+  pdf: 'application/pdf',
+  txt: 'text/plain; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+  jpg: 'image/jpeg',
+  png: 'image/png',
+  webp: 'image/webp',
+  tiff: 'image/tiff',
+}
+
+/** Serves the papers and the lists of them. */
+export function paperRoutes(serve: Serve): void {
+  serve(contract.receivePaper, ({ request, actor, run }) =>
+    withUploadedFile(request, async (file) => {
+      const incoming = await readIncoming(actor(), file)
+      return run(async (operation) => {
+        const { paperId, alreadyKept } = await receivePaper(operation, incoming)
+        return { paper: presentPaper((await showPaper(operation, paperId)).paper), alreadyKept }
+      })
+    }),
+  )
+  serve(contract.listPapers, ({ query, run }) =>
+    run(async (operation) => {
+      const { papers, total, more, countOf } = await listPapers(operation, query)
+      const counts = Object.fromEntries(contract.paperGroup.options.map((group) => [group, countOf(group)]))
+      return {
+        papers: papers.map(withPassages),
+        total,
+        more,
+        counts: counts as Record<contract.PaperGroup, number>,
+      }
+    }),
+  )
+  serve(contract.listCitingPapers, ({ query, run }) =>
+    run(async (operation) => {
+      const { papers, total } = await listCitingPapers(operation, query)
+      return { papers: papers.map(withPassages), total }
+    }),
+  )
+  serve(contract.readPaperText, ({ params, actor, run }) =>
+    run(async (operation) => presentWholePaper(await showPaper(operation, params.id), actor())),
+  )
+  serve(contract.downloadPaper, async ({ params, run, reply }) => {
+    const { content, file_name, format } = await run((operation) => showFile(operation, params.id))
+    return reply
+      .type(mediaTypes[format] ?? 'application/octet-stream')
+      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file_name)}`)
+      .send(content)
+  })
+  serve(contract.handlePaper, ({ params, body, actor, run }) =>
+    run(async (operation) => {
+      await handlePaper(operation, { paperId: params.id, ...body })
+      return presentWholePaper(await showPaper(operation, params.id), actor())
+    }),
+  )
+  serve(contract.removePaper, ({ params, body, run }) =>
+    run(async (operation) => {
+      await removePaper(operation, { paperId: params.id, ...body })
+      return { removed: true as const }
+    }),
+  )
+}
+
+function withPassages({ passages, ...paper }: PaperWithPassages) {
+  return { ...presentPaper(paper), passages: [...passages] }
+}
