@@ -13,7 +13,7 @@ export type AttributeRole =
 export type Attribute = { readonly role: AttributeRole; readonly value: Passage; readonly label: Passage }
 
 const DOING =
-  '(?: (?:thực hiện|hoàn thành|tổ chức|tiến hành|triển khai|dự kiến|thi công|bắt đầu|gửi|nộp|báo cáo|phát hành|cụ thể))*'
+  '(?: (?:thực hiện|hoàn thành|tổ chức|tiến hành|triển khai|dự kiến|thi công|bắt đầu|gửi|nộp|báo cáo|phát hành|cụ thể|khai mạc|diễn ra|đăng ký|phát động|tham gia|dự thi|kiểm tra|nhận hồ sơ|nộp hồ sơ))*'
 const WHO = '(?:cơ quan|đơn vị|bộ phận|phòng|tổ chức|cá nhân|cán bộ|người|đầu mối)'
 const LABELS: readonly (readonly [AttributeRole, string])[] = [
   [

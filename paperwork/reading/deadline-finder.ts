@@ -29,6 +29,7 @@ const RECURRING = new RegExp(
   `(?:định kỳ )?${RHYTHM},? \\(?${DAY}\\)?(?: hoặc theo (?:đề nghị|yêu cầu))?|${DAY} (?:${RHYTHM}|của tháng cuối quý|tháng cuối quý|cuối quý)|${DAY} của tháng (?:cuối|đầu) (?:mỗi )?quý`,
   'gu',
 )
+const RHYTHM_ALONE = new RegExp(`(?<!\\p{L})${RHYTHM}(?!\\p{L})`, 'gu')
 const WAITING = new RegExp(
   `(?:^|[:;(] ?|, )(?=(?:(?:thời gian|thời gian cụ thể|thực hiện|tổ chức) )?${SUPERIOR.source})`,
   'gu',
@@ -72,6 +73,7 @@ export function deadlinesIn(passage: Passage, options: FindOptions): readonly Fo
   )
   collectWaiting(found, rest, { passage, options })
   collect(found, rest, { pattern: RELATIVE, passage, options, loose: true })
+  collect(found, rest, { pattern: RHYTHM_ALONE, passage, options, loose: true })
   collectEvent(found, passage)
   return joined(
     found.sort((a, b) => a.from - b.from),

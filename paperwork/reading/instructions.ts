@@ -201,8 +201,7 @@ function isApart(clause: Passage, { options, commanded, timed }: Apart): boolean
   return (
     options.assigning &&
     options.chair.length === 0 &&
-    /^\p{Lu}/u.test(clause.text) &&
-    openAssignment(clause) !== null
+    openAssignment(clause)?.chair.every((unit) => !/ có /.test(unit)) === true
   )
 }
 

@@ -28,9 +28,13 @@ export type PieceOptions = FindOptions & {
 }
 
 const DANGLING =
-  /[\s,;:(–-]*(?:(?:và )?(?:(?<!^(?:hội nghị|đại hội|lễ) )được tổ chức|hoàn thành|xong|thời gian thực hiện|thời gian|dự kiến|chậm nhất))?[\s,;:(–-]*$/u
+  /[\s,;:(–-]*(?:(?:và )?(?:(?<!^(?:hội nghị|đại hội|lễ) )được tổ chức|(?<=: )tổ chức|hoàn thành|xong|thời gian thực hiện|thời gian|dự kiến|chậm nhất))?[\s,;:(–-]*$/u
 const PURPOSE_TAIL =
   /^ ?\)? (?:để|nhằm|theo quy định|hoặc theo)(?!\p{L})|^, gửi [^;.,]{3,80} (?:để )?(?:theo dõi|tổng hợp|biết|phối hợp)[\s.;]*$/u
+/** Nothing but marks, "gồm:", or through whom: "(qua Sở Nội vụ)". */
+const NOTHING_BEHIND = /^(?:,? (?:bao )?gồm(?: có)?| \((?:qua|thông qua) [^()]{3,80}\))?[\s.,;:)]*$/
+/** A rhythm stays in the sentence that names it, as does a span counted from an event. */
+const STAYS = /^(?:chậm nhất|định kỳ|hằng|hàng|mỗi)(?!\p{L})/u
 const PLACE_TAIL = /^,? ?(?:tại|ở) ([^;.()]{3,160})$/u
 const WAVE = /^đợt (?:\d+|[ivx]+|thi đua)[^:;.]{0,60}: ?/u
 const STAGE = /^(?:[^:,;.()“]{3,40}|[Vv]ề [^:;.“]{3,140}): (?=\p{L})/u
@@ -185,7 +189,7 @@ type CutResult = {
 function cutDeadline(piece: Passage, found: FoundDeadline | null): CutResult {
   const whole: CutResult = { body: piece, chair: [], coordinate: [], spans: [], place: null, step: null }
   if (found === null) return whole
-  if (found.loose && /^chậm nhất/.test(piece.folded.slice(found.from))) return whole
+  if (found.loose && STAYS.test(piece.folded.slice(found.from))) return whole
   const bracket = bracketAround(piece, found)
   const to = bracket?.to ?? found.to
   const from = bracket?.from ?? found.from
@@ -196,7 +200,8 @@ function cutDeadline(piece: Passage, found: FoundDeadline | null): CutResult {
     return rest.text === '' ? whole : { ...whole, body: rest }
   }
   const beside = bracket === null ? null : responsibleIn(part(piece, bracket.from + 1, found.from))
-  if (/^(?:,? (?:bao )?gồm(?: có)?)?[\s.,;:)]*$/.test(tail)) return { ...whole, body: head, ...beside }
+  const inside = bracket === null ? null : placeIn(piece, found.to, bracket.to - 1)
+  if (NOTHING_BEHIND.test(tail)) return { ...whole, body: head, ...beside, place: inside }
   const place = PLACE_TAIL.exec(tail)
   if (place !== null)
     return { ...whole, body: head, place: part(piece, to + tail.length - (place[1]?.length ?? 0)) }
@@ -209,6 +214,12 @@ function cutDeadline(piece: Passage, found: FoundDeadline | null): CutResult {
   if (PURPOSE_TAIL.test(tail) || /:\s*$/.test(piece.text.slice(0, from))) return { ...whole, body: head }
   if (found.loose) return whole
   return whole
+}
+
+/** "(dự kiến vào tháng 5 tại Nhà Văn hóa)" */
+function placeIn(piece: Passage, from: number, to: number): Passage | null {
+  const place = PLACE_TAIL.exec(piece.folded.slice(from, to))
+  return place === null ? null : part(piece, to - (place[1]?.length ?? 0), to)
 }
 
 /** "đăng ký thi đua, gửi Văn phòng trước ngày …": to whom stands apart like the time. */

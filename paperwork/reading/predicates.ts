@@ -325,4 +325,5 @@ export const PREDICATES = [
   'cấp phát',
   'phát tờ rơi',
   'phấn đấu',
+  'đồng loạt',
 ] as const

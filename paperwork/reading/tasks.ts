@@ -254,7 +254,7 @@ function readItem(passage: Passage, scope: Scope): readonly Draft[] {
 
 /** Outside the parts of a plan that ask for work, only what has a day or is expressly given counts. */
 function allowed(drafts: readonly Draft[], { topic, plan }: Scope): readonly Draft[] {
-  if (!plan) return drafts.filter(isGiven)
+  if (!plan) return drafts.filter((draft) => isGiven(draft) && !isTold(draft))
   if (classUnder(topic) !== null && topic !== 'letter') return drafts.filter((draft) => !isMatter(draft))
   return drafts.filter(({ deadline, explicit, chair, step, spans }) => {
     if (topic === 'targets') return explicit && chair.length > 0 && spans.length > 0
@@ -269,6 +269,14 @@ function isMatter({ text, deadline, chair }: Draft): boolean {
   const kind = deadline?.kind ?? 'none'
   if (kind === 'between' && LASTS.test(text.folded)) return true
   return kind === 'none' && chair.length === 0 && /^việc \p{Ll}/u.test(text.folded)
+}
+
+/** "… đã tham mưu ban hành Kế hoạch", "Một số đơn vị báo cáo chậm": what was done, not what is to be done. */
+function isTold({ text, chair }: Draft): boolean {
+  return (
+    /(?<!\p{L})đã \p{Ll}/u.test(text.folded) ||
+    chair.some((unit) => /^(?:một số|nhiều) .*|(?: đã)$/iu.test(unit))
+  )
 }
 
 /** Given to someone, or due on a day. */

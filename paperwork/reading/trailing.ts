@@ -31,7 +31,20 @@ const LONGEST_LEAD_WORDS = 14
 
 /** "… (Thanh tra chủ trì; quý III)", "… - Tổ Thi đua - tháng 5", "…: Phòng A phối hợp với B thực hiện hằng quý". */
 export function trailingOf(piece: Passage, options: FindOptions): Trailing | null {
-  return inBrackets(piece, options) ?? behindDashes(piece, options) ?? behindColon(piece, options)
+  return (
+    inBrackets(piece, options) ??
+    behindDashes(piece, options) ??
+    behindColon(piece, options) ??
+    givenBehind(piece, options)
+  )
+}
+
+/** "… tại Nhà Văn hóa tỉnh, giao Ban Tuyên giáo chủ trì" */
+function givenBehind(piece: Passage, options: FindOptions): Trailing | null {
+  const comma = piece.folded.lastIndexOf(', giao ')
+  if (comma < SHORTEST_ACTION) return null
+  const said = whoAndWhen(part(piece, comma + 2), options)
+  return said === null ? null : { ...said, action: part(piece, 0, comma) }
 }
 
 function inBrackets(piece: Passage, options: FindOptions): Trailing | null {

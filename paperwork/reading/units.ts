@@ -105,7 +105,7 @@ function opensAnother({ before, text, folded }: Next, afterAnd: boolean): boolea
   if (!HEAD.test(folded)) return false
   const capital = text[0] !== text[0]?.toLowerCase()
   if (BARE_HEAD.test(folded)) return false
-  if (WHOLE.test(folded)) return capital || !/^(?:các|những) /.test(before.trim())
+  if (WHOLE.test(folded)) return capital || !/(?:^| )(?:các|những) /.test(before.trim())
   return (
     capital &&
     /^\p{Lu}[\p{L}&]*(?: \p{L}+)? \p{Lu}|^\p{Lu}{2,}|^\p{Lu}\p{Ll}+ (?:cấp|xã|tỉnh|huyện|thành|quản|chuyên|chức|nghiệp|tổ chức|kế)/u.test(
