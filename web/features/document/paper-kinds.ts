@@ -2,8 +2,7 @@
 export const PAPER_KINDS = '.docx,.doc,.pdf,.txt,.md,.jpg,.jpeg,.png,.webp,.tif,.tiff'
 
 /** The same in words. */
-export const paperKindsInWords =
-  'Word (.docx, .doc), PDF có chữ hoặc bản chụp, ảnh (.jpg, .png, .webp, .tiff), văn bản thuần (.txt, .md), mỗi tệp tối đa 25 MB'
+export const paperKindsInWords = 'Word, PDF, bản chụp, ảnh, văn bản thuần; mỗi tệp tối đa 25 MB'
 
 const PICTURE = /\.(jpe?g|png|webp|tiff?|heic)$/i
 

@@ -28,8 +28,8 @@ export function ImportDrop({ ability }: { readonly ability: Ability }): ReactNod
   return (
     <FileDrop
       title="Thả kế hoạch năm vào đây"
-      hint="Văn bản .docx, .pdf có chữ, .txt hoặc .md. Chương trình đọc ra nhiệm vụ, thời hạn, đơn vị; bạn xem lại rồi mới ghi vào năm."
-      accept=".docx,.pdf,.txt,.md"
+      hint="Văn bản .docx, .doc, .pdf có chữ, .txt hoặc .md; bản chụp và ảnh thì thả vào Văn bản đến. Chương trình đọc ra nhiệm vụ, thời hạn, đơn vị; bạn xem lại rồi mới ghi vào năm."
+      accept=".docx,.doc,.pdf,.txt,.md"
       onFile={(file) => void send(file)}
       progress={progress}
       disabledReason={ability.allowed ? null : ability.because}

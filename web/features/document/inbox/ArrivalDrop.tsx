@@ -24,7 +24,7 @@ export function ArrivalDrop({ isOver, isLarge, refusedBecause, onFiles, onPaste 
       </span>
       <p className={classes.words}>
         <strong>{isOver ? 'Thả ra để đọc' : 'Kéo tệp vào bất cứ đâu trên trang'}</strong>
-        <span>{paperKindsInWords}, một hay nhiều tệp một lúc</span>
+        <span>{paperKindsInWords}, bao nhiêu tệp một lúc cũng được</span>
       </p>
       <div className={classes.ways}>
         <Chooser {...parts} label="Chọn tệp" icon="paper" accept={PAPER_KINDS} isMain />

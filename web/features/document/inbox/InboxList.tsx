@@ -51,13 +51,12 @@ function InboxRow({ paper, ticked, fresh, onTick, onHandle, refusedBecause }: In
           <span>{numberOf(paper)}</span>
           <span>{paper.issuedOn ? showDay(paper.issuedOn) : 'chưa ghi ngày'}</span>
           <span className={classes.issuer}>{paper.issuer ?? 'Chưa rõ cơ quan'}</span>
-          {fresh.has(id) && <span className={classes.fresh}>Vừa đọc</span>}
         </p>
         <Link to={paths.paper(id)} className={classes.name ?? ''} data-paper-link>
           {name}
         </Link>
       </div>
-      <Signs paper={paper} />
+      <Signs paper={paper} isFresh={fresh.has(id)} />
       <span className={classes.action}>
         <Button
           size="compact-md"
@@ -75,12 +74,13 @@ function InboxRow({ paper, ticked, fresh, onTick, onHandle, refusedBecause }: In
 }
 
 /** What a paper asks for and by when, whom it honours, and what in it should be looked at; nothing where there is nothing. */
-function Signs({ paper }: { readonly paper: PaperSummary }) {
+function Signs({ paper, isFresh }: { readonly paper: PaperSummary; readonly isFresh: boolean }) {
   const today = useToday()
   const { askedCount, askedBy, awardeeCount, warningCount, confidence, partCount, isPlan, isOwn } = paper
   const due = askedBy && paper.state === 'arrived' ? dueWords(askedBy, today) : null
   return (
     <ul className={classes.signs} aria-label="Đáng chú ý">
+      {isFresh && <li className={classes.fresh}>Vừa đọc</li>}
       {askedCount > 0 && (
         <li>
           <StateBadge icon="work" tone="plain">

@@ -45,10 +45,10 @@ export function InboxPapers({ because, fresh }: InboxPapersProps) {
               onChange={(value) => change({ group: value, page: '1' })}
             />
             <SearchField
-              label="Tìm trong văn bản, không cần dấu"
+              label="Tìm, không cần dấu"
               value={q}
               onChange={(words) => change({ q: words, page: '1' })}
-              width="min(18rem, 100%)"
+              width="min(13rem, 100%)"
             />
           </div>
           <Papers papers={found} because={because} fresh={fresh} group={shown} isSearch={q !== ''} />
@@ -131,12 +131,12 @@ function toggled(ticked: ReadonlySet<string>, id: string): ReadonlySet<string> {
 
 function countersOf(counts: Readonly<Record<PaperGroup, number>>): readonly Counter[] {
   return [
-    { value: 'arrived', label: 'Chờ xử lý', count: counts.arrived, icon: 'inbox' },
-    { value: 'asking', label: 'Có việc yêu cầu', count: counts.asking, icon: 'work' },
-    { value: 'plans', label: 'Kế hoạch', count: counts.plans, icon: 'board' },
-    { value: 'awards', label: 'Khen thưởng', count: counts.awards, icon: 'medal' },
-    { value: 'scans', label: 'Bản chụp cần soát', count: counts.scans, icon: 'scan', tone: 'due' },
-    { value: 'handled', label: 'Đã xử lý', count: counts.handled, icon: 'done' },
+    { value: 'arrived', label: 'Chờ xử lý', count: counts.arrived },
+    { value: 'asking', label: 'Có việc yêu cầu', count: counts.asking },
+    { value: 'plans', label: 'Kế hoạch', count: counts.plans },
+    { value: 'awards', label: 'Khen thưởng', count: counts.awards },
+    { value: 'scans', label: 'Bản chụp cần soát', count: counts.scans, tone: 'due' },
+    { value: 'handled', label: 'Đã xử lý', count: counts.handled },
   ]
 }
 

@@ -33,15 +33,17 @@ export function PaperFilters({ question, onChange }: PaperFiltersProps) {
     <>
       <SearchField
         label="Tìm trong văn bản, không cần dấu"
+        placeholder="Tìm, không cần dấu"
         value={q}
         onChange={(words) => onChange({ q: words })}
-        width="min(22rem, 100%)"
+        width="min(15rem, 100%)"
       />
       <NativeSelect
         aria-label="Loại văn bản"
         value={type}
         onChange={(event) => onChange({ type: event.currentTarget.value })}
         data={[{ value: '', label: 'Mọi loại' }, ...types]}
+        w={130}
       />
       <NativeSelect
         aria-label="Năm ban hành"
@@ -53,7 +55,7 @@ export function PaperFilters({ question, onChange }: PaperFiltersProps) {
         label="Cơ quan ban hành"
         value={issuer}
         onChange={(words) => onChange({ issuer: words })}
-        width="min(14rem, 100%)"
+        width="min(10.5rem, 100%)"
       />
       {isNarrowed && (
         <Button look="quiet" icon="clear" onClick={() => onChange({ q: '', type: '', year: '', issuer: '' })}>

@@ -18,7 +18,9 @@ export const paperColumns: readonly Column<FoundPaper>[] = [
     value: nameOf,
     cell: (paper) => (
       <>
-        <Link to={paths.paper(paper.id)}>{nameOf(paper)}</Link>
+        <Link to={paths.paper(paper.id)} className={classes.name ?? ''}>
+          {nameOf(paper)}
+        </Link>
         <Passages paperId={paper.id} passages={paper.passages} />
       </>
     ),

@@ -30,14 +30,17 @@ export function OfferedDeadlines({ offered, because }: OfferedDeadlinesProps) {
   if (offered.length === 0) return null
   return (
     <section className={classes.offers} aria-label="Việc đang chờ văn bản này">
-      {offered.map(({ taskId, planId, taskTitle, taskVersion, waitsFor, index, ...offer }) => (
+      {offered.map(({ taskId, planId, taskTitle, taskVersion, index, ...offer }) => (
         <div key={`${taskId} ${index}`} className={classes.offer}>
           <Icon name="waiting" />
           <div>
             <p className={classes.offerWords}>
-              Việc <Link to={paths.task(planId, taskId)}>{taskTitle}</Link> đang chờ {awaited(waitsFor)}.
+              Việc <Link to={paths.task(planId, taskId)}>{taskTitle}</Link> đang chờ văn bản này.
             </p>
-            <p className={classes.quiet}>{offer.because}</p>
+            <p className={classes.quiet}>
+              {offer.because}
+              {offer.lateFrom && ` Điền vào thì việc này trễ từ ${showDay(offer.lateFrom)}.`}
+            </p>
             <Button
               size="compact-md"
               look="primary"
@@ -52,16 +55,10 @@ export function OfferedDeadlines({ offered, because }: OfferedDeadlinesProps) {
               }
             >
               Điền: {offer.deadlineSentence}
-              {offer.lateFrom && ` (trễ từ ${showDay(offer.lateFrom)})`}
             </Button>
           </div>
         </div>
       ))}
     </section>
   )
-}
-
-/** What is waited for, without the “theo” of “theo kế hoạch của Khối”. */
-function awaited(waitsFor: string): string {
-  return waitsFor.replace(/^theo\s+/i, '')
 }

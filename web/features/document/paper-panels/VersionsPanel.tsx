@@ -35,7 +35,7 @@ export function VersionsPanel() {
                   size="compact-sm"
                   look="quiet"
                   icon="columns"
-                  label={`Bản ${number} khác gì bản trước`}
+                  label={`${open === number ? 'Ẩn chỗ khác' : 'Khác gì bản trước'}: bản ${number}`}
                   onClick={() => setOpen(open === number ? null : number)}
                 >
                   {open === number ? 'Ẩn chỗ khác' : 'Khác gì bản trước'}
@@ -45,7 +45,7 @@ export function VersionsPanel() {
                 <Button
                   size="compact-sm"
                   icon="undo"
-                  label={`Lấy lại bản ${number}`}
+                  label={`Lấy lại bản này: bản ${number}`}
                   disabledReason={paper.abilities.correct.because}
                   onClick={() => restore(number)}
                 >

@@ -29,10 +29,7 @@ export function PaperBody({ view }: { readonly view: PaperView }) {
   return (
     <>
       <PaneChoice view={view} />
-      <div
-        className={`${review.panes} ${classes.panes}`}
-        data-pane={view.pane === 'paper' ? 'paper' : 'rows'}
-      >
+      <div className={review.panes} data-pane={view.pane === 'paper' ? 'paper' : 'rows'}>
         <section className={review.paperPane} aria-label="Văn bản">
           {paper.pages.length > 0 && (
             <ViewSwitch

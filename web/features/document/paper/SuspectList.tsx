@@ -1,4 +1,5 @@
 import { Button } from '#ui/button/Button'
+import { Icon } from '#ui/icon/Icon'
 import { PaperItem } from '../paper-panels/PaperItem.tsx'
 import { usePaper } from './paper-context.ts'
 import { correctionItem } from './paper-items.ts'
@@ -46,7 +47,7 @@ export function SuspectList({ suspects, corrections, onEdit }: SuspectListProps)
                   <span className={classes.printed}>{printed}</span>
                   {suggested !== null && (
                     <>
-                      <span aria-hidden="true">→</span>
+                      <Icon name="arrow" size={13} />
                       <span className="seen-by-readers-only"> có thể là </span>
                       <strong>{suggested}</strong>
                     </>

@@ -21,17 +21,19 @@ export function tabsOf(paper: Paper): readonly TabWords[] {
           {
             value: 'words',
             label: isScan ? 'Chữ' : 'Chữ nghi sai',
-            count: corrections > 0 ? corrections : null,
+            count: counted(corrections),
           } as const,
         ]
       : []),
     { value: 'facts', label: 'Nhận biết', count: null },
-    { value: 'asked', label: 'Yêu cầu', count: askedCount },
-    { value: 'awards', label: 'Khen thưởng', count: reading.awardees.length },
-    { value: 'checks', label: 'Kiểm tra', count: reading.warnings.length },
-    { value: 'versions', label: 'Các bản', count: versions.length },
+    { value: 'asked', label: 'Yêu cầu', count: counted(askedCount) },
+    { value: 'awards', label: 'Khen thưởng', count: counted(reading.awardees.length) },
+    { value: 'checks', label: 'Kiểm tra', count: counted(reading.warnings.length) },
+    { value: 'versions', label: 'Các bản', count: versions.length > 1 ? versions.length : null },
   ]
 }
+
+const counted = (count: number): number | null => (count > 0 ? count : null)
 
 /** The tab that an address without one shows: what most needs a person first. */
 export function firstTab(paper: Paper): PaperTab {
