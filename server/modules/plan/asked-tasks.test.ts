@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { plainDate } from '#law'
 import { readIncoming, receivePaper } from '#modules/document'
 import { setLocalRule } from '#modules/regulation'
 import { type Actor, type Operation, perform } from '#platform/operation'
@@ -127,8 +128,15 @@ describe('a paper of the bloc', () => {
   })
 
   it('asked for twice at once still becomes one task', async () => {
-    const [one, other] = await Promise.all([take(1), take(1)])
-    expect(one).toEqual(other)
+    const draftId = await importPlan(smallPlan.replaceAll('2026', '2027'), 'ke-hoach-2027.txt')
+    const next = await run((operation) => commitDraft(operation, draftId))
+    for (const index of [0, 1, 2]) {
+      const into = (of: string) => (operation: Operation) =>
+        takeAskedTasks(operation, { paperId, planId: of, indexes: [index] })
+      const [one, other] = await Promise.all([run(into(planId)), run(into(next.planId))])
+      expect(one).toEqual(other)
+    }
+    expect((await shown()).plans.map(({ year }) => year)).toEqual([2026, 2027])
   })
 
   it('gives its tasks to no unit that it does not name; the officer says who does them', async () => {
@@ -285,7 +293,7 @@ describe('a task that waits for the bloc', () => {
         slot: 'deadline.beforeIncludesDay',
         value: false,
         citation: 'Quy chế làm việc',
-        validFrom: '2026-01-01',
+        validFrom: plainDate('2026-01-01'),
         follows: null,
       }),
     )
