@@ -1,5 +1,4 @@
 import { type ContentKind, nameOfContent, recogniseContent } from './content-kind.ts'
-import { readDocxText } from './docx.ts'
 import { type Conversion, convertLegacy, isUnreadable } from './legacy-encoding.ts'
 import { type PaperProblem, type PaperProblemCode, paperProblem, sizeProblem } from './paper-problem.ts'
 import { readPdfText } from './pdf.ts'
@@ -11,6 +10,7 @@ import {
   looksBinary,
 } from './plain-text.ts'
 import { tidyText } from './tidy-text.ts'
+import { readWordPaper } from './word-paper.ts'
 
 export type PaperFormat = 'docx' | 'doc' | 'pdf' | 'txt' | 'md' | 'jpg' | 'png' | 'webp' | 'tiff'
 
@@ -36,6 +36,11 @@ const TOO_LONG = 'Văn bản dài quá 3 triệu chữ cái (hơn một nghìn t
 
 const FORMATS: Readonly<Record<string, PaperFormat>> = {
   docx: 'docx',
+  docm: 'docx',
+  dotx: 'docx',
+  doc: 'doc',
+  dot: 'doc',
+  rtf: 'doc',
   pdf: 'pdf',
   txt: 'txt',
   md: 'md',
@@ -62,17 +67,21 @@ export async function extractText(bytes: Uint8Array, fileName: string): Promise<
   if (content === 'encryptedOffice') return refuse('passwordProtected')
   const extension = extensionOf(fileName)
   const format = FORMATS[extension]
-  if (format === undefined) return { ok: false, problem: unsupported(extension, content) }
-  if (format === 'docx') return extractDocx(bytes, content)
+  if (format === undefined) return refuse('unsupportedFormat')
+  if (format === 'docx' || format === 'doc') return extractWord(bytes, content, format)
   if (Object.values(PICTURES).includes(format)) return extractPicture(bytes, format)
   return format === 'pdf' ? extractPdf(bytes, content) : extractPlain(bytes, format, content)
 }
 
-async function extractDocx(bytes: Uint8Array, content: ContentKind): Promise<Extraction> {
-  if (content !== 'docx' && content !== 'zip') return misnamed(bytes, content, 'docx')
-  const read = readDocxText(bytes)
-  if (read === 'contentIsNotWhatNameSays') return misnamed(bytes, content, 'docx')
-  return typeof read === 'string' ? refuse(read) : accept({ format: 'docx', text: read.text })
+/** What the bytes are decides, not which of the names of Word papers the file bears. */
+async function extractWord(
+  bytes: Uint8Array,
+  content: ContentKind,
+  format: PaperFormat,
+): Promise<Extraction> {
+  const read = readWordPaper(bytes, content)
+  if (read === 'otherContent') return misnamed(bytes, content, format)
+  return 'code' in read ? { ok: false, problem: read } : accept(read)
 }
 
 async function extractPdf(bytes: Uint8Array, content: ContentKind): Promise<Extraction> {
@@ -123,20 +132,6 @@ function refuse(code: PaperProblemCode): Extraction {
 
 function extensionOf(fileName: string): string {
   return /\.([^./\\]+)$/.exec(fileName.trim())?.[1]?.toLowerCase() ?? ''
-}
-
-function unsupported(extension: string, content: ContentKind): PaperProblem {
-  if (extension !== 'doc' && extension !== 'dot') return paperProblem('unsupportedFormat')
-  if (content === 'docx') {
-    return paperProblem(
-      'contentIsNotWhatNameSays',
-      'Tệp có đuôi .doc nhưng nội dung là .docx; hãy đổi đuôi tên tệp thành .docx rồi gửi lại.',
-    )
-  }
-  return paperProblem(
-    'unsupportedFormat',
-    'Chưa đọc được tệp .doc của Word đời cũ; hãy mở bằng Word, chọn Lưu thành (Save As) .docx rồi gửi lại.',
-  )
 }
 
 const NAME_OF_CONTENT: Partial<Record<ContentKind, string>> = {

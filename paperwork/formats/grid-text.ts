@@ -42,7 +42,10 @@ export function gridWidth(rows: readonly (readonly Pick<GridCell, 'span'>[])[]):
   )
 }
 
+/** The line under the head of a table that stands in a cell. */
+const RULE = /^\|(?:---\|)+$/gm
+
 /** A bar inside a cell would end it, so a broken bar stands for it. */
 function oneLine(text: string): string {
-  return text.replaceAll('|', '¦').replace(/\s+/g, ' ').trim()
+  return text.replace(RULE, '').replaceAll('|', '¦').replace(/\s+/g, ' ').trim()
 }

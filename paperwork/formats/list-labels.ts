@@ -80,7 +80,7 @@ function labelText(list: NumberedList, counts: readonly number[], level: number)
 }
 
 /** Bullets of symbol fonts are code points without meaning in text: they become the dash of official papers. */
-function bulletMark(text: string): string {
+export function bulletMark(text: string): string {
   return /^[-–—+*•]$/.test(text) ? text : '-'
 }
 
