@@ -2,6 +2,7 @@ import { readAwardees } from './awardees.ts'
 import { type Block, blocksOf } from './blocks.ts'
 import { collectCitations } from './citations.ts'
 import { readClosing } from './closing.ts'
+import { correctionsIn } from './corrections.ts'
 import { coverage } from './coverage.ts'
 import { type HeadRead, readHeader } from './header.ts'
 import { inferIssuer } from './infer-issuer.ts'
@@ -18,6 +19,9 @@ import { readAnnexTargets, readTargets } from './targets.ts'
 import { readAnnexTasks, readTasks } from './tasks.ts'
 import { warningsOf } from './warnings.ts'
 import { type Zones, zonesOf } from './zones.ts'
+
+/** A notice of what a meeting or a leader settled gives work as a letter does. */
+const CONCLUDES = /kết luận|ý kiến chỉ đạo|phân công nhiệm vụ|giao nhiệm vụ/u
 
 /** Minutes, decisions, submissions and reports tell and settle more than they ask for. */
 const WORKLESS = ['BB', 'QĐ', 'TTr', 'BC', 'TB'] as const
@@ -43,7 +47,7 @@ export function readPaper(text: string): Reading {
     targets: head.complete ? [...readTargets(root), ...readAnnexTargets(annexRoot)] : [],
     recipients: closing.recipients,
     awardees: awarded.awardees,
-    corrections: [],
+    corrections: correctionsIn(source.text),
     warnings: warningsOf({
       ...read,
       text: parsed.text,
@@ -116,8 +120,10 @@ function tasksOf({ text, head, header, root, annexRoot }: Parsed): readonly Task
     documentDate: header.date.precision === 'day' ? header.date.iso : null,
     schoolYear: /năm học/i.test(header.title ?? ''),
   }
-  const plan = !WORKLESS.some((code) => code === header.documentType.code)
-  const letter = header.documentType.code === 'CV'
+  const { code } = header.documentType
+  const concludes = code === 'TB' && CONCLUDES.test((header.title ?? '').toLowerCase())
+  const plan = concludes || !WORKLESS.some((each) => each === code)
+  const letter = concludes || code === 'CV'
   return [...readTasks(text, root, { context, plan, letter }), ...readAnnexTasks(text, annexRoot, context)]
 }
 
