@@ -206,6 +206,7 @@ public.agency_header
 public.arrival
   id uuid not null default gen_random_uuid()
   tenant_id uuid not null
+  ordinal bigint not null
   file_name text not null
   byte_size integer not null
   sha256 text not null
@@ -225,7 +226,7 @@ public.arrival
   FOREIGN KEY (tenant_id, paper_id) REFERENCES paper(tenant_id, id) ON DELETE SET NULL (paper_id)
   PRIMARY KEY (tenant_id, id)
   CREATE INDEX arrival_closed ON public.arrival USING btree (tenant_id, closed_at) WHERE (state = 'read'::text)
-  CREATE INDEX arrival_open ON public.arrival USING btree (tenant_id, arrived_at) WHERE (state <> 'read'::text)
+  CREATE INDEX arrival_open ON public.arrival USING btree (tenant_id, ordinal) WHERE (state <> 'read'::text)
   policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
   CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.arrival FOR EACH ROW EXECUTE FUNCTION audit_row()
   CREATE TRIGGER queue_arrival AFTER INSERT OR UPDATE OF state ON public.arrival FOR EACH ROW EXECUTE FUNCTION queue_arrival()

@@ -93,6 +93,7 @@ export interface Tables {
   arrival: {
     id: Generated<string>
     tenant_id: string
+    ordinal: GeneratedAlways<number>
     file_name: string
     byte_size: number
     sha256: string

@@ -1,5 +1,4 @@
-import { availableParallelism } from 'node:os'
-import type { FileReading } from '#paperwork/reading/read-file'
+import { type FileReading, hasUnreadPictures } from '#paperwork/reading/read-file'
 import { type Actor, type Operation, perform, type Workshop } from '#platform/operation'
 import type { readInWorker } from '#platform/reading'
 import { deskName, isGone } from './model/desk-name.ts'
@@ -32,9 +31,6 @@ export interface ArrivalsDesk {
 /** How often a desk looks for what other servers left behind. */
 const LOOK_EVERY_MS = 15_000
 
-/** Recognising keeps a processor busy; the other half is for the people who work meanwhile. */
-const RECOGNISERS = Math.max(1, Math.floor(availableParallelism() / 2))
-
 /**
  * Makes a desk. Papers with text are read one after the other, beside them those whose pictures must be recognised, so
  * that a scan of four hundred pages does not keep a letter waiting.
@@ -56,7 +52,7 @@ export function createArrivalsDesk(workshop: Workshop, read: typeof readInWorker
     if (closed) stop.abort()
     try {
       await readArrival({ workshop, desk: name, read, report }, { taken, recognising, stop })
-      if (!recognising) for (const lane of recognisers) lane.wake()
+      if (!recognising) recogniser.wake()
     } finally {
       inHand.delete(taken.arrival)
     }
@@ -68,8 +64,8 @@ export function createArrivalsDesk(workshop: Workshop, read: typeof readInWorker
       (fault) => report(fault),
     )
   const reader = laneFor(false)
-  const recognisers = Array.from({ length: RECOGNISERS }, () => laneFor(true))
-  const lanes = [reader, ...recognisers]
+  const recogniser = laneFor(true)
+  const lanes = [reader, recogniser]
   const look = async (): Promise<void> => {
     const others = await greetDesks(workshop.db, name)
     for (const other of others.filter(isGone)) await clearDesk(workshop.db, other)
@@ -130,7 +126,7 @@ async function readArrival(bench: Bench, { taken, recognising, stop }: InHand): 
     if (!file) return
     const read = await readFile(bench, { taken, recognising, stop, file })
     if (!read) return
-    if (!recognising && hasPictures(read)) {
+    if (!recognising && hasUnreadPictures(read)) {
       await putBackArrival(workshop.db, { ...taken, desk, recognising: true })
     } else {
       await act((operation) => closeArrival(operation, { held, file, read }))
@@ -161,11 +157,6 @@ async function readFile(
     if (cause instanceof Error && cause.name === 'AbortError') return undefined
     throw cause
   }
-}
-
-function hasPictures(reading: FileReading): boolean {
-  if (!reading.ok) return reading.problem.code === 'scanWithoutText'
-  return reading.scan === null && reading.reading.warnings.some(({ code }) => code === 'text-unread')
 }
 
 /** The desk acts for the one who dropped the file in; the audit names that person. */

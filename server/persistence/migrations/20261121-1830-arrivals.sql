@@ -100,6 +100,7 @@ end $$;
 create table arrival (
   id uuid not null default gen_random_uuid(),
   tenant_id uuid not null references agency (id),
+  ordinal bigint generated always as identity,
   file_name text not null,
   byte_size integer not null,
   sha256 text not null,
@@ -117,7 +118,7 @@ create table arrival (
   check ((state = 'waiting') = (closed_at is null))
 );
 comment on table arrival is 'module: document. A file that was dropped into the inbox: it waits to be read (ops.arrival_queue says by whom it is being read), became a paper, or says in a sentence why not.';
-create index arrival_open on arrival (tenant_id, arrived_at) where state <> 'read';
+create index arrival_open on arrival (tenant_id, ordinal) where state <> 'read';
 create index arrival_closed on arrival (tenant_id, closed_at) where state = 'read';
 call make_tenant_table('arrival');
 

@@ -81,8 +81,7 @@ export function openArrivals(tx: Tx, readAfter: Date): Promise<readonly StoredAr
     .selectFrom('arrival')
     .select(columns)
     .where((where) => where.or([where('state', '<>', 'read'), where('closed_at', '>', readAfter)]))
-    .orderBy('arrived_at')
-    .orderBy('id')
+    .orderBy('ordinal')
     .execute()
 }
 
@@ -90,17 +89,6 @@ export function openArrivals(tx: Tx, readAfter: Date): Promise<readonly StoredAr
 export async function arrivalsInHand(tx: Tx): Promise<ReadonlyMap<string, InHand>> {
   const { rows } = await sql<InHand>`select arrival, done, total from arrivals_in_hand()`.execute(tx)
   return new Map(rows.map((row) => [row.arrival, row]))
-}
-
-/** Arrivals by id. */
-export async function arrivalsById(tx: Tx, ids: readonly string[]): Promise<readonly StoredArrival[]> {
-  return tx
-    .selectFrom('arrival')
-    .select(columns)
-    .where('id', 'in', ids)
-    .orderBy('arrived_at')
-    .orderBy('id')
-    .execute()
 }
 
 /** An arrival, held until the operation ends. */
