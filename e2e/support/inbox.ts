@@ -1,0 +1,49 @@
+import type { Page } from 'playwright-core'
+import type { Workshop } from '#platform/operation'
+import { economicZone } from '../../fixtures/agencies/economic-zone.ts'
+import { INVENTED_PASSWORD, type LoadedAgency, loadAgency } from '../../fixtures/load-agency.ts'
+import { openPage, type Viewport } from './browser.ts'
+
+/** A file as it is handed to a field for files. */
+export type HandedFile = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }
+
+let agencies = 0
+
+/** The economic-zone board once more, so that no journey finds the papers of another; its officer's user name. */
+export async function newBoard(
+  workshop: Workshop,
+): Promise<{ readonly userName: string; readonly agency: LoadedAgency }> {
+  agencies += 1
+  const userName = `canbo${agencies}`
+  const accounts = [{ userName, person: 'Trần Thị Mai Lan', roles: ['officer'] }] as const
+  const agency = await loadAgency(workshop, { ...economicZone, code: `BQLKKT-${agencies}`, accounts })
+  return { userName, agency }
+}
+
+/** A page of somebody who is signed in already; the form of signing in has its own journey. */
+export async function pageAs(url: string, userName: string, viewport: Viewport): Promise<Page> {
+  const page = await openPage(viewport)
+  await page.request.post(`${url}/api/session`, { data: { name: userName, password: INVENTED_PASSWORD } })
+  return page
+}
+
+/** Opens the inbox and hands it files, as many as there are at once. */
+export async function handIn(page: Page, url: string, files: readonly HandedFile[]): Promise<void> {
+  await page.goto(`${url}/inbox`)
+  await page.getByRole('heading', { level: 1, name: 'Văn bản đến' }).waitFor()
+  await page.getByLabel('Tệp văn bản').setInputFiles([...files])
+}
+
+/** Whether the page needs no horizontal scroll bar. */
+export function fits(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)
+}
+
+/** A Word file to hand in. */
+export function wordFile(name: string, buffer: Buffer): HandedFile {
+  return {
+    name,
+    mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    buffer,
+  }
+}
