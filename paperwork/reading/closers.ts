@@ -5,7 +5,7 @@ const CLOSER =
 /** A paragraph that is all in brackets refers elsewhere. */
 const ASIDE = /^\([^()]*\)[\s.;/]*$/
 const LAST_REQUEST =
-  /^(?:[^,;.]{3,60} )?(?:đề nghị|yêu cầu|rất mong)[^;]{10,240}(?:thực hiện|triển khai|hiệu quả|quy định|nghiêm túc|giải đáp|giải quyết|xem xét)(?: (?:tốt|nghiêm túc|nghiêm|có hiệu quả|hiệu quả))*(?: (?:các )?(?:kế hoạch|chương trình|nội dung|công văn)(?: \p{L}+)? (?:này|trên))?[./\s]*$/u
+  /^[^,;.]{3,60} thông báo (?:để|đến|cho) .{3,120} (?:biết|thực hiện)[./\s]*$|^(?:[^,;.]{3,60} )?(?:đề nghị|yêu cầu|rất mong)[^;]{10,240}(?:thực hiện|triển khai|hiệu quả|quy định|nghiêm túc|giải đáp|giải quyết|xem xét)(?: (?:tốt|nghiêm túc|nghiêm|có hiệu quả|hiệu quả))*(?: (?:các )?(?:kế hoạch|chương trình|nội dung|công văn)(?: \p{L}+)? (?:này|trên))?[./\s]*$/u
 
 /** "Phân công nhiệm vụ cụ thể tại Phụ lục II.": the work itself stands there. */
 const IN_ANNEX =

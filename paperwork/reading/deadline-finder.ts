@@ -26,7 +26,7 @@ const DAY =
 const EACH = '(?:(?:6|06|sáu|3|03|ba|một|1|01) tháng|tháng|quý|(?:một |1 |01 )?năm|tuần)'
 const RHYTHM = `(?:(?:hằng|hàng|mỗi) ${EACH}|định kỳ (?:hằng |hàng )?${EACH})(?:(?:,| và) (?:hằng |hàng )?${EACH}(?!\\p{L}| \\d))*`
 const RECURRING = new RegExp(
-  `(?:định kỳ )?${RHYTHM},? \\(?${DAY}\\)?(?: hoặc theo (?:đề nghị|yêu cầu))?|${DAY} (?:${RHYTHM}|của tháng cuối quý|tháng cuối quý|cuối quý)|${DAY} của tháng (?:cuối|đầu) (?:mỗi )?quý`,
+  `(?:định kỳ )?${RHYTHM},? \\(?${DAY}\\)?(?: hoặc theo (?:đề nghị|yêu cầu))?|${DAY} (?:${RHYTHM}|của tháng cuối quý|tháng cuối quý|cuối quý)|${DAY} của tháng (?:cuối|đầu) (?:mỗi )?quý|(?:vào )?(?:ngày )?thứ \\p{L}+ (?:hằng|hàng|mỗi) tuần`,
   'gu',
 )
 const RHYTHM_ALONE = new RegExp(`(?<!\\p{L})${RHYTHM}(?!\\p{L})`, 'gu')
@@ -45,7 +45,7 @@ const BESIDE =
   /^(?: ?\((?:thứ|chủ nhật)[^()]{0,16}\))?(?:(?:,| và)(?: trước)?(?: ngày)? ?\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?(?![\d/.%]))?/u
 /** "từ ngày 10/11/2025 đến khi kết thúc Hội nghị" */
 const UNTIL = /^ ?(?:cho )?(?:đến|tới) (?:khi|lúc|hết(?! (?:ngày|tháng|quý|năm \d|tuần|\d))) [^,;.()]{3,100}/u
-const TIME_HINT = /\d|nay|quý|tết|tháng|khi |theo |sau |cuối|đầu/
+const TIME_HINT = /hằng|hàng|mỗi|định kỳ|\d|nay|quý|tết|tháng|khi |theo |sau |cuối|đầu/
 
 /** The deadlines that a sentence names, in order; days of cited instruments and of feasts are none. */
 export function deadlinesIn(passage: Passage, options: FindOptions): readonly FoundDeadline[] {

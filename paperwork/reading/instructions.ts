@@ -6,7 +6,7 @@ import { openAssignment } from './responsibility.ts'
 import { type Bounds, clausesOf, sentencesOf, withoutEnd } from './sentences.ts'
 import { type Said, whoAndWhen } from './trailing.ts'
 import { opensUnit, splitUnits, unitListEnd } from './units.ts'
-import { predicateAt } from './verbs.ts'
+import { predicateAt, startsWithVerb } from './verbs.ts'
 
 export type InstructionOptions = PieceOptions & {
   /** Under "Tổ chức thực hiện" a unit's sentence may hold several assignments. */
@@ -22,6 +22,8 @@ const GIVEN = /^giao \p{L}/u
 const MEANWHILE = /^(?:đồng thời|ngoài ra|bên cạnh đó),? /u
 const PAPERS = / và (?=(?:hồ sơ|báo cáo|danh sách|văn bản|biên bản)[^,;]{0,60} gửi )/u
 
+const STAGE =
+  /^(?:bước|giai đoạn|đợt|vòng) (?:thứ )?(?:\d{1,2}|[ivx]+|nhất|hai|ba)(?: ?\([^()]{2,80}\))?: (?=\p{L})/u
 const JOINING = / (?:cùng )?(?:phối hợp|tham gia|hỗ trợ)(?: thực hiện| tổ chức| triển khai)?[\s.;]*$/u
 
 /** "Quá thời hạn trên, …": what becomes of those who are late is no part of the work. */
@@ -29,9 +31,10 @@ const AFTERWARDS =
   /^(?:sau|quá) (?:thời gian|thời hạn|thời điểm|ngày) (?:trên|này|nêu trên|quy định)(?!\p{L})/u
 
 /** Reads a paragraph or an item that asks for something: one draft per action with a time or a unit of its own. */
-export function readInstructions(passage: Passage, options: InstructionOptions): readonly Draft[] {
+export function readInstructions(whole: Passage, options: InstructionOptions): readonly Draft[] {
+  const { passage, period } = behindStage(whole, options)
   const drafts: Draft[] = []
-  let carried: Deadline | null = null
+  let carried: Deadline | null = period
   let since = 0
   for (const raw of sentencesOf(passage)) {
     const sentence = withoutEnd(raw)
@@ -64,6 +67,27 @@ export function readInstructions(passage: Passage, options: InstructionOptions):
     carried = null
   }
   return drafts
+}
+
+/** "Bước 1: các cơ sở …", "Giai đoạn 2 (từ tháng 3 đến tháng 5): …": a stage with its work; its time is for all of it. */
+function behindStage(
+  whole: Passage,
+  options: InstructionOptions,
+): { readonly passage: Passage; readonly period: Deadline | null } {
+  const stage = STAGE.exec(whole.folded)
+  const passage = stage === null ? whole : part(whole, stage[0].length)
+  if (stage === null || !isWork(passage, options, stage[0].startsWith('đợt')))
+    return { passage: whole, period: null }
+  const times = deadlinesIn(part(whole, 0, stage[0].length), { ...options, timely: true })
+  return { passage, period: times[0]?.deadline ?? null }
+}
+
+/** Behind its label a stage says who is to do something or what; a wave may say only when, and what it celebrates. */
+function isWork(passage: Passage, options: InstructionOptions, isWave: boolean): boolean {
+  const first = deadlinesIn(passage, options)[0]
+  const leads = first !== undefined && first.from < 4 ? /^[\s,;:]*/.exec(passage.text.slice(first.to)) : null
+  const rest = first === undefined || leads === null ? passage : part(passage, first.to + leads[0].length)
+  return opensUnit(rest.folded.slice(0, 40)) || (!isWave && startsWithVerb(rest))
 }
 
 function afterMeanwhile(sentence: Passage, last: Draft | undefined): Passage {
@@ -183,18 +207,24 @@ function piecesOf(sentence: Passage, options: InstructionOptions): readonly Boun
       pieces[pieces.length - 1] = [last[0], bounds[1]]
       continue
     }
-    if (last === undefined || isApart(clause, { options, commanded, timed: timed && times }))
-      pieces.push(bounds)
+    if (last === undefined || isApart(clause, { options, commanded, timed, times })) pieces.push(bounds)
     else pieces[pieces.length - 1] = [last[0], bounds[1]]
     timed = timed || times
   }
   return pieces
 }
 
-type Apart = { readonly options: InstructionOptions; readonly commanded: boolean; readonly timed: boolean }
+type Apart = {
+  readonly options: InstructionOptions
+  readonly commanded: boolean
+  /** An earlier clause names a time. */
+  readonly timed: boolean
+  /** This clause does. */
+  readonly times: boolean
+}
 
-function isApart(clause: Passage, { options, commanded, timed }: Apart): boolean {
-  if (timed || attachable(clause, options) || joiningUnits(clause) !== null) return true
+function isApart(clause: Passage, { options, commanded, timed, times }: Apart): boolean {
+  if ((timed && times) || attachable(clause, options) || joiningUnits(clause) !== null) return true
   if (GIVEN.test(clause.folded) && whoAndWhen(clause, options) !== null) return true
   if (options.keepOpener) return false
   if (commanded && predicateAt(clause.text, clause.folded, 0)) return true

@@ -29,8 +29,7 @@ export type PieceOptions = FindOptions & {
 
 const DANGLING =
   /[\s,;:(–-]*(?:(?:và )?(?:(?<!^(?:hội nghị|đại hội|lễ) )được tổ chức|(?<=: )tổ chức|hoàn thành|xong|thời gian thực hiện|thời gian|dự kiến|chậm nhất))?[\s,;:(–-]*$/u
-const PURPOSE_TAIL =
-  /^ ?\)? (?:để|nhằm|theo quy định|hoặc theo)(?!\p{L})|^, gửi [^;.,]{3,80} (?:để )?(?:theo dõi|tổng hợp|biết|phối hợp)[\s.;]*$/u
+const PURPOSE_TAIL = /^ ?\)? (?:để|nhằm|theo quy định|hoặc theo)(?!\p{L})/u
 /** Nothing but marks, "gồm:", or through whom: "(qua Sở Nội vụ)". */
 const NOTHING_BEHIND = /^(?:,? (?:bao )?gồm(?: có)?| \((?:qua|thông qua) [^()]{3,80}\))?[\s.,;:)]*$/
 /** A rhythm stays in the sentence that names it, as does a span counted from an event. */

@@ -23,6 +23,9 @@ import { startsWithVerb } from './verbs.ts'
 /** The last article of a decision: who is to carry it out. */
 const EXECUTES =
   /^(?:tổ chức |triển khai )?(?:thi hành|thực hiện) (?:quyết định|nghị quyết|quy định|quy chế) này$/u
+/** What a meeting heard and praised is no work. */
+const ACKNOWLEDGES =
+  /^(?:đã |cơ bản |biểu dương |ghi nhận |đánh giá cao |hoan nghênh |cảm ơn |nhất trí |thống nhất (?:với|nội dung|chủ trương|đánh giá|đề nghị) )/u
 const LEAD_IN = /:$/
 const WAVE_ONLY = /^(?:đợt|lần|kỳ|giai đoạn|vòng) (?:thứ )?(?:\d{1,2}|[ivx]+|một|hai|ba|nhất)$/u
 const LASTS =
@@ -256,8 +259,10 @@ function readItem(passage: Passage, scope: Scope): readonly Draft[] {
 function allowed(drafts: readonly Draft[], { topic, plan }: Scope): readonly Draft[] {
   if (!plan) return drafts.filter((draft) => isGiven(draft) && !isTold(draft))
   if (classUnder(topic) !== null && topic !== 'letter') return drafts.filter((draft) => !isMatter(draft))
-  return drafts.filter(({ deadline, explicit, chair, step, spans }) => {
+  return drafts.filter((draft) => {
+    const { deadline, explicit, chair, step, spans } = draft
     if (topic === 'targets') return explicit && chair.length > 0 && spans.length > 0
+    if (topic === 'letter' && isTold(draft)) return false
     if (topic === 'letter' && chair.length > 0) return true
     if (step || (deadline !== null && deadline.kind !== 'none')) return true
     return explicit && chair.length > 0
@@ -274,6 +279,7 @@ function isMatter({ text, deadline, chair }: Draft): boolean {
 /** "… đã tham mưu ban hành Kế hoạch", "Một số đơn vị báo cáo chậm": what was done, not what is to be done. */
 function isTold({ text, chair }: Draft): boolean {
   return (
+    ACKNOWLEDGES.test(text.folded) ||
     /(?<!\p{L})đã \p{Ll}/u.test(text.folded) ||
     chair.some((unit) => /^(?:một số|nhiều) .*|(?: đã)$/iu.test(unit))
   )
