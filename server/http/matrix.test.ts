@@ -76,6 +76,7 @@ const theirIds: KnownIds = {
   ...theirInstrument,
   enteredStandard: await keepDraft(theirs.id),
   factSheet: await idIn('fact_sheet'),
+  grantedAward: await keepLine(theirs.id),
 }
 const noIds = Object.fromEntries(
   Object.entries(theirIds).map(([name, id], at) => [
@@ -275,6 +276,29 @@ function keepDraft(agency: string): Promise<string> {
       note: '',
     }),
   )
+}
+
+/** A line of an award history, entered past every operation. */
+function keepLine(agency: string): Promise<string> {
+  const actor = programActor(agency, 'Dữ liệu minh họa')
+  return perform(workshop, { actor, action: 'test' }, async ({ tx, now }) => {
+    const { id } = await tx
+      .insertInto('granted_award')
+      .values({
+        tenant_id: agency,
+        award_label: 'Giấy khen bí mật',
+        subject: 'individual',
+        name: 'Người được khen bí mật',
+        match: 'outside',
+        decided_on: '2025-12-20',
+        search_key: 'bi mat',
+        recorded_at: now,
+        recorded_by_name: 'Người ghi bí mật',
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    return id
+  })
 }
 
 /** What the steward shares with every agency is no secret. */
