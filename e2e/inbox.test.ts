@@ -1,0 +1,128 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { writeDocx } from '../fixtures/papers/write-docx.ts'
+import { committedPlan } from '../fixtures/year-in-progress.ts'
+import { blocPlan, letter } from './support/arriving-papers.ts'
+import { desktop, expectNoAxeViolations, phone } from './support/browser.ts'
+import { fits, type HandedFile, handIn, newBoard, pageAs, wordFile } from './support/inbox.ts'
+import { serveProgram } from './support/serve.ts'
+
+const { url, workshop } = await serveProgram()
+
+const letters = (count: number): readonly HandedFile[] =>
+  Array.from({ length: count }, (_, index) =>
+    wordFile(`cong-van-${index + 1}.docx`, writeDocx(letter(index + 1))),
+  )
+
+const broken = wordFile('hong.docx', Buffer.from('PK không phải tệp Word'))
+
+const counter = (page: Page, label: string) =>
+  page.getByRole('group', { name: 'Lọc văn bản đến' }).getByRole('button', { name: label })
+const counted = async (page: Page, label: string) =>
+  Number.parseInt((await counter(page, label).textContent()) ?? '', 10)
+
+describe('fifty files at once', () => {
+  it('are read with the progress shown; the broken one fails alone with its sentence, and some are stopped', async () => {
+    const { userName } = await newBoard(workshop)
+    const page = await pageAs(url, userName, desktop)
+    const files = [...letters(24), broken, ...letters(49).slice(24)]
+    await handIn(page, url, files)
+    const progress = page.getByRole('region', { name: 'Các tệp vừa đưa vào' })
+    await progress.getByText(/^\d+\/50$/).waitFor()
+
+    // The last two are stopped before their turn: nothing of them is kept.
+    for (const name of ['cong-van-48.docx', 'cong-van-49.docx']) {
+      await progress.getByRole('button', { name: `Dừng ${name}` }).click()
+    }
+    await progress.getByText('1 tệp chưa đọc được').waitFor()
+    const failed = progress.getByRole('listitem').filter({ hasText: 'hong.docx' })
+    expect((await failed.textContent())?.length).toBeGreaterThan(40)
+    await expectNoAxeViolations(page)
+
+    // A reload loses nothing that was sent.
+    await progress.getByText('Đã đọc').waitFor({ timeout: 90_000 })
+    await page.reload()
+    await expect.poll(() => counted(page, 'Chờ xử lý'), { timeout: 90_000 }).toBe(47)
+    await failed.getByRole('button', { name: 'Bỏ hong.docx' }).click()
+    await failed.waitFor({ state: 'detached' })
+    expect(await page.getByText('cong-van-49').count()).toBe(0)
+  })
+})
+
+describe('the list of what arrived', () => {
+  it('is walked, dealt with and taken back by keyboard', async () => {
+    const { userName } = await newBoard(workshop)
+    const page = await pageAs(url, userName, desktop)
+    await handIn(page, url, letters(3))
+    await expect.poll(() => counted(page, 'Chờ xử lý'), { timeout: 60_000 }).toBe(3)
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '')
+    await page.keyboard.press('j')
+    const first = await focused()
+    await page.keyboard.press('j')
+    const second = await focused()
+    expect(second).not.toBe(first)
+    await page.keyboard.press('k')
+    expect(await focused()).toBe(first)
+
+    await page.keyboard.press('e')
+    await page.getByText(/^Đã xử lý “/).waitFor()
+    await expect.poll(() => counted(page, 'Chờ xử lý')).toBe(2)
+    await expect.poll(focused).toBe(second)
+    await page.getByRole('button', { name: 'Hoàn tác' }).click()
+    await expect.poll(() => counted(page, 'Chờ xử lý')).toBe(3)
+
+    await page.locator('[data-paper-link]').first().focus()
+    await page.keyboard.press('x')
+    await page.keyboard.press('j')
+    await page.keyboard.press('x')
+    await page.getByText('Đã chọn 2 văn bản').waitFor()
+    await page.keyboard.press('e')
+    await page.getByText('Đã xử lý 2 văn bản.').waitFor()
+    await expect.poll(() => counted(page, 'Đã xử lý')).toBe(2)
+
+    await page.keyboard.press('?')
+    await page.getByRole('dialog', { name: 'Phím tắt' }).getByText('Văn bản sau').waitFor()
+    await expectNoAxeViolations(page)
+    await page.keyboard.press('Escape')
+    await page.locator('[data-paper-link]').first().focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/papers\/[0-9a-f-]+/)
+  })
+})
+
+describe.each([
+  ['a desk', desktop],
+  ['a phone of 360 px', phone],
+] as const)('the plan of a bloc, on %s', (_, viewport) => {
+  it('gives tasks to the plan of the year, and a day to the task that waited for it; both are taken back', async () => {
+    const { userName, agency } = await newBoard(workshop)
+    const planId = await committedPlan(workshop, agency.id)
+    const page = await pageAs(url, userName, viewport)
+    await handIn(page, url, [wordFile('ke-hoach-khoi.docx', writeDocx(blocPlan))])
+    const row = page.locator('[data-paper]').filter({ hasText: '02/KH-KTĐ' })
+    await row.getByText(/\d+ việc yêu cầu/).waitFor({ timeout: 60_000 })
+    await row.locator('[data-paper-link]').click()
+
+    await page.getByRole('button', { name: 'Điền: Trước ngày 15/6/2026' }).click()
+    await page.getByText(/^Đã điền thời hạn cho “Ký kết giao ước/).waitFor()
+    await page.getByRole('button', { name: 'Hoàn tác' }).click()
+    await page.getByText('Đã bỏ ngày vừa điền; việc lại chờ như trước.').waitFor()
+    await page.getByRole('button', { name: 'Điền: Trước ngày 15/6/2026' }).waitFor()
+    await expectNoAxeViolations(page)
+    expect(await fits(page)).toBe(true)
+
+    await page.getByRole('button', { name: /^Đưa cả \d việc vào kế hoạch$/ }).click()
+    await page.getByText(/^Đã đưa \d việc vào kế hoạch năm 2026\.$/).waitFor()
+    await page.getByText('Đã ở trong kế hoạch').first().waitFor()
+    await expectNoAxeViolations(page)
+
+    const year = await page.context().newPage()
+    await year.goto(`${url}/plans/${planId}?view=list&q=giai+the+thao`)
+    await year.getByRole('link', { name: /giải thể thao của Khối/ }).waitFor()
+    await page.getByRole('button', { name: 'Hoàn tác' }).last().click()
+    await page.getByText('Đã lấy lại các việc vừa đưa vào kế hoạch.').waitFor()
+    await year.reload()
+    await year.getByRole('heading', { level: 1 }).waitFor()
+    await expect.poll(() => year.getByRole('link', { name: /giải thể thao của Khối/ }).count()).toBe(0)
+  })
+})
