@@ -30,6 +30,11 @@ const RECURRING = new RegExp(
   'gu',
 )
 const RHYTHM_ALONE = new RegExp(`(?<!\\p{L})${RHYTHM}(?!\\p{L})`, 'gu')
+/** "dịp kỷ niệm 93 năm Ngày thành lập (20/10/1930 - 20/10/2023)" */
+const ANNIVERSARY =
+  /(?<!\p{L})(?:vào |nhân |trong )?dịp (?:kỷ niệm|chào mừng)[^,;.()]{0,120}\(\d{1,2}[/.-]\d{1,2}[/.-]\d{4} ?- ?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)/gu
+const PLANNED =
+  /^theo (?:kế hoạch|lịch|triệu tập|giấy mời|thông báo) (?:riêng |cụ thể )?của [^,;.]{3,80}[.;]?$/u
 const WAITING = new RegExp(
   `(?:^|[:;(] ?|, )(?=(?:(?:thời gian|thời gian cụ thể|thực hiện|tổ chức) )?${SUPERIOR.source})`,
   'gu',
@@ -74,6 +79,7 @@ export function deadlinesIn(passage: Passage, options: FindOptions): readonly Fo
   collectWaiting(found, rest, { passage, options })
   collect(found, rest, { pattern: RELATIVE, passage, options, loose: true })
   collect(found, rest, { pattern: RHYTHM_ALONE, passage, options, loose: true })
+  if (found.length === 0) collect(found, rest, { pattern: ANNIVERSARY, passage, options, loose: false })
   collectEvent(found, passage)
   return joined(
     found.sort((a, b) => a.from - b.from),
@@ -186,7 +192,8 @@ function collectWaiting(found: FoundDeadline[], folded: string, { passage, optio
   for (const match of folded.matchAll(WAITING)) {
     const from = match.index + match[0].length
     // Behind a comma "theo kế hoạch của …" may say how; only with "thời gian" does it say when.
-    if (match[0] === ', ' && !folded.startsWith('thời gian', from)) continue
+    if (match[0] === ', ' && !folded.startsWith('thời gian', from) && !PLANNED.test(folded.slice(from)))
+      continue
     if (from === 0 && !options.timely && passage.text.length > 140) continue
     const stop = /[;)]|\. |$/.exec(folded.slice(from))
     const to = from + (stop?.index ?? 0)

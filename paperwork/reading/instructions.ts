@@ -34,7 +34,7 @@ const AFTERWARDS =
 export function readInstructions(whole: Passage, options: InstructionOptions): readonly Draft[] {
   const { passage, period } = behindStage(whole, options)
   const drafts: Draft[] = []
-  let carried: Deadline | null = period
+  let carried: Deadline | null = null
   let since = 0
   for (const raw of sentencesOf(passage)) {
     const sentence = withoutEnd(raw)
@@ -66,7 +66,7 @@ export function readInstructions(whole: Passage, options: InstructionOptions): r
     drafts.push(...readSentence(afterMeanwhile(sentence, last), { ...options, chair }, carried))
     carried = null
   }
-  return drafts
+  return period === null ? drafts : drafts.map((draft) => ({ ...draft, deadline: draft.deadline ?? period }))
 }
 
 /** "Bước 1: các cơ sở …", "Giai đoạn 2 (từ tháng 3 đến tháng 5): …": a stage with its work; its time is for all of it. */

@@ -326,4 +326,9 @@ export const PREDICATES = [
   'phát tờ rơi',
   'phấn đấu',
   'đồng loạt',
+  'có ý kiến',
+  'có văn bản',
+  'có báo cáo',
+  'có kế hoạch',
+  'có giải pháp',
 ] as const

@@ -41,6 +41,8 @@ const BEFORE: readonly (readonly [Comparator, RegExp])[] = [
 ]
 const UPWARD = 'trở lên'
 const FARTHEST_WORDS = 14
+/** "90% công chức, viên chức trở lên" */
+const MOST_LISTED = 7
 /** "hoàn thành tốt nhiệm vụ trở lên": what goes upward is the grade. */
 const GRADED = /đạt|hoàn thành|xếp loại|được|trình độ|công nhận|danh hiệu|chuyên ngành/
 const GRADE = /(?:tốt|khá|giỏi|xuất sắc|tiên tiến|cấp|mức|hạng|loại|đại học|cao đẳng)(?: \S+){0,3}$/u
@@ -111,7 +113,8 @@ function comparatorOf(before: string, after: string): Comparator {
   if (at === -1) return '='
   const between = after.slice(0, at)
   const far = between.length > 160 || between.split(' ').length > FARTHEST_WORDS
-  if (far || /[,;]/.test(between)) return '='
+  if (far || /;/.test(between) || (between.includes(',') && between.split(' ').length > MOST_LISTED))
+    return '='
   const counts = /(?<!\p{L})có $/u.test(before) && !GRADED.test(between)
   return counts || !isGrade(between) ? '>=' : '='
 }

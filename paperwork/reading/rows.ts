@@ -27,7 +27,7 @@ const COLUMNS: readonly (readonly [Column, RegExp])[] = [
   ['place', /địa điểm|^nơi /u],
   ['coordinate', /phối hợp|tham gia|hỗ trợ/u],
   ['deadline', /thời gian|thời hạn|tiến độ|hoàn thành|^hạn|thời điểm|ngày,? tháng/u],
-  ['quarter', /^quý/u],
+  ['quarter', /^(?:quý|tháng)(?:$|[ ,/](?!.*(?:nội dung|công việc)))/u],
   [
     'chair',
     /chủ trì|thực hiện$|phụ trách|trách nhiệm|phân công|đầu mối|bộ phận|người thực hiện|đơn vị (?:tham mưu|được giao)|cơ quan(?: thực hiện)?$/u,
@@ -75,11 +75,11 @@ export function readWorkTable(rows: readonly Block[], scope: Scope): readonly Ro
       }
       continue
     }
+    const quarter = cellOf(cells, columns, 'quarter')
+    const own = quarter === null ? null : periodOfCell(quarter, head[columns.indexOf('quarter')], scope)
+    if (own !== null) inner = within(inner, own)
     const draft = readRow(cells, { columns, scope: inner, above: drafts.at(-1)?.draft ?? null })
     if (draft === null) continue
-    const quarter = cellOf(cells, columns, 'quarter')
-    const own = quarter === null ? null : periodOfHeading(quarter, scope.context)
-    if (own !== null) inner = { ...inner, quarter: own.quarter, period: own.deadline }
     drafts.push({
       draft,
       scope: inner,
@@ -87,6 +87,22 @@ export function readWorkTable(rows: readonly Block[], scope: Scope): readonly Ro
     })
   }
   return drafts
+}
+
+/** "Quý" over "II", "Tháng" over "10/2022": the cell says only which. */
+function periodOfCell(
+  cell: Passage,
+  head: Passage | undefined,
+  { context }: Scope,
+): ReturnType<typeof periodOfHeading> {
+  const word = /^(?:quý|tháng)/.exec(head?.folded ?? '')?.[0] ?? 'quý'
+  if (/^(?:quý|tháng|6 tháng)/.test(cell.folded)) return periodOfHeading(cell, context)
+  const text = `${word} ${cell.text}`
+  return periodOfHeading({ ...cell, text, folded: `${word} ${cell.folded}` }, context)
+}
+
+function within(scope: Scope, { quarter, deadline }: NonNullable<ReturnType<typeof periodOfHeading>>): Scope {
+  return { ...scope, quarter, period: deadline, context: withMonth(scope.context, deadline) }
 }
 
 /** A table that goes on over a page prints its head once more. */

@@ -69,7 +69,7 @@ export function periodOfHeading(
 export function withMonth(context: DeadlineContext, period: Deadline | null): DeadlineContext {
   const [from, to] = [period?.from ?? null, period?.to ?? null]
   if (from === null || to === null || from.slice(0, 7) !== to.slice(0, 7)) return context
-  return { ...context, month: Number(from.slice(5, 7)) }
+  return { ...context, year: Number(from.slice(0, 4)), month: Number(from.slice(5, 7)), schoolYear: false }
 }
 
 /** The quarters a text names, a range filled up. */

@@ -33,7 +33,7 @@ export function taskOf(draft: Draft, scope: Scope, place: Place): Task {
 
 /** "1. Khẩn trương tổ chức bình xét …" under "yêu cầu các đơn vị thực hiện:"; a matter ("Hồ sơ …") is asked of no one. */
 function askedOf({ text }: Draft, { asked }: Scope, { section, heads }: Place): readonly string[] {
-  return section.length === 1 && heads && startsWithVerb(text) ? asked : []
+  return section.length > 0 && heads && startsWithVerb(text) ? asked : []
 }
 
 function deadlineFor(own: Deadline | null, { period }: Scope): Deadline {

@@ -108,7 +108,7 @@ function opensAnother({ before, text, folded }: Next, afterAnd: boolean): boolea
   if (WHOLE.test(folded)) return capital || !/(?:^| )(?:các|những) /.test(before.trim())
   return (
     capital &&
-    /^\p{Lu}[\p{L}&]*(?: \p{L}+)? \p{Lu}|^\p{Lu}{2,}|^\p{Lu}\p{Ll}+ (?:cấp|xã|tỉnh|huyện|thành|quản|chuyên|chức|nghiệp|tổ chức|kế)/u.test(
+    /^\p{Lu}[\p{L}&]*(?: \p{L}+)? \p{Lu}|^\p{Lu}{2,}|^\p{Lu}\p{Ll}+(?: (?!và )\p{Ll}+)? (?:cấp|xã|tỉnh|huyện|thành|quản|chuyên|chức|nghiệp|tổ chức|kế)/u.test(
       text,
     )
   )
