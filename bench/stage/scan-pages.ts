@@ -59,6 +59,8 @@ export const truePages: readonly TruePage[] = [
 export const damages: Readonly<Record<string, (page: Sharp) => Promise<Sharp>>> = {
   clean: async (page) => page.clone(),
   'JPEG 40 and noise': async (page) => again(await withNoise(page), { quality: 40 }),
+  'in black and white': async (page) => again(page.clone().greyscale().threshold(170)),
+  'pale, 150 dpi': async (page) => again(page.clone().resize({ width: 1_240 }).linear(0.6, 90)),
   'askew by 3°': async (page) => again(page.clone().rotate(3, { background: 'white' })),
   'turned by 90°': async (page) => again(page.clone().rotate(90)),
   'on its head': async (page) => again(page.clone().rotate(180)),

@@ -16,6 +16,21 @@ const SAME_LINE = 4
 const MOST_RULES = 4_000
 const MOST_CELLS = 10_000
 
+/** The lines of one table: where its columns and rows begin, and where the last ones end. */
+export type GridFrame = {
+  readonly rules: readonly Rule[]
+  readonly columns: readonly number[]
+  readonly rows: readonly number[]
+}
+
+/** A cell of a frame with the row and column before which it ends; `below` is `row` where it goes on from above. */
+export type FrameCell = {
+  readonly row: number
+  readonly below: number
+  readonly column: number
+  readonly end: number
+}
+
 /** Takes the ruled tables out of a page; gives them and the text that stands outside of them. */
 export function takeGrids(page: PdfPage): {
   readonly grids: readonly PdfGrid[]
@@ -23,29 +38,44 @@ export function takeGrids(page: PdfPage): {
 } {
   let rest = page.texts
   const grids: PdfGrid[] = []
-  for (const rules of groupTouching(page.rules.length > MOST_RULES ? [] : page.rules)) {
-    const upright = rules.filter((rule) => rule.left === rule.right)
-    const columns = distinct(upright.map((rule) => rule.left))
-    // At a page break the top or bottom line may be missing; the upright ones still say how far the table goes.
-    const rows = distinct([
-      ...rules.filter((rule) => rule.top === rule.bottom).map((rule) => rule.top),
-      Math.min(...upright.map((rule) => rule.top)),
-      Math.max(...upright.map((rule) => rule.bottom)),
-    ])
-    if (columns.length < 3 || rows.length < 2 || columns.length * rows.length > MOST_CELLS) continue
-    const frame = { rules, columns, rows }
+  for (const frame of findFrames(page.rules)) {
     const inside = rest.filter((text) => cellAt(frame, text) !== undefined)
     if (inside.length === 0) continue
     rest = rest.filter((text) => cellAt(frame, text) === undefined)
+    const { rows } = frame
     grids.push({ top: rows[0] ?? 0, bottom: rows[rows.length - 1] ?? 0, rows: readCells(frame, inside) })
   }
   return { grids, rest }
 }
 
-type Frame = {
-  readonly rules: readonly Rule[]
-  readonly columns: readonly number[]
-  readonly rows: readonly number[]
+/** The frames of the tables that lines draw on a page. */
+export function findFrames(rules: readonly Rule[]): readonly GridFrame[] {
+  return groupTouching(rules.length > MOST_RULES ? [] : rules).flatMap((touching) => {
+    const upright = touching.filter((rule) => rule.left === rule.right)
+    const columns = distinct(upright.map((rule) => rule.left))
+    // At a page break the top or bottom line may be missing; the upright ones still say how far the table goes.
+    const rows = distinct([
+      ...touching.filter((rule) => rule.top === rule.bottom).map((rule) => rule.top),
+      Math.min(...upright.map((rule) => rule.top)),
+      Math.max(...upright.map((rule) => rule.bottom)),
+    ])
+    const isTable = columns.length >= 3 && rows.length >= 2 && columns.length * rows.length <= MOST_CELLS
+    return isTable ? [{ rules: touching, columns, rows }] : []
+  })
+}
+
+/** The cells of a frame, row by row. */
+export function cellsOf(frame: GridFrame): readonly (readonly FrameCell[])[] {
+  return frame.rows.slice(1).map((_, row) => {
+    const cells: FrameCell[] = []
+    for (let column = 0; column < frame.columns.length - 1; ) {
+      const end = endOfCell(frame, row, column)
+      const continues = row > 0 && !isRuled(frame, { row, column })
+      cells.push({ row, below: continues ? row : endOfMerged(frame, { row, column }), column, end })
+      column = end
+    }
+    return cells
+  })
 }
 
 /** Tables are told apart by their lines: those of one table touch each other. */
@@ -77,7 +107,7 @@ function distinct(values: readonly number[]): readonly number[] {
   return kept
 }
 
-function cellAt(frame: Frame, text: PlacedText): { row: number; column: number } | undefined {
+function cellAt(frame: GridFrame, text: PlacedText): { row: number; column: number } | undefined {
   const column = between(frame.columns, (text.left + Math.min(text.right, text.left + text.size)) / 2)
   const row = between(frame.rows, text.y - text.size / 3)
   return row === undefined || column === undefined ? undefined : { row, column }
@@ -88,34 +118,27 @@ function between(lines: readonly number[], value: number): number | undefined {
   return next <= 0 ? undefined : next - 1
 }
 
-function readCells(frame: Frame, texts: readonly PlacedText[]): readonly (readonly GridCell[])[] {
-  const { columns, rows } = frame
-  return rows.slice(1).map((_, row) => {
-    const cells: GridCell[] = []
-    for (let column = 0; column < columns.length - 1; ) {
-      const end = endOfCell(frame, row, column)
-      const continues = row > 0 && !isRuled(frame, { row, column })
-      const below = continues ? row : endOfMerged(frame, { row, column })
+function readCells(frame: GridFrame, texts: readonly PlacedText[]): readonly (readonly GridCell[])[] {
+  return cellsOf(frame).map((cells) =>
+    cells.map(({ row, below, column, end }) => {
       const held = texts.filter((text) => {
         const at = cellAt(frame, text)
         return at !== undefined && at.row >= row && at.row < below && at.column >= column && at.column < end
       })
-      cells.push({ text: joinTexts(held), span: end - column, continues })
-      column = end
-    }
-    return cells
-  })
+      return { text: joinTexts(held), span: end - column, continues: below === row }
+    }),
+  )
 }
 
 /** The first row below a cell that no line parts from the rows under it. */
-function endOfMerged(frame: Frame, { row, column }: { row: number; column: number }): number {
+function endOfMerged(frame: GridFrame, { row, column }: { row: number; column: number }): number {
   let below = row + 1
   while (below < frame.rows.length - 1 && !isRuled(frame, { row: below, column })) below += 1
   return below
 }
 
 /** The first column after the cell: where a vertical line stands at the height of the row. */
-function endOfCell({ rules, columns, rows }: Frame, row: number, column: number): number {
+function endOfCell({ rules, columns, rows }: GridFrame, row: number, column: number): number {
   const middle = ((rows[row] ?? 0) + (rows[row + 1] ?? 0)) / 2
   for (let next = column + 1; next < columns.length - 1; next += 1) {
     const x = columns[next] ?? 0
@@ -132,7 +155,10 @@ function endOfCell({ rules, columns, rows }: Frame, row: number, column: number)
 }
 
 /** Whether a horizontal line parts the cell from the one above. */
-function isRuled({ rules, columns, rows }: Frame, { row, column }: { row: number; column: number }): boolean {
+function isRuled(
+  { rules, columns, rows }: GridFrame,
+  { row, column }: { row: number; column: number },
+): boolean {
   const y = rows[row] ?? 0
   const middle = ((columns[column] ?? 0) + (columns[column + 1] ?? 0)) / 2
   return rules.some(

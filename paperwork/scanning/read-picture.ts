@@ -1,9 +1,8 @@
 import type { PdfPage } from '../formats/pdf-page.ts'
 import { openPicture, type Picture } from './picture.ts'
-import type { RecognisedWord, Recogniser } from './recogniser.ts'
-import { takeRuledLines } from './ruled-lines.ts'
+import { type PageWord, PIXELS_A_POINT, recognisePage } from './recognise-page.ts'
+import type { Recogniser } from './recogniser.ts'
 import type { ScannedPage, ScannedWord } from './scan.ts'
-import { withoutSpecks } from './specks.ts'
 import { lookAt, type Sheet, straighten } from './straighten.ts'
 
 /** A picture that was read: the page as the layout takes it, and its words, in the order of the printed lines. */
@@ -13,11 +12,6 @@ export type ReadPicture = {
   readonly boxes: readonly Omit<ScannedWord, 'start' | 'end'>[]
   readonly scanned: Omit<ScannedPage, 'number' | 'words'>
 }
-
-/** Letters of 14 points, which is what papers are printed in, at 200 pixels to the inch. */
-const LETTER = 39
-
-const POINTS_A_PIXEL = 72 / 200
 
 /** A page read with less than this stands on its head, or is very bad. */
 const UNSURE = 65
@@ -42,8 +36,8 @@ export async function readPicture(picture: Picture, recogniser: Recogniser): Pro
   const ratio = kept.width / width
   return {
     page: {
-      width: width * POINTS_A_PIXEL,
-      height: height * POINTS_A_PIXEL,
+      width: width / PIXELS_A_POINT,
+      height: height / PIXELS_A_POINT,
       texts: words.map(placed),
       rules: read.rules,
     },
@@ -56,22 +50,16 @@ export async function readPicture(picture: Picture, recogniser: Recogniser): Pro
 type ReadSheet = {
   readonly sheet: Sheet
   readonly straight: Picture
-  readonly words: readonly RecognisedWord[]
+  readonly words: readonly PageWord[]
   readonly rules: PdfPage['rules']
   readonly confidence: number
 }
 
 async function readSheet(sheet: Sheet, recogniser: Recogniser): Promise<ReadSheet> {
   const { picture, grey } = await straighten(sheet)
-  const { lines, rest } = takeRuledLines(grey, LETTER)
-  const words = inLines(withoutSpecks(await recogniser.recognise(rest), rest))
-  const rules = lines.map(({ isLevel, at, from, to }) => {
-    const [middle, first, last] = [at * POINTS_A_PIXEL, from * POINTS_A_PIXEL, to * POINTS_A_PIXEL]
-    return isLevel
-      ? { left: first, right: last, top: middle, bottom: middle }
-      : { left: middle, right: middle, top: first, bottom: last }
-  })
-  return { sheet, straight: picture, words, rules, confidence: surenessOf(words) }
+  const read = await recognisePage(grey, recogniser)
+  const words = inLines(read.words)
+  return { sheet, straight: picture, words, rules: read.rules, confidence: surenessOf(words) }
 }
 
 /** Reads the page the other way up as well, and keeps what makes more sense. */
@@ -89,8 +77,8 @@ export function surenessOf(words: readonly { readonly text: string; readonly con
 }
 
 /** The words line by line from the top, each line from left to right. */
-function inLines(words: readonly RecognisedWord[]): readonly RecognisedWord[] {
-  const lines: { readonly y: number; readonly size: number; readonly words: RecognisedWord[] }[] = []
+function inLines(words: readonly PageWord[]): readonly PageWord[] {
+  const lines: { readonly y: number; readonly size: number; readonly words: PageWord[] }[] = []
   for (const word of words.toSorted((one, other) => one.y - other.y)) {
     const last = lines[lines.length - 1]
     if (last !== undefined && word.y - last.y <= SAME_BASELINE * Math.min(word.size, last.size))
@@ -101,18 +89,18 @@ function inLines(words: readonly RecognisedWord[]): readonly RecognisedWord[] {
 }
 
 /** A space behind each word, because the layout sees none in the gaps of narrow print. */
-function placed({ text, left, right, y, size }: RecognisedWord): PdfPage['texts'][number] {
+function placed({ text, left, right, y, size, moved: [across, down] }: PageWord): PdfPage['texts'][number] {
   return {
     text: `${text} `,
-    left: left * POINTS_A_PIXEL,
-    right: right * POINTS_A_PIXEL,
-    y: y * POINTS_A_PIXEL,
-    size: size * POINTS_A_PIXEL,
+    left: (left + across) / PIXELS_A_POINT,
+    right: (right + across) / PIXELS_A_POINT,
+    y: (y + down) / PIXELS_A_POINT,
+    size: size / PIXELS_A_POINT,
   }
 }
 
 function boxOf(
-  { left, top, right, bottom, confidence }: RecognisedWord,
+  { left, top, right, bottom, confidence }: PageWord,
   ratio: number,
 ): Omit<ScannedWord, 'start' | 'end'> {
   return {

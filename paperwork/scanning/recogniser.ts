@@ -14,9 +14,12 @@ export type RecognisedWord = {
   readonly confidence: number
 }
 
+/** A page may have letterheads, titles and stamps among its lines; a column of a table has nothing but lines. */
+export type Layout = 'page' | 'column'
+
 /** Recognises words in evenly lit, straight pictures, until it is closed. */
 export type Recogniser = {
-  recognise(picture: GreyPicture): Promise<readonly RecognisedWord[]>
+  recognise(picture: GreyPicture, as: Layout): Promise<readonly RecognisedWord[]>
   close(): Promise<void>
 }
 
@@ -26,7 +29,7 @@ const LETTERS = dirname(createRequire(import.meta.url).resolve('@tesseract.js-da
 /** Starts the recognition of Vietnamese print in a thread of its own. Rejects when the packages are damaged. */
 export async function openRecogniser(): Promise<Recogniser> {
   // Some megabytes of program and data that only pictures need.
-  const { createWorker, OEM } = await import('tesseract.js')
+  const { createWorker, OEM, PSM } = await import('tesseract.js')
   const worker = await createWorker('vie', OEM.LSTM_ONLY, {
     langPath: join(LETTERS, '4.0.0_best_int'),
     cacheMethod: 'none',
@@ -35,9 +38,16 @@ export async function openRecogniser(): Promise<Recogniser> {
     errorHandler: () => undefined,
   })
   // Its remarks on single lines would stand between the results of a command.
-  await worker.setParameters({ debug_file: '/dev/null', user_defined_dpi: '200' })
+  await worker.setParameters({
+    debug_file: '/dev/null',
+    user_defined_dpi: '300',
+  })
   return {
-    recognise: async (picture) => {
+    recognise: async (picture, as) => {
+      // The other ways to look at a page cut the signs off the letters of narrow lines.
+      await worker.setParameters({
+        tessedit_pageseg_mode: as === 'page' ? PSM.SINGLE_COLUMN : PSM.SINGLE_BLOCK,
+      })
       const { data } = await worker.recognize(await asPng(picture), {}, { text: false, blocks: true })
       return (data.blocks ?? []).flatMap((block) =>
         block.paragraphs.flatMap(({ lines }) => lines.flatMap(wordsOf)),

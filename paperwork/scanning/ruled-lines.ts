@@ -1,11 +1,15 @@
 import type { GreyPicture } from './picture.ts'
 
-/** A ruled line in a picture, from one end of it to the other; `at` is its middle across. All in pixels. */
+/**
+ * A ruled line in a picture, from one end of it to the other, in pixels: `at` is its middle across, `where` where it
+ * stands at one place along it, for lines on a bent page lean.
+ */
 export type RuledLine = {
   readonly isLevel: boolean
   readonly at: number
   readonly from: number
   readonly to: number
+  readonly where: (along: number) => number
 }
 
 const INK_BELOW = 150
@@ -51,10 +55,14 @@ type Run = { readonly row: number; readonly from: number; readonly to: number }
 
 type Line = { from: number; to: number; last: number; readonly runs: Run[] }
 
-function placeOf({ from, to, runs }: Line): { at: number; from: number; to: number } {
+function placeOf({ from, to, runs }: Line): Omit<RuledLine, 'isLevel'> {
   const ink = runs.reduce((sum, run) => sum + run.to - run.from, 0)
   const at = runs.reduce((sum, run) => sum + (run.row + 0.5) * (run.to - run.from), 0) / ink
-  return { at, from, to }
+  const where = (along: number): number => {
+    const here = runs.filter((run) => run.from <= along && along < run.to)
+    return here.length === 0 ? at : here.reduce((sum, run) => sum + run.row + 0.5, 0) / here.length
+  }
+  return { at, from, to, where }
 }
 
 /** The long runs of ink in each row. */

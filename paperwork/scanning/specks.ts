@@ -25,7 +25,7 @@ export function withoutSpecks(
     const letters = word.text.match(LETTER)?.length ?? 0
     if (word.text.trim() === '' || UPRIGHT.test(word.text)) return false
     if (letters === 0) return word.confidence >= SURE_OF_SIGNS
-    if (letters <= 2 && word.confidence < SURE_OF_LETTERS) return false
+    if (letters <= 2 && word.confidence < SURE_OF_LETTERS && !/\d/.test(word.text)) return false
     const [wide, high] = [word.right - word.left, word.bottom - word.top]
     if (wide > 0.95 * width || high > 0.5 * height) return false
     const isOdd = high > HIGHEST * usual || (high < FLATTEST * usual && letters > 0)
