@@ -71,15 +71,16 @@ interface Touched {
 
 function replaced(span: Span, { edits, at, together }: Touched): Span {
   const edit = edits[at] ?? { ...span, text: '' }
-  const start = edit.start + growthBefore(edit.start, edits.slice(0, at))
-  const words = [...edit.text.matchAll(/\S+/g)]
-  const word = words[together.indexOf(span)]
-  const wholeWords = together.every((each) => each.start >= edit.start && each.end <= edit.end)
-  if (wholeWords && word && words.length === together.length) {
-    return { start: start + word.index, end: start + word.index + word[0].length }
-  }
-  // Letters of the stretch that stay on either side of the edit still belong to it.
   const last = edits.findLast((each) => isTouched(span, each)) ?? edit
+  const start = edit.start + growthBefore(edit.start, edits.slice(0, at))
   const end = last.start + growthBefore(last.start, edits.slice(0, edits.indexOf(last))) + last.text.length
+  // Letters on either side of the edit stay with the words they are of.
+  const left = Math.max(0, edit.start - Math.min(...together.map((each) => each.start)))
+  const right = Math.max(0, Math.max(...together.map((each) => each.end)) - edit.end)
+  const words = [...`${'x'.repeat(left)}${edit.text}${'x'.repeat(right)}`.matchAll(/\S+/g)]
+  const word = words[together.indexOf(span)]
+  if (word && words.length === together.length && last === edit) {
+    return { start: start - left + word.index, end: start - left + word.index + word[0].length }
+  }
   return { start: start - Math.max(0, edit.start - span.start), end: end + Math.max(0, span.end - last.end) }
 }

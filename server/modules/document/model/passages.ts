@@ -10,7 +10,7 @@ const NEAR = 60
 const MOST_PASSAGES = 3
 
 /** A word that stands everywhere need not be looked at everywhere. */
-const MOST_PLACES = 400
+const MOST_PLACES = 200
 
 /** Looks for passages in papers; the words are folded once. */
 export type FindPassages = (text: string) => readonly PassageHit[]
@@ -65,24 +65,30 @@ function placesOf(folded: string, pattern: RegExp, most: number): readonly Place
 
 /** The stretches in which most different words stand near to each other. */
 function densest(places: readonly Place[]): readonly Place[] {
-  const groups = places.map((first, at) => {
-    const near = places.slice(at, at + 40).filter(({ end }) => end - first.start <= NEAR)
-    const different = new Set(near.map(({ word }) => word)).size
-    // Up to the word that made the last difference.
-    const last = near.find(
-      (_, upTo) => new Set(near.slice(0, upTo + 1).map(({ word }) => word)).size === different,
-    )
-    return { start: first.start, end: (last ?? first).end, word: first.word, different }
-  })
+  const groups = places.map((_, at) => groupFrom(places, at))
   const chosen: Place[] = []
   for (const group of groups.toSorted(
     (one, other) => other.different - one.different || one.start - other.start,
   )) {
-    if (chosen.every(({ start, end }) => group.start > end + AROUND || group.end < start - AROUND))
-      chosen.push(group)
+    const isApart = chosen.every(({ start, end }) => group.start > end + AROUND || group.end < start - AROUND)
+    if (isApart) chosen.push(group)
     if (chosen.length === MOST_PASSAGES) break
   }
   return chosen.toSorted((one, other) => one.start - other.start)
+}
+
+/** What stands near to a place behind it, up to the word that makes the last difference. */
+function groupFrom(places: readonly Place[], at: number): Place & { readonly different: number } {
+  const { start = 0, end: firstEnd = 0 } = places[at] ?? {}
+  const words = new Set<string>()
+  let end = firstEnd
+  for (let next = at; next < places.length; next += 1) {
+    const place = places[next]
+    if (!place || place.end - start > NEAR) break
+    if (!words.has(place.word)) end = place.end
+    words.add(place.word)
+  }
+  return { start, end, word: '', different: words.size }
 }
 
 /** The text letter for letter as it is searched, every other sign a blank: places in it are places in the text. */
