@@ -34,6 +34,14 @@ for (const pair of pairs) {
   byLetters.set(letters, [...(byLetters.get(letters) ?? []), pair])
 }
 
+const opening = new Set([...byLetters.keys()].map((letters) => letters.slice(0, letters.indexOf(' '))))
+const closing = new Set([...byLetters.keys()].map((letters) => letters.slice(letters.indexOf(' ') + 1)))
+
+/** Whether a frequent phrase begins, or ends, with a word of these letters. */
+export function placesOf(letters: string): { readonly opens: boolean; readonly closes: boolean } {
+  return { opens: opening.has(letters), closes: closing.has(letters) }
+}
+
 /** Whether two words, folded and parted by a space, are a frequent phrase. */
 export function isPhrase(pair: string): boolean {
   return pairs.has(pair)

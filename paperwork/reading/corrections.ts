@@ -1,24 +1,26 @@
 import { isVietnameseSyllable } from '../formats/vietnamese-syllable.ts'
 import { digitSlips } from './corrections-digits.ts'
-import { bareLetters, isLongPhrase, isPhrase, isWholePhrase, phrasesOf } from './corrections-lexicon.ts'
+import {
+  bareLetters,
+  isLongPhrase,
+  isPhrase,
+  isWholePhrase,
+  phrasesOf,
+  placesOf,
+} from './corrections-lexicon.ts'
 import { wordsAlone } from './corrections-phrases.ts'
 import { fold } from './fold.ts'
 import type { Correction } from './reading.ts'
 
 type Word = {
   readonly text: string
-  readonly folded: string
-  /** `folded` without its marks. */
-  readonly letters: string
-  /** It can be spoken as a syllable. */
-  readonly speakable: boolean
+  readonly form: Forms
   readonly start: number
   readonly end: number
   /** Only a space stands between it and the word before. */
   readonly joined: boolean
 }
 
-const WORD = /[\p{L}\d]*\p{L}[\p{L}\d]*/gu
 const MARKED = /[^\p{ASCII}]/u
 /** A text with fewer marked words than this share is written without marks throughout. */
 const FEWEST_MARKED = 0.35
@@ -29,35 +31,64 @@ const FEWEST_MARKED = 0.35
  */
 export function correctionsIn(text: string): readonly Correction[] {
   const words = wordsOf(text)
-  const marked = words.filter((word) => MARKED.test(word.text)).length
+  const marked = words.filter(({ form }) => form.marked).length
   const slips = marked < words.length * FEWEST_MARKED ? [] : phraseSlips(words)
   return [...slips, ...digitSlips(text)].sort((a, b) => a.span.start - b.span.start)
 }
 
+/** The words of a text: runs of letters and digits with at least one letter. */
 function wordsOf(text: string): readonly Word[] {
   const words: Word[] = []
   const forms = new Map<string, Forms>()
-  for (const { index, 0: found } of text.matchAll(WORD)) {
-    const before = words.at(-1)
-    const gap = before === undefined ? '.' : text.slice(before.end, index)
-    const form = forms.get(found) ?? formsOf(found)
-    forms.set(found, form)
-    words.push({
-      text: found,
-      ...form,
-      start: index,
-      end: index + found.length,
-      joined: gap === ' ' || gap === '\n',
-    })
+  let end = -1
+  for (let at = 0; at < text.length; ) {
+    const start = at
+    let letters = 0
+    for (; at < text.length; at += 1) {
+      const code = text.charCodeAt(at)
+      if (isLetter(code)) letters += 1
+      else if (code < 48 || code > 57) break
+    }
+    if (letters > 0) {
+      const found = text.slice(start, at)
+      const form = forms.get(found) ?? formsOf(found)
+      forms.set(found, form)
+      const gap = start === end + 1 ? text[end] : ''
+      words.push({ text: found, form, start, end: at, joined: gap === ' ' || gap === '\n' })
+      end = at
+    }
+    at += 1
   }
   return words
 }
 
-type Forms = Pick<Word, 'folded' | 'letters' | 'speakable'>
+/** Letters of Vietnamese and its neighbours; a word in another script is none of ours. */
+function isLetter(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+  return (
+    (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) || (code >= 0x1ea0 && code <= 0x1eff)
+  )
+}
+
+/** What is worked out once for each spelling, and the rest of it only where a neighbour makes it doubtful. */
+type Forms = { readonly folded: string; readonly marked: boolean; doubt: Doubt | null }
+type Doubt = {
+  readonly letters: string
+  readonly opens: boolean
+  readonly closes: boolean
+  readonly speakable: boolean
+}
 
 function formsOf(word: string): Forms {
-  const folded = fold(word)
-  return { folded, letters: bareLetters(folded), speakable: isVietnameseSyllable(folded) }
+  return { folded: fold(word), marked: MARKED.test(word), doubt: null }
+}
+
+function doubtOf({ form }: Word): Doubt {
+  if (form.doubt === null) {
+    const letters = bareLetters(form.folded)
+    form.doubt = { letters, ...placesOf(letters), speakable: isVietnameseSyllable(form.folded) }
+  }
+  return form.doubt
 }
 
 function phraseSlips(words: readonly Word[]): readonly Correction[] {
@@ -75,11 +106,11 @@ function slipAt(words: readonly Word[], index: number): Correction | null {
   const first = words[index]
   const second = words[index + 1]
   if (first === undefined || second === undefined || !second.joined) return null
-  if (isPhrase(`${first.folded} ${second.folded}`)) return null
+  if (!mayBeSlip(first, second) || isPhrase(`${first.form.folded} ${second.form.folded}`)) return null
   const meant = phraseMeant(first, second)
   if (meant === null) return null
   const [one = '', other = ''] = meant.split(' ')
-  const changes = [one !== first.folded, other !== second.folded] as const
+  const changes = [one !== first.form.folded, other !== second.form.folded] as const
   if (!fits(words, index, { meant: [one, other], changes })) return null
   const suggested = `${inCaseOf(first.text, one)} ${inCaseOf(second.text, other)}`
   const start = changes[0] ? first.start : second.start
@@ -92,14 +123,21 @@ function slipAt(words: readonly Word[], index: number): Correction | null {
   return { span: { start, end }, printed, suggested: suggested.slice(from, to) }
 }
 
+/** Most neighbours are told at once to be no two words of a phrase, whatever their marks. */
+function mayBeSlip(first: Word, second: Word): boolean {
+  const opens = doubtOf(first).opens
+  const closes = doubtOf(second).closes
+  return opens ? closes || !doubtOf(second).speakable : closes && !doubtOf(first).speakable
+}
+
 /** The one frequent phrase that two words stand for, or null. */
 function phraseMeant(first: Word, second: Word): string | null {
-  const same = phrasesOf(`${first.letters} ${second.letters}`)
+  const same = phrasesOf(`${doubtOf(first).letters} ${doubtOf(second).letters}`)
   if (same.length > 0)
     return same.length === 1 && plausible(same[0] ?? '', first, second) ? (same[0] ?? null) : null
   const alike = [
-    ...lookAlikes(first).flatMap((letters) => phrasesOf(`${letters} ${second.letters}`)),
-    ...lookAlikes(second).flatMap((letters) => phrasesOf(`${first.letters} ${letters}`)),
+    ...lookAlikes(first).flatMap((letters) => phrasesOf(`${letters} ${doubtOf(second).letters}`)),
+    ...lookAlikes(second).flatMap((letters) => phrasesOf(`${doubtOf(first).letters} ${letters}`)),
   ]
   const only = [...new Set(alike)]
   return only.length === 1 ? (only[0] ?? null) : null
@@ -109,7 +147,7 @@ function phraseMeant(first: Word, second: Word): string | null {
 function plausible(meant: string, first: Word, second: Word): boolean {
   const [one, other] = meant.split(' ')
   return (
-    one === first.folded || other === second.folded || (MARKED.test(first.text) && MARKED.test(second.text))
+    one === first.form.folded || other === second.form.folded || (first.form.marked && second.form.marked)
   )
 }
 
@@ -140,9 +178,11 @@ const ALIKE: readonly (readonly [string, string])[] = [
   ['y', 'v'],
 ]
 
-function lookAlikes({ text, folded, letters, speakable }: Word): readonly string[] {
-  if (speakable || folded.length < 2 || folded.length > 8) return []
-  if (/^\p{Lu}{2,}$/u.test(text) && text.length <= 5 && !MARKED.test(text)) return []
+function lookAlikes(word: Word): readonly string[] {
+  const { text, form } = word
+  if (text.length < 2 || text.length > 8 || doubtOf(word).speakable) return []
+  const letters = doubtOf(word).letters
+  if (/^\p{Lu}{2,}$/u.test(text) && text.length <= 5 && !form.marked) return []
   return ALIKE.flatMap(([printed, meant]) => {
     const found: string[] = []
     for (let at = letters.indexOf(printed); at !== -1; at = letters.indexOf(printed, at + 1))
@@ -164,20 +204,20 @@ function fits(words: readonly Word[], index: number, { meant: [one, other], chan
   const second = words[index + 1]
   if (first === undefined || second === undefined) return false
   const long =
-    (after !== null && isLongPhrase(`${one} ${other} ${after.folded}`)) ||
-    (before !== null && isLongPhrase(`${before.folded} ${one} ${other}`))
+    (after !== null && isLongPhrase(`${one} ${other} ${after.form.folded}`)) ||
+    (before !== null && isLongPhrase(`${before.form.folded} ${one} ${other}`))
   if (!long && (isNamePair(first, second) || !isWholePhrase(`${one} ${other}`))) return false
   if (!isOdd(first, changes[0]) && !isOdd(second, changes[1])) return false
-  if (changes[0] && changes[1] && !long && first.speakable && second.speakable) return false
-  const leftPhrase = before !== null && isPhrase(`${before.folded} ${first.folded}`)
-  const rightPhrase = after !== null && isPhrase(`${second.folded} ${after.folded}`)
+  if (changes[0] && changes[1] && !long && doubtOf(first).speakable && doubtOf(second).speakable) return false
+  const leftPhrase = before !== null && isPhrase(`${before.form.folded} ${first.form.folded}`)
+  const rightPhrase = after !== null && isPhrase(`${second.form.folded} ${after.form.folded}`)
   if ((changes[0] && leftPhrase) || (changes[1] && rightPhrase)) return false
-  return long || !(leftPhrase || rightPhrase) || !(changes[0] ? first : second).speakable
+  return long || !(leftPhrase || rightPhrase) || !doubtOf(changes[0] ? first : second).speakable
 }
 
 /** A changed word that does not stand alone elsewhere. */
 function isOdd(word: Word, changed: boolean): boolean {
-  return changed && !wordsAlone.has(word.folded)
+  return changed && !wordsAlone.has(word.form.folded)
 }
 
 function joinedBefore(words: readonly Word[], index: number): Word | null {
