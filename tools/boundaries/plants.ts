@@ -42,6 +42,7 @@ export const forbidden: readonly Planting[] = [
     '#modules/document',
   ),
   planting('document-uses-only-what-it-declares', 'server/modules/document/climbs.ts', '../plan/index.ts'),
+  planting('award-uses-only-what-it-declares', 'server/modules/award/climbs.ts', '#modules/plan'),
   planting('plan-uses-only-what-it-declares', `${plan}/undeclared.ts`, '#modules/lodger'),
   planting('module-front-door', `${plan}/operations/enters-by-window.ts`, '../../identity/store.ts'),
   planting(
@@ -162,6 +163,7 @@ export const allowed: readonly Planting[] = [
     'server/modules/document/descends.ts',
     '#modules/organisation',
   ),
+  planting('award-uses-only-what-it-declares', 'server/modules/award/descends.ts', '#modules/document'),
   planting(
     'plan-uses-only-what-it-declares',
     `${plan}/operations/descends.ts`,
