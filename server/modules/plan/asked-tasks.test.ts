@@ -261,6 +261,7 @@ describe('a task that waits for the bloc', () => {
     })
     expect(filled.history[0]?.sentence).toMatch(/^Điền thời hạn theo kế hoạch số 07\/KH-KTĐ/)
     expect((await shown()).offered).toEqual([])
+    expect((await shown(member(agencyId, 'staff'))).asked).toHaveLength(3)
 
     await run((operation) => clearFilledDeadline(operation, { taskId, version: 2 }))
     const cleared = await task(taskId)

@@ -1,4 +1,5 @@
 import { lateFrom } from '#law'
+import { releasePaper } from '#modules/document'
 import type { Operation } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
 import { deadlineSentence } from '../model/deadline-sentence.ts'
@@ -12,7 +13,7 @@ import { type SeenTask, taskToChange } from './task-to-change.ts'
 
 /**
  * Gives a task that waits the deadline of something a superior's or a bloc's paper asks. The paper is kept as its
- * source; filled anew from another paper, it still goes back to what the plan said.
+ * source, open to everyone from now on; filled anew from another paper, it still goes back to what the plan said.
  */
 export async function fillDeadline(
   operation: Operation,
@@ -42,6 +43,7 @@ export async function fillDeadline(
     timing,
     filled: { paperId, source: asking.cited, quote, before: detail.filled?.before ?? task.deadline },
   })
+  await releasePaper(operation, paperId)
 }
 
 /** Gives a task the deadline back that it had before one was filled in. */

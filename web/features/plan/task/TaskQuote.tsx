@@ -15,7 +15,7 @@ type Span = NonNullable<TaskPage['span']>
 
 /** The sentence of the paper that the task comes from, alone or with what stands around it. */
 export function TaskQuote({ page }: { readonly page: TaskPage }): ReactNode {
-  const { quote, span, paperId, plan } = page
+  const { quote, span, paperId, plan, source } = page
   const [isWide, setWide] = useState(false)
   return (
     <section className={styles.section}>
@@ -23,7 +23,9 @@ export function TaskQuote({ page }: { readonly page: TaskPage }): ReactNode {
       <blockquote className={styles.quote}>
         {isWide && span ? <Surrounded paperId={paperId} span={span} /> : quote}
       </blockquote>
-      <p className={styles.source}>{[plan.title, planNumber(plan)].filter((part) => part).join(', ')}</p>
+      <p className={styles.source}>
+        {source ?? [plan.title, planNumber(plan)].filter((part) => part).join(', ')}
+      </p>
       <div className={styles.actions}>
         {span ? (
           <>
