@@ -6,6 +6,7 @@ import { numberingWarnings } from './checks-numbering.ts'
 import { yearWarnings } from './checks-years.ts'
 import { honouredCounts, otherCounts } from './counts.ts'
 import { totalWarnings } from './counts-totals.ts'
+import { partsOf } from './parts.ts'
 import type { Reading, Span, Warning } from './reading.ts'
 import type { SectionNode } from './sections.ts'
 
@@ -28,6 +29,7 @@ export function warningsOf(read: Read): readonly Warning[] {
     ...honouredCounts(awarded),
     ...otherCounts(blocks),
     ...totalWarnings(blocks),
+    ...otherPapers(text),
   ]
   if (!read.isPaper) {
     if (header.documentType.name !== null) return contents
@@ -44,6 +46,16 @@ export function warningsOf(read: Read): readonly Warning[] {
     ...citationWarnings(citations, text),
     ...contents,
   ]
+}
+
+/** A file with several papers is read as one; only each of them by itself reads right. */
+function otherPapers(text: string): readonly Warning[] {
+  const parts = partsOf(text)
+  const second = parts[1]
+  if (second === undefined) return []
+  const names = parts.map(({ name }) => `“${name}”`).join(', ')
+  const message = `Tệp có ${parts.length} văn bản: ${names}; hãy tách ra để đọc từng văn bản.`
+  return [at('two-papers', message, { start: second.start, end: Math.min(second.end, second.start + 80) })]
 }
 
 const UNCLOSED = 'Dấu ngoặc kép mở ra nhưng không đóng lại; hãy bổ sung dấu đóng.'
