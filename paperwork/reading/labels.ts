@@ -97,7 +97,11 @@ function named(line: string): Label | null {
     return wide(first === 'p' ? 'part' : 'chapter', line, [chapter[1] ?? '', chapter[0]])
   }
   const appendix = APPENDIX.exec(folded)
-  if (appendix === null || !isUpperCase(line.slice(0, 7))) return null
+  if (
+    appendix === null ||
+    !(isUpperCase(line.slice(0, 7)) || (isCapital(line) && appendix[0].length === line.length))
+  )
+    return null
   const step = `PL${appendixNumber(appendix[1] ?? '')}`
   return {
     kind: 'appendix',

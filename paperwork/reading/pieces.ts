@@ -61,8 +61,8 @@ export function readPiece(piece: Passage, options: PieceOptions): readonly Draft
     const split = splitBetween(piece, first, second)
     if (split !== null) {
       const head = readPiece(part(piece, 0, split[0]), options)
-      const chair = head[0]?.chair ?? options.chair
-      return [...head, ...readPiece(part(piece, split[1]), { ...options, chair })]
+      const { chair, coordinate } = head[0] ?? options
+      return [...head, ...readPiece(part(piece, split[1]), { ...options, chair, coordinate })]
     }
   }
   return readSingle(piece, first ?? found[0] ?? null, options)

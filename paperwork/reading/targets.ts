@@ -20,6 +20,7 @@ const MONEY = /đồng$|usd/
 const PAID = /đóng góp|kinh phí|trị giá|tiền thưởng|mức thưởng|mức chi|ủng hộ|quyên góp|hỗ trợ|mỗi suất/
 /** A stretch of time is an aim only when something bounds it. */
 const TIME = /^(?:phút|giờ|ngày)$/
+const WHOLE_SHARE = /(?<![\d/])(\d{1,4}\/\d{1,4})( [^()\d;]{0,60})(\(\d{1,3}(?:,\d+)? ?%\))/gu
 const BRACKETS = /\([^()]*\)/g
 
 /** Reads what the issuing body aims to reach, where the paper announces targets. */
@@ -68,6 +69,15 @@ function readPassage(passage: Passage, among: boolean, targets: Target[]): void 
   else for (const sentence of sentencesOf(passage)) readStriving(sentence, targets)
 }
 
+/** What stands in brackets only explains, but for the share that "09/09 phòng (100%)" comes to. */
+function withoutBrackets(folded: string): string {
+  const shared = folded.replace(WHOLE_SHARE, (_, fraction: string, noun: string, share: string) => {
+    const bracket = ` ${share.slice(1, -1)} `
+    return `${' '.repeat(fraction.length)}${noun}${bracket}`
+  })
+  return shared.replace(BRACKETS, (bracket) => ' '.repeat(bracket.length))
+}
+
 /** "…, phấn đấu tốc độ tăng trưởng đạt 3,8% - 4,2%": an aim in the middle of prose. */
 function readStriving(sentence: Passage, targets: Target[]): void {
   const match = STRIVES.exec(sentence.folded)
@@ -85,7 +95,7 @@ function readSentence(passage: Passage, targets: Target[]): void {
     const marker = MARKER.exec(raw.text)
     const clause = withoutEnd(marker === null ? raw : part(raw, marker[0].length))
     if (clause.text === '' || QUOTA.test(clause.folded)) continue
-    const bare = clause.folded.replace(BRACKETS, (bracket) => ' '.repeat(bracket.length))
+    const bare = withoutBrackets(clause.folded)
     for (const quantity of quantitiesIn(clause.text, bare)) {
       const unit = quantity.unit?.toLowerCase() ?? ''
       if ((MONEY.test(unit) && PAID.test(clause.text)) || (TIME.test(unit) && quantity.comparator === '='))

@@ -48,7 +48,10 @@ const INNER: readonly (readonly [Topic, RegExp])[] = [
     'purpose',
     /^(?:các )?(?:mục đích|yêu cầu(?=$|[.:,]| (?:và|chung|cụ thể|đối với)(?!\p{L}))|đối tượng|phạm vi|kinh phí|nguồn kinh phí|tiêu chí|cách thức|nguyên tắc|quan điểm|thành viên|căn cứ|thành phần|chủ đề|khen thưởng(?=$|[.:]| và )|hình thức khen|cơ cấu giải|mức thưởng|tiêu chuẩn)(?!\p{L})/u,
   ],
-  ['targets', /^(?:các |một số |phấn đấu.*)?(?:chỉ tiêu|mục tiêu)(?!\p{L})/u],
+  [
+    'targets',
+    /^(?:các |một số |phấn đấu.*)?(?:chỉ tiêu|mục tiêu)(?!\p{L})|^thi đua (?:phấn đấu )?(?:hoàn thành|thực hiện)[^.;:]{0,40}(?:chỉ tiêu|mục tiêu)[^.;:]{0,30}$/u,
+  ],
   ['content', /^nội dung (?:thi đua|tuyên truyền|phát động)/u],
   [
     'schedule',
