@@ -17,7 +17,7 @@ const CENTRE_WITHIN = 0.07
 /** A stretch of printed lines that stand in two halves, to be read one half after the other. */
 export type TwoColumns = { readonly first: number; readonly after: number; readonly middle: number }
 
-/** The letterhead on the first page, or undefined. */
+/** The letterhead of the paper that begins on the page, or undefined: several papers may lie in one file. */
 export function findLetterhead(lines: readonly PrintedLine[], width: number): TwoColumns | undefined {
   const motto = lines.findIndex((line) => line.parts.some((part) => MOTTO.test(part.text)))
   return motto === -1 ? undefined : widestStretch(lines, motto, width)

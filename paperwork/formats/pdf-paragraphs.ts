@@ -25,6 +25,9 @@ const JUSTIFIED_SHARE = 0.3
 const JUSTIFIED_SLACK = 0.5
 const RAGGED_SLACK = 5
 
+/** Lines begin at the same place within this share of the letter size: round letters stand in a little, scans waver. */
+const SAME_INDENT = 0.25
+
 /** What begins a numbered or dashed item: “I.”, “1.”, “2.1.”, “a)”, “-”, “+”, “•”. */
 const LABEL = /^(?:(?:[IVXLC]+|\d{1,2}(?:\.\d{1,2})*)[.)]|[a-zđ]\)|[-–+•*])\s*\S/u
 
@@ -68,10 +71,21 @@ function begins(line: BodyLine, previous: BodyLine, body: Body): boolean {
   if (isCentred(line, body)) return !isBalanced(previous, body) && !/^\p{Ll}/u.test(line.text)
   if (isCentred(previous, body)) return !isBalanced(line, body)
   const isIndented = line.left - body.left > 0.8 * line.size
-  if (isIndented && Math.abs(line.left - previous.left) > 1) return true
+  const isBelow = Math.abs(line.left - previous.left) <= SAME_INDENT * line.size
+  if (isIndented && !isBelow) return true
+  if (SENTENCE_END.test(previous.text) && /^\p{Lu}/u.test(line.text)) {
+    // A paragraph goes on at the margin, and fills its line before it does.
+    if (isIndented || (isBelow && hadRoom(line, previous, body))) return true
+  }
   const wasFull = previous.right >= body.fullFrom
   if (LABEL.test(line.text) && (!wasFull || SENTENCE_END.test(previous.text) || isIndented)) return true
   return !wasFull && (SENTENCE_END.test(previous.text) || isIndented || /^\p{Lu}/u.test(line.text))
+}
+
+/** Whether the first word of a line would have found room on the one above. */
+function hadRoom(line: BodyLine, previous: BodyLine, body: Body): boolean {
+  const word = line.text.search(/\s|$/) + 1
+  return previous.right + (word * (line.right - line.left)) / line.text.length < body.right
 }
 
 /** Titles stand in the middle, away from both margins. */

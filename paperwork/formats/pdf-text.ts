@@ -44,7 +44,7 @@ export function showPages(pages: readonly PdfPage[]): string {
 function readPage(page: PdfPage, index: number): readonly Piece[] {
   const { grids, rest } = takeGrids(page)
   const lines = readLines(rest).filter((line) => !isPageNumber(line, page.height))
-  const letterhead = index === 0 ? findLetterhead(lines, page.width) : undefined
+  const letterhead = findLetterhead(lines, page.width)
   const after = letterhead?.after ?? 0
   const end = findEnd(lines.slice(after), page.width)
   const zones = [letterhead, end && { ...end, first: end.first + after, after: end.after + after }]

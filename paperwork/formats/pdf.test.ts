@@ -32,6 +32,20 @@ describe('running text of a PDF paper', () => {
     )
   })
 
+  it('is a new paragraph where a line stands in like the one above it, which has ended', async () => {
+    const page = [
+      full('Giao Văn phòng', LEFT + 36, 82),
+      full('chủ trì', LEFT, 100),
+      full('phối hợp', LEFT, 118),
+      { text: `Căn cứ Luật ${'a'.repeat(47)};`, x: LEFT + 36, y: 136 },
+      full('Căn cứ Nghị định', LEFT + 37, 154),
+      full('và Thông tư', LEFT, 172),
+    ]
+    expect(await textOf(page)).toBe(
+      'Giao Văn phòng… chủ trì… phối hợp…\n\nCăn cứ Luật …;\n\nCăn cứ Nghị định… và Thông tư…',
+    )
+  })
+
   it('goes on over the page, whose number is dropped', async () => {
     const first = [
       full('Giao Văn phòng', LEFT + 36, 700),

@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import type { PaperFormat } from '../formats/extract-text.ts'
-import type { PaperProblemCode } from '../formats/paper-problem.ts'
+import { type PaperProblem, paperProblem } from '../formats/paper-problem.ts'
 import { type Picture, takePicture } from './picture.ts'
 
 /** The pages of a file as pictures, of about 300 pixels to the inch of an A4 page. Pages count from 1. */
@@ -23,6 +23,9 @@ const MOST_ENLARGED = 2
 /** No telephone and no scanner makes larger pictures; a file that claims one would only fill the memory. */
 const MOST_PIXELS_IN = 120_000_000
 
+const TOO_LARGE = 'Ảnh có quá nhiều điểm ảnh (trên 120 triệu); hãy quét hoặc chụp lại ở độ phân giải 300 dpi.'
+const BROKEN = 'Tệp ảnh bị hỏng nên không mở được; hãy quét hoặc chụp lại rồi gửi lại.'
+
 const PIXELS_A_POINT = 300 / 72
 
 const FORMATS: Readonly<Record<string, PaperFormat>> = {
@@ -33,13 +36,15 @@ const FORMATS: Readonly<Record<string, PaperFormat>> = {
 }
 
 /** Opens a picture file; photos are turned as the camera was held, pages of a TIFF are pages. */
-export async function openImage(bytes: Uint8Array): Promise<Pictures | PaperProblemCode> {
+export async function openImage(bytes: Uint8Array): Promise<Pictures | PaperProblem> {
   const open = (page: number) => sharp(bytes, { limitInputPixels: MOST_PIXELS_IN, page, failOn: 'error' })
-  const about = await open(0)
+  // Only the head of the file is looked at here, so that too large a picture can be told from a broken one.
+  const about = await sharp(bytes, { limitInputPixels: false })
     .metadata()
     .catch(() => undefined)
   const format = about === undefined ? undefined : FORMATS[about.format]
-  if (about === undefined || format === undefined) return 'brokenFile'
+  if (about === undefined || format === undefined) return paperProblem('brokenFile', BROKEN)
+  if (about.width * about.height > MOST_PIXELS_IN) return paperProblem('tooLarge', TOO_LARGE)
   return {
     format,
     pages: about.format === 'tiff' ? (about.pages ?? 1) : 1,
@@ -74,12 +79,12 @@ async function held({ width, height, pixels }: Picture, orientation: number): Pr
 }
 
 /** Opens a PDF whose pages are to be shown as pictures. */
-export async function openPdf(bytes: Uint8Array): Promise<Pictures | PaperProblemCode> {
+export async function openPdf(bytes: Uint8Array): Promise<Pictures | PaperProblem> {
   // Some megabytes of program that only scans need.
   const { PDFiumLibrary } = await import('@hyzyla/pdfium')
   const library = await PDFiumLibrary.init()
   const document = await library.loadDocument(bytes).catch(() => undefined)
-  if (document === undefined) return 'brokenFile'
+  if (document === undefined) return paperProblem('brokenFile')
   return {
     format: 'pdf',
     pages: document.getPageCount(),

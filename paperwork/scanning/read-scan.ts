@@ -45,7 +45,7 @@ export async function readScan(bytes: Uint8Array, options: ScanOptions = {}): Pr
   const printed = isPdf ? await readPdfPages(bytes) : undefined
   if (typeof printed === 'string') return refuse(printed)
   const pictures = isPdf ? await openPdf(bytes) : await openImage(bytes)
-  if (typeof pictures === 'string') return refuse(pictures)
+  if ('code' in pictures) return { ok: false, problem: pictures }
   try {
     const numbers = printed?.pictures ?? Array.from({ length: pictures.pages }, (_, at) => at + 1)
     if (numbers.length > MOST_PAGES) return refuse('tooLarge', TOO_MANY_PAGES)
