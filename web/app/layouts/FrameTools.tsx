@@ -3,6 +3,7 @@ import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { Icon } from '#ui/icon/Icon'
 import { useShortcutListener, useShortcuts } from '../../ui/keyboard/use-shortcuts.ts'
 import { paths } from '../paths.ts'
+import { useSession } from '../session.ts'
 import styles from './AppLayout.module.css'
 
 const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Palette }))
@@ -16,6 +17,7 @@ export function FrameTools(): ReactNode {
   const [openings, setOpenings] = useState(0)
   const [isHelpOpen, setHelpOpen] = useState(false)
   const open = (): void => setOpenings((count) => count + 1)
+  const hasInbox = useSession()?.pages?.inbox.allowed ?? false
   useShortcutListener()
   useShortcuts([
     { keys: 'Ctrl+K', label: 'Tìm trang, kế hoạch, nhiệm vụ', run: open },
@@ -23,7 +25,9 @@ export function FrameTools(): ReactNode {
     { keys: '/', label: 'Tới ô tìm của trang', run: focusSearchField },
     { keys: 'g v', label: 'Tới Việc của tôi', run: () => void navigate({ to: paths.myWork() }) },
     { keys: 'g k', label: 'Tới Kế hoạch năm', run: () => void navigate({ to: paths.plans() }) },
-    { keys: 'g d', label: 'Tới Văn bản đến', run: () => void navigate({ to: paths.inbox() }) },
+    ...(hasInbox
+      ? [{ keys: 'g d', label: 'Tới Văn bản đến', run: () => void navigate({ to: paths.inbox() }) }]
+      : []),
     { keys: 'g b', label: 'Tới Văn bản', run: () => void navigate({ to: paths.papers() }) },
   ])
   return (

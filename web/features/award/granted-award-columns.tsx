@@ -1,12 +1,27 @@
 import { Link } from '@tanstack/react-router'
+import type { Ability } from '#contract/ability'
 import type { GrantedAward } from '#contract/granted-award'
 import { showMoment } from '#text/days'
 import { paths } from '../../app/paths.ts'
 import type { Column } from '../../ui/data-table/column.ts'
 import { awardeeSubjectLabels } from './awardee-subjects.ts'
+import { WithdrawAward } from './WithdrawAward.tsx'
 
 /** The table of the award history; the name comes first and leads to the person or unit where it is one of ours. */
-export const grantedAwardColumns: readonly Column<GrantedAward>[] = [
+export function grantedAwardColumns(withdraw: Ability): readonly Column<GrantedAward>[] {
+  return [
+    ...columns,
+    {
+      id: 'actions',
+      header: 'Bỏ dòng',
+      width: 100,
+      value: () => '',
+      cell: (award) => <WithdrawAward award={award} ability={withdraw} />,
+    },
+  ]
+}
+
+const columns: readonly Column<GrantedAward>[] = [
   {
     id: 'name',
     header: 'Người, tập thể được khen',

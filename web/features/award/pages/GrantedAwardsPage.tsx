@@ -35,13 +35,13 @@ export function GrantedAwardsPage() {
       lead="Danh hiệu, hình thức khen thưởng đã được tặng, theo các quyết định đã đưa vào."
     >
       <Answer of={found}>
-        {({ awards, total, years, kinds }) => (
+        {({ awards, total, years, kinds, abilities }) => (
           <>
             <DataTable
               name="lich-su-khen-thuong"
               caption="Lịch sử khen thưởng"
               rows={awards}
-              columns={grantedAwardColumns}
+              columns={grantedAwardColumns(abilities.withdraw)}
               rowId={({ id }) => id}
               toolbar={<FilterBar filters={filters} years={years} kinds={kinds} onChange={filter} />}
               empty={<Nothing isFiltered={isFiltered(filters)} onClear={() => change(defaults)} />}

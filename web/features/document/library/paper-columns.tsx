@@ -14,7 +14,7 @@ export const paperColumns: readonly Column<FoundPaper>[] = [
   {
     id: 'title',
     header: 'Trích yếu',
-    width: 300,
+    width: 380,
     value: nameOf,
     cell: (paper) => (
       <>

@@ -1,5 +1,5 @@
 import { type Paper, readPaperText } from '#contract/document'
-import { showDay, showMoment } from '#text/days'
+import { showDay } from '#text/days'
 import { Answer } from '#ui/answer/Answer'
 import { Page } from '#ui/page/Page'
 import { useAddressParam } from '../../../app/address.ts'
@@ -11,7 +11,6 @@ import { PaperBanners } from '../paper/PaperBanners.tsx'
 import { PaperBody } from '../paper/PaperBody.tsx'
 import { PaperContext } from '../paper/paper-context.ts'
 import { usePaperView } from '../paper/use-paper-view.ts'
-import { sizeWords } from '../paper-queue.ts'
 import { nameOf, numberOf } from '../paper-words.ts'
 
 /** One paper with what was read in it: what it is, what it asks, whom it honours, what is wrong, how it was corrected. */
@@ -35,8 +34,6 @@ function PaperShown({ paper }: { readonly paper: Paper }) {
           <Fact label="Số, ký hiệu" value={numberOf(paper)} />
           <Fact label="Ngày ban hành" value={paper.issuedOn ? showDay(paper.issuedOn) : 'chưa ghi'} />
           <Fact label="Cơ quan" value={paper.issuer ?? 'chưa rõ'} />
-          <Fact label="Tệp" value={`${paper.fileName} (${sizeWords(paper.byteSize)})`} />
-          <Fact label="Nhận lúc" value={showMoment(paper.receivedAt)} />
         </dl>
         <PaperBanners paper={paper} />
         <PaperBody view={view} />

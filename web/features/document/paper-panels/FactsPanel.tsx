@@ -1,7 +1,9 @@
+import { showMoment } from '#text/days'
 import { Section } from '#ui/section/Section'
 import { type Finding, findingsOf } from '../findings.ts'
 import { usePaper } from '../paper/paper-context.ts'
 import { unreadSpans } from '../paper-marks.ts'
+import { sizeWords } from '../paper-queue.ts'
 import { PaperItem } from './PaperItem.tsx'
 import classes from './PaperPanels.module.css'
 
@@ -17,7 +19,7 @@ const groups = [
 /** What the paper was recognised as: its face, who signs, who receives, what it cites. */
 export function FactsPanel() {
   const { paper } = usePaper()
-  const { text, reading, seemsToBe } = paper
+  const { text, reading, seemsToBe, fileName, byteSize, receivedAt } = paper
   const findings = findingsOf(text, reading, unreadSpans(text, reading, null))
   const addressees = reading.header.addressee
   return (
@@ -28,6 +30,14 @@ export function FactsPanel() {
           Kính gửi: <strong>{addressees.join('; ')}</strong>
         </p>
       )}
+      <dl className={classes.facts}>
+        <div className={classes.fact}>
+          <dt>Tệp</dt>
+          <dd>
+            {fileName} ({sizeWords(byteSize)}), nhận lúc {showMoment(receivedAt)}
+          </dd>
+        </div>
+      </dl>
       {groups.map(([tab, title]) =>
         findings[tab].length === 0 ? null : (
           <Section key={tab} title={tab === 'header' ? title : `${title} (${findings[tab].length})`}>

@@ -2,10 +2,8 @@ import { lazy, Suspense } from 'react'
 import { Skeletons } from '#ui/skeletons/Skeletons'
 import { ViewSwitch } from '#ui/view-switch/ViewSwitch'
 import { AskedPanel } from '../paper-panels/AskedPanel.tsx'
-import { AwardeesPanel } from '../paper-panels/AwardeesPanel.tsx'
 import { ChecksPanel } from '../paper-panels/ChecksPanel.tsx'
 import { FactsPanel } from '../paper-panels/FactsPanel.tsx'
-import { VersionsPanel } from '../paper-panels/VersionsPanel.tsx'
 import review from '../Review.module.css'
 import { TabStrip } from '../TabStrip.tsx'
 import classes from './PaperBody.module.css'
@@ -17,7 +15,13 @@ import { type Corrections, useCorrections } from './use-corrections.ts'
 import type { PaperView } from './use-paper-view.ts'
 import { type ScanPage, useScanPage } from './use-scan-page.ts'
 
-// Pictures and their words are fetched only for papers that are scans.
+// What most papers do not need is fetched only for those that do.
+const AwardeesPanel = lazy(async () => ({
+  default: (await import('../paper-panels/AwardeesPanel.tsx')).AwardeesPanel,
+}))
+const VersionsPanel = lazy(async () => ({
+  default: (await import('../paper-panels/VersionsPanel.tsx')).VersionsPanel,
+}))
 const ScanPane = lazy(async () => ({ default: (await import('./ScanPane.tsx')).ScanPane }))
 const ScanWords = lazy(async () => ({ default: (await import('./ScanWords.tsx')).ScanWords }))
 
@@ -57,7 +61,9 @@ export function PaperBody({ view }: { readonly view: PaperView }) {
             value={view.tab}
             onChange={(tab) => view.showTab(tab as PaperTab)}
           />
-          <Panel view={view} scan={scan} corrections={corrections} />
+          <Suspense fallback={<Skeletons rows={8} height={36} />}>
+            <Panel view={view} scan={scan} corrections={corrections} />
+          </Suspense>
         </section>
       </div>
     </>
@@ -72,11 +78,7 @@ interface PanelProps {
 
 function Panel({ view, scan, corrections }: PanelProps) {
   if (view.tab === 'words' && view.parts.paper.pages.length > 0) {
-    return (
-      <Suspense fallback={<Skeletons rows={8} height={36} />}>
-        <ScanWords view={view} scan={scan} corrections={corrections} />
-      </Suspense>
-    )
+    return <ScanWords view={view} scan={scan} corrections={corrections} />
   }
   if (view.tab === 'words') return <Suspects view={view} corrections={corrections} />
   if (view.tab === 'asked') return <AskedPanel />
