@@ -2,9 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { commonWords, type DatedItem, offeredDeadlines } from './offered-deadlines.ts'
 import { isAwaited, levelsOfPaper, type PaperLevel } from './paper-level.ts'
-import { LIKE, subjectLikeness } from './subject-likeness.ts'
+import { LIKE, subjectLikeness, subjectOf } from './subject-likeness.ts'
 
 const reading = { beforeIncludesDay: true }
+
+const alike = (one: string, other: string) => subjectLikeness(subjectOf(one), subjectOf(other))
 
 describe('two tasks', () => {
   it.each([
@@ -33,8 +35,8 @@ describe('two tasks', () => {
       'Các cơ quan, đơn vị đăng ký danh hiệu thi đua, hình thức khen thưởng gửi Sở Nội vụ',
     ],
   ])('are about the same thing: %s', (one, other) => {
-    expect(subjectLikeness(one, other)).toBeGreaterThanOrEqual(LIKE)
-    expect(subjectLikeness(other, one)).toBeCloseTo(subjectLikeness(one, other))
+    expect(alike(one, other)).toBeGreaterThanOrEqual(LIKE)
+    expect(alike(other, one)).toBeCloseTo(alike(one, other))
   })
 
   it.each([
@@ -48,7 +50,7 @@ describe('two tasks', () => {
     ['Chấm điểm thi đua của Khối', 'Góp ý dự thảo bảng tiêu chí chấm điểm của Khối'],
     ['Thực hiện công tác thi đua, khen thưởng', 'Tổ chức thực hiện công tác thi đua, khen thưởng năm 2026'],
   ])('are about two things: %s', (one, other) => {
-    expect(subjectLikeness(one, other)).toBeLessThan(LIKE)
+    expect(alike(one, other)).toBeLessThan(LIKE)
   })
 })
 

@@ -1,7 +1,7 @@
 import type { DeadlineValue } from '#contract/deadline'
 import { type DeadlineReading, type DeadlineSpan, lateFrom } from '#law'
 import { isAwaited, type PaperLevel } from './paper-level.ts'
-import { LIKE, subjectLikeness } from './subject-likeness.ts'
+import { LIKE, type Subject, subjectLikeness, subjectOf } from './subject-likeness.ts'
 
 /** A task of a plan that waits for a paper. */
 export interface WaitingTask {
@@ -46,21 +46,26 @@ export function offeredDeadlines<Task extends WaitingTask>(
   },
   reading: DeadlineReading,
 ): readonly Offer<Task>[] {
+  const items = paper.items.map((item) => ({ ...item, subject: subjectOf(item.text) }))
   const offers = tasks
     .filter(({ awaits }) => isAwaited(awaits, paper.levels))
-    .flatMap((task) => offersFor(task, paper, reading))
+    .flatMap((task) => offersFor(task, { items, cited: paper.cited }, reading))
   return offers.toSorted((one, other) => other.likeness - one.likeness)
 }
 
+type KnownItem = DatedItem & { readonly subject: Subject }
+
 function offersFor<Task extends WaitingTask>(
   task: Task,
-  { items, cited }: { readonly items: readonly DatedItem[]; readonly cited: string },
+  { items, cited }: { readonly items: readonly KnownItem[]; readonly cited: string },
   reading: DeadlineReading,
 ): readonly Offer<Task>[] {
+  const subject = subjectOf(task.title)
   const alike = items.flatMap((item) => {
-    const likeness = subjectLikeness(task.title, item.text)
+    const likeness = subjectLikeness(subject, item.subject)
+    if (likeness < LIKE) return []
     const timing = lateFrom(item.deadline, reading, task.year)
-    if (likeness < LIKE || !settles(timing, task.year)) return []
+    if (!settles(timing, task.year)) return []
     const words = commonWords(item.text, task.title)
     const because = `Nhiệm vụ này chờ “${task.waitsFor}”; ${cited} nêu thời hạn cho việc cùng nói về “${words}”.`
     return [{ task, item, timing, likeness, because }]
@@ -70,7 +75,7 @@ function offersFor<Task extends WaitingTask>(
 }
 
 /** Whether a deadline says a day, and one of the year: what is due at its end is late in the next. */
-export function settles({ startsOn, lateFrom: late, waitsFor }: DeadlineSpan, year: number): boolean {
+function settles({ startsOn, lateFrom: late, waitsFor }: DeadlineSpan, year: number): boolean {
   const day = late ?? startsOn
   if (waitsFor !== null || day === null) return false
   return day >= `${year}-01-01` && day < `${year + 1}-04-01`

@@ -1,20 +1,41 @@
 import { searchKey } from '#contract/search-key'
-import { likeness, wordBag } from './text-likeness.ts'
+import { likeness, type WordBag, wordBag } from './text-likeness.ts'
+
+/** What a task is about, taken apart once: papers and plans are compared task by task. */
+export interface Subject {
+  readonly length: number
+  readonly pairs: ReadonlySet<string>
+  readonly bag: WordBag
+  /** The periods and steps it names, by kind. */
+  readonly marks: readonly ReadonlySet<string>[]
+}
 
 /**
- * How much two tasks are about the same thing, from 0 to 1. What every paper of this work repeats ("thi đua, khen
- * thưởng", "tổ chức thực hiện", years, who) is left out, and what tells two tasks apart decides: a half-year review is
+ * The subject of a task. What every paper of this work repeats ("thi đua, khen thưởng", "tổ chức thực hiện", years, who)
+ * is left out.
+ */
+export function subjectOf(text: string): Subject {
+  const syllables = telling(text)
+  const pairs = pairsOf(syllables)
+  const key = searchKey(text)
+  return {
+    length: syllables.length,
+    pairs: new Set(pairs),
+    bag: wordBag([...syllables, ...pairs].join(' ')),
+    marks: telltales.map((telltale) => new Set([...key.matchAll(telltale)].map(([mark]) => mark))),
+  }
+}
+
+/**
+ * How much two tasks are about the same thing, from 0 to 1. What tells two tasks apart decides: a half-year review is
  * not the review of the year, and the report of one quarter is not that of another.
  */
-export function subjectLikeness(one: string, other: string): number {
-  if (contradict(searchKey(one), searchKey(other))) return 0
-  const [left, right] = [telling(one), telling(other)]
-  if (left.length < FEWEST_SYLLABLES || right.length < FEWEST_SYLLABLES) return 0
-  const [pairs, others] = [pairsOf(left), pairsOf(right)]
-  const common = pairs.filter((pair) => others.includes(pair)).length
-  if (common === 0) return 0
-  const share = likeness(wordBag([...left, ...pairs].join(' ')), wordBag([...right, ...others].join(' ')))
-  const isPart = common >= PART_PAIRS && common === Math.min(pairs.length, others.length)
+export function subjectLikeness(one: Subject, other: Subject): number {
+  if (one.length < FEWEST_SYLLABLES || other.length < FEWEST_SYLLABLES) return 0
+  const common = one.pairs.intersection(other.pairs).size
+  if (common === 0 || contradict(one, other)) return 0
+  const share = likeness(one.bag, other.bag)
+  const isPart = common >= PART_PAIRS && common === Math.min(one.pairs.size, other.pairs.size)
   return isPart ? Math.max(share, LIKE) : share
 }
 
@@ -74,16 +95,13 @@ const repeated: readonly string[] = [
   ),
 ].map((phrase) => ` ${phrase} `)
 
-/** Two texts that each name a period or a step, and another one. */
-function contradict(one: string, other: string): boolean {
-  return telltales.some((telltale) => {
-    const [left, right] = [marks(one, telltale), marks(other, telltale)]
-    return left.size > 0 && right.size > 0 && left.isDisjointFrom(right)
+/** Two subjects that each name a period or a step, and another one. */
+function contradict(one: Subject, other: Subject): boolean {
+  return one.marks.some((left, kind) => {
+    const right = other.marks[kind]
+    return left.size > 0 && right !== undefined && right.size > 0 && left.isDisjointFrom(right)
   })
 }
-
-const marks = (key: string, telltale: RegExp): ReadonlySet<string> =>
-  new Set([...key.matchAll(telltale)].map(([mark]) => mark))
 
 const telltales: readonly RegExp[] = [
   /\bquy (?:iv|i{1,3}|[1-4])\b/g,
