@@ -13,6 +13,9 @@ export type Honour = {
   readonly unit: string | null
 }
 
+/** What is printed where a paper honours somebody and names no award. */
+export const UNNAMED = 'khen thưởng'
+
 export type NamedOrPrinted = { readonly award: NamedAward | null; readonly printed: string }
 
 /** What a heading or a sentence says about the names that follow it; null where it says nothing about awards. */
@@ -24,7 +27,7 @@ export type Lead =
 const GIVES =
   /(?<!\p{L})(?:tặng|truy tặng|phong tặng|tặng thưởng|trao tặng|công nhận|khen thưởng|khen tặng|biểu dương|tuyên dương|đề nghị|đề xuất|trình|suy tôn|bình xét|xét|bỏ phiếu|đăng ký|đạt danh hiệu|danh hiệu|hình thức|được)(?!\p{L})/u
 const PLAIN_GIVING =
-  /(?<!\p{L})(?:(?:khen thưởng|biểu dương|tuyên dương|khen tặng)(?: đột xuất| thành tích)?(?= (?:cho |đối với |\d{1,4} |ông |bà ))|(?:được|đề nghị) (?:xét )?khen(?: thưởng)?)[^.]{0,120}(?::|có tên|sau đây|kèm theo|$)/u
+  /(?<!\p{L})(?:khen thưởng|biểu dương|tuyên dương|khen tặng)(?: đột xuất| thành tích)? (?:cho|đối với)(?: các)? (?:ông|bà|đồng chí|em|tập thể \p{L})|(?<!\p{L})(?:(?:khen thưởng|biểu dương|tuyên dương|khen tặng)(?: đột xuất| thành tích)?(?= (?:cho |đối với |\d{1,4} |ông |bà ))|(?<!đã )(?:được|đề nghị) (?:xét )?khen(?: thưởng)?)[^.]{0,120}(?::|có tên|sau đây|kèm theo|$)/u
 /** Lists of people who are named for something else. */
 const OTHER_LIST =
   /thành lập|kiện toàn|phân công|cử (?:các|ông|bà)|bổ nhiệm|điều động|thành phần|tham dự|dự họp|có mặt|vắng mặt|ban kiểm phiếu|tổ (?:giúp việc|kiểm phiếu|soạn thảo)|danh sách (?:hội đồng|ban|tổ|thành viên|đại biểu|ủy viên)|ủy viên|thành viên hội đồng|hội đồng gồm|liên hệ|nơi nhận|người nhận|hồ sơ (?:kèm|gồm|đề nghị gồm)|tài liệu kèm|giao nhiệm vụ|chịu trách nhiệm thi hành|kết quả (?:thực hiện|công tác)|không (?:đề nghị|đủ|công nhận|thông qua)|chưa đủ|rút khỏi/u
@@ -64,11 +67,10 @@ export function leadOf(passage: Passage): Lead | null {
     if (only !== null) return { kind: 'subject', subject: only }
     const plain = PLAIN_GIVING.exec(folded)
     if (plain === null) return null
-    const printed = 'khen thưởng'
     return {
       kind: 'award',
       mentions: [],
-      honour: { ...said(passage, []), awards: [{ award: null, printed }] },
+      honour: { ...said(passage, []), awards: [{ award: null, printed: UNNAMED }] },
     }
   }
   const first = mentions[0]?.from ?? 0

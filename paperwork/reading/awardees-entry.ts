@@ -30,7 +30,7 @@ const SURNAMES = new Set(
 const WORD = /^(?:\p{Lu}[\p{L}’']*(?:-\p{Lu}[\p{L}’']*)?)/u
 const LONGEST_NAME = 6
 const TAIL =
-  /(?:[,.;–-]|\s)\s*(?:(?:(?:đã )?có|đã đạt) (?:nhiều |những )?(?:thành tích|đóng góp|công)|đã (?:có|hoàn thành|đạt|được)|vì |do (?:đã|có)|với (?:thành tích|lý do|số phiếu|tỷ lệ|kết quả|số)|đạt \d|được \d|có \d|\d+ ?\/ ?\d+|:\s*\(?\d|tỷ lệ |số phiếu|tiền thưởng|mức thưởng|số tiền|xếp loại|hoàn thành (?:xuất sắc|tốt)|kết quả:|không đạt|chưa đủ|không đủ|trong (?:phong trào|thực hiện|công tác|năm)|kèm theo)/u
+  /(?:[,.;(–-]|\s)\s*(?:(?:(?:đã )?có|đã đạt) (?:nhiều |những )?(?:thành tích|đóng góp|công)|đã (?=\p{L})|vì |có hành động |và \d|do (?:đã|có)|với (?:thành tích|lý do|số phiếu|tỷ lệ|kết quả|số)|đạt \d|được \d|có \d|\d+ ?\/ ?\d+|:\s*\(?\d|tỷ lệ |số phiếu|tổng (?:cộng|số)|tiền thưởng|mức thưởng|số tiền|xếp loại|hoàn thành (?:xuất sắc|tốt)|kết quả:|không đạt|chưa đủ|không đủ|trong (?:phong trào|thực hiện|công tác|năm)|kèm theo)/u
 const FAILED =
   /không đạt|không đủ|chưa đủ|chưa đạt|không được (?:đề nghị|thông qua|công nhận)|không thông qua|rút khỏi/
 const BIRTH =

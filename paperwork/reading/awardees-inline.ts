@@ -1,10 +1,16 @@
 import type { Honour } from './awardees-context.ts'
 import { type Entry, entryOf } from './awardees-entry.ts'
+import { opensCollective } from './awardees-position.ts'
 import { type Passage, part } from './passage.ts'
 import type { Bounds } from './sentences.ts'
 
-const NEXT_PERSON =
-  /(?:[,;.]| và| cùng| -)?\s+(?:\d{1,3}[.)]\s*)?(?=(?:các )?(?:ông|bà|đồng chí|đ\/c)(?: \(bà\))? \p{Lu})/giu
+const ADDRESSED =
+  '(?:các )?(?:ông|bà|đồng chí|đ\\/c|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|thượng sĩ|trung sĩ|hạ sĩ)(?: \\(bà\\))?'
+const NEXT_PERSON = new RegExp(
+  `(?:[,;.:]| và| cùng| -)?\\s+(?:\\d{1,3}[.)]\\s*)?(?=${ADDRESSED} \\p{Lu})`,
+  'giu',
+)
+const PERSON_FIRST = new RegExp(`^${ADDRESSED} `, 'iu')
 const BEFORE_NAMES =
   /^(?:[\s,:;“”"'»)-]|(?:cho|đối với|gồm|là|tặng|năm \d{4}(?: ?[-–] ?\d{4})?|năm học \d{4} ?[-–] ?\d{4}|có tên sau(?: đây)?|sau đây|cụ thể|như sau|\(?\d{1,4}\)?|tập thể|cá nhân|hộ gia đình|các|ông bà|ông, bà|đồng chí(?= có))(?!\p{L}))+/u
 const NUMBERED_LINE = /^\d{1,3}[.)]?\s+(?:ông|bà|đồng chí|đ\/c)\s/iu
@@ -15,8 +21,10 @@ export function entriesBehind(item: Passage, [from, to]: Bounds, honour: Honour)
   const opened = BEFORE_NAMES.exec(stretch.folded)
   const names = part(stretch, opened?.[0].length ?? 0)
   if (names.text.length < 4) return []
-  return splitNames(names, honour).flatMap((each) => {
-    const entry = entryOf(each, honour.subject)
+  return splitNames(names, honour).flatMap((each, index, all) => {
+    // "cho Phòng … và 02 đồng chí: …": before the persons a unit may stand.
+    const unitFirst = index === 0 && all.length > 1 && opensCollective(each.folded)
+    const entry = entryOf(each, unitFirst ? null : honour.subject)
     return entry === null ? [] : [entry]
   })
 }
@@ -26,7 +34,7 @@ function splitNames(names: Passage, { subject }: Honour): readonly Passage[] {
     from: index,
     to: index + mark.length,
   }))
-  if (persons.length > 0 || /^(?:ông|bà|đồng chí|đ\/c)\s/.test(names.folded)) return pieces(names, persons)
+  if (persons.length > 0 || PERSON_FIRST.test(names.text)) return pieces(names, persons)
   const semicolons = cuts(names.text, /;\s*(?:và\s+)?/g)
   if (semicolons.length > 0) return pieces(names, semicolons)
   if (subject === 'individual' || isRunOfNames(names.text)) {

@@ -1,6 +1,6 @@
 import type { NamedAward, Subject } from '#law'
 import type { AwardMention } from './awardees-award.ts'
-import type { Honour, NamedOrPrinted } from './awardees-context.ts'
+import { type Honour, type NamedOrPrinted, UNNAMED } from './awardees-context.ts'
 import type { Entry } from './awardees-entry.ts'
 import { fold } from './fold.ts'
 import type { Passage } from './passage.ts'
@@ -56,6 +56,8 @@ const ORDER: readonly Group['kind'][] = ['award', 'subject', 'unit']
 export class Ledger {
   readonly awardees: Awardee[] = []
   readonly claims: CountClaim[] = []
+  /** What the headings and sentences said that named awards. */
+  readonly leads: Honour[] = []
   private readonly groups: { kind: Group['kind']; claims: readonly CountClaim[] }[] = []
 
   add(entry: Omit<Entry, 'passage' | 'rest'>, { honour, award, span }: Given): void {
@@ -71,6 +73,13 @@ export class Ledger {
       year: award.year ?? honour.year,
       span,
     })
+  }
+
+  /** "Hình thức: Giấy khen" behind a sentence that honours without naming an award. */
+  nameLast({ award, printed }: NamedOrPrinted): void {
+    const first = this.awardees.findLastIndex((each) => each.awardPrinted !== UNNAMED) + 1
+    for (const [index, each] of this.awardees.entries())
+      if (index >= first) this.awardees[index] = { ...each, award, awardPrinted: printed }
   }
 
   /** Opens the numbers that a heading or a sentence states. They count what follows until `end`. */

@@ -9,6 +9,7 @@ const UNIT =
   'phòng|ban|văn phòng|sở|bộ|trung tâm|chi cục|tổng cục|cục|vụ|viện|ubnd|ủy ban|hđnd|hội đồng nhân dân|công ty|tổng công ty|tập đoàn|trường|bệnh viện|khoa|đội|trạm|tổ|hạt|xã|phường|thị trấn|đặc khu|huyện|thôn|ấp|buôn|khu phố|công an|bộ chỉ huy|ban chỉ huy|đồn|tiểu đoàn|trung đoàn|đại đội|chi nhánh|ngân hàng|đảng ủy|đảng bộ|chi bộ|đoàn|chi đoàn|hội|chi hội|công đoàn|liên đoàn|quỹ|kho bạc|thuế|hải quan|tòa án|viện kiểm sát|bảo hiểm xã hội|bưu điện|điện lực|đài|báo|tạp chí|thanh tra|mặt trận|ủy ban mttq|mttq|hợp tác xã|htx|doanh nghiệp|nhà máy|xí nghiệp|phân xưởng|xưởng|ban quản lý|bql|học viện|nhà xuất bản|bảo tàng|thư viện|cơ quan|khối|cụm|bộ phận|tổng đội|cảng|nhà hát|hiệp hội|liên hiệp|liên minh|câu lạc bộ|nhóm|gia đình|lớp|tổng hội|tỉnh đoàn|thành đoàn|huyện đoàn|tỉnh ủy|thành ủy|huyện ủy|nhân dân và cán bộ|cán bộ và nhân dân|nhân dân|trại|lực lượng|hạm đội|hải đội|vùng|lữ đoàn|sư đoàn|quân khu|quân đoàn|bộ tư lệnh|bộ đội'
 const OPENS_UNIT = new RegExp(`^(?:${UNIT})(?!\\p{L})`, 'u')
 const UNIT_INSIDE = new RegExp(`(?:,? (?:thuộc|của|tại)|,| [-–])? (?=(?:${UNIT})(?!\\p{L}))`, 'gu')
+const PLACE = /^(?:bản|xóm|làng|khóm|khu|đường|số nhà|tỉnh|thành phố)(?!\p{L})/u
 const LINK = /^(?:,|\s|[-–]|thuộc|của|tại|công tác tại|đơn vị|đv)+(?!\p{L})\s*:?\s*/u
 
 /** Whether a folded text begins with an office or a job. */
@@ -35,7 +36,7 @@ export function positionAndUnit(text: string, folded: string): PositionAndUnit {
   if (own === '') return none
   const whole = WHOLE_OFFICE.exec(folded)
   const isOffice = whole !== null || OPENS_OFFICE.test(folded)
-  if (!isOffice && opensCollective(folded)) return { position: null, unit: own }
+  if (!isOffice && (opensCollective(folded) || PLACE.test(folded))) return { position: null, unit: own }
   const from = whole?.[0].length ?? 0
   const cut = firstUnit(text, folded, from)
   if (cut === null) {
@@ -48,7 +49,8 @@ export function positionAndUnit(text: string, folded: string): PositionAndUnit {
 
 /** A name of a place or village is no office. */
 function byCase(own: string): PositionAndUnit {
-  return /^\p{Ll}/u.test(own) && !/^(?:thôn|ấp|xã|phường|huyện|tổ)/u.test(own)
+  return /^\p{Ll}/u.test(own) &&
+    !/^(?:thôn|ấp|xã|phường|huyện|tổ|bản|buôn|xóm|làng|khu|khóm|số|đường|tỉnh|thành phố)(?!\p{L})/u.test(own)
     ? { position: own, unit: null }
     : { position: null, unit: own }
 }

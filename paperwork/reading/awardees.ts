@@ -7,17 +7,20 @@ import {
   leadOf,
   type NamedOrPrinted,
   onlyForPersons,
+  UNNAMED,
   yearOf,
 } from './awardees-context.ts'
 import { type Entry, entryOf } from './awardees-entry.ts'
 import { Frames, kindOfMark } from './awardees-frames.ts'
 import { entriesBehind, itemsOf } from './awardees-inline.ts'
 import { type CountClaim, Ledger } from './awardees-ledger.ts'
+import { readReportOfMerits } from './awardees-report.ts'
 import { readTableOfNames } from './awardees-table.ts'
 import type { Block } from './blocks.ts'
 import { isUpperCase } from './fold.ts'
-import type { Passage } from './passage.ts'
+import { type Passage, part } from './passage.ts'
 import type { Awardee, Header } from './reading.ts'
+import { isPosition, SIGNING } from './signer.ts'
 import type { Row } from './tables.ts'
 
 /** Papers that set rules or plan work: who is named in them is named for something else. */
@@ -61,9 +64,13 @@ export function readAwardees({ header, title, body, annex }: Paper): Awarded {
   const ledger = new Ledger()
   if ((code !== null && NAMELESS.has(code)) || SETS_RULES.test(title?.folded ?? '')) return ledger
   const base = baseOf(header, title)
+  if (/thành tích/iu.test(name ?? '')) {
+    readReportOfMerits(body, base, ledger)
+    return ledger
+  }
   const isList = code === null && (name !== null || LIST_TITLE.test(title?.folded ?? ''))
   walk(body, { base: { ...base, open: isList && base.awards.length > 0 }, ledger })
-  walk(annex, { base: { ...base, open: false }, ledger })
+  walk(annex, { base: { ...base, open: false, year: base.year ?? onlyYear(ledger.leads) }, ledger })
   return ledger
 }
 
@@ -81,6 +88,13 @@ function baseOf({ documentType: { code } }: Header, title: Passage | null): Hono
     subject: null,
     standing: code === 'QĐ' ? 'granted' : (named.standing ?? standing),
   }
+}
+
+/** The year of the articles that the lists behind them belong to. */
+function onlyYear(leads: readonly Honour[]): number | null {
+  const years = new Set(leads.map(({ year }) => year))
+  const [year] = years
+  return years.size === 1 ? (year ?? null) : null
 }
 
 type Walk = { readonly base: Honour; readonly ledger: Ledger }
@@ -119,6 +133,10 @@ function readBlock(block: Block, at: At): void {
 function readItem(item: Passage, block: Block, at: At): void {
   const { frames, ledger, base, next } = at
   const mark = kindOfMark(block)
+  if (mark === null && isUpperCase(item.text) && (isPosition(item.folded) || SIGNING.test(item.folded))) {
+    frames.enter('said', { ...frames.honour, open: false }, [])
+    return
+  }
   const attached = ATTACHED.exec(item.folded)?.groups?.paper
   if (attached !== undefined) {
     if (attached === 'quyết định' && frames.honour.open)
@@ -202,6 +220,13 @@ function enterLead(lead: Lead, item: Passage, at: At & { readonly mark: string |
       ? { ...above, subject: lead.subject, unit: null }
       : { ...above, ...lead.honour, awards: fuller(lead.honour.awards ?? [], base) }
   const mentions = lead.kind === 'award' ? lead.mentions : []
+  if (
+    mentions.length === 1 &&
+    /^hình thức(?: khen thưởng)?\s*:/.test(item.folded) &&
+    honour.awards[0] !== undefined
+  )
+    ledger.nameLast(honour.awards[0])
+  if (lead.kind === 'award') ledger.leads.push(honour)
   frames.enter(kind, honour, ledger.claim(item, { honour, mentions }))
   if (honour.open) readNamesIn(item, lead, { ledger, honour })
 }
@@ -214,9 +239,19 @@ function fuller(awards: readonly NamedOrPrinted[], base: Honour): readonly Named
     const same = base.awards.find(
       (each) => each.award !== null && each.printed.toLowerCase().startsWith(printed),
     )
-    const only = printed === 'khen thưởng' && base.awards.length === 1 ? base.awards[0] : undefined
+    const only = printed === UNNAMED && base.awards.length === 1 ? base.awards[0] : undefined
     return same ?? only ?? award
   })
+}
+
+/** "Tập thể Văn phòng: danh hiệu “…”": the name stands before its award. */
+function entryBefore(item: Passage, at: number): Entry | null {
+  const before = part(item, 0, at)
+  const colon =
+    /\s*(?::|\s[-–])\s*(?:đề nghị |xét |tặng |công nhận |danh hiệu |hình thức |đạt )*["“]?$/u.exec(
+      before.folded,
+    )
+  return colon === null || colon.index === 0 ? null : entryOf(part(before, 0, colon.index))
 }
 
 /** Names that stand in the sentence itself, behind each award. */
@@ -231,6 +266,11 @@ function readNamesIn(
     if (lead.kind === 'subject' && from === 0) return
     for (const entry of entriesBehind(item, [from, item.text.length], honour))
       add(entry, item, { ledger, honour })
+    return
+  }
+  const named = entryBefore(item, mentions[0]?.from ?? 0)
+  if (named !== null) {
+    add(named, item, { ledger, honour })
     return
   }
   const awards = honour.awards

@@ -41,7 +41,10 @@ export function seemsToBe(reading: Reading): PaperKind {
   )
   const from = issuer === null ? '' : ` của ${issuer}`
   const held = [honoured(reading), asked(reading, plan)].filter((each) => each !== '').join('; ')
-  const subject = title === null || held !== '' ? '' : ` “${shortened(title)}”`
+  const subject =
+    title === null || (held !== '' && reading.header.documentType.code !== 'GM')
+      ? ''
+      : ` “${shortened(title)}”`
   return {
     isPlan: plan,
     name,
@@ -92,9 +95,10 @@ function honoured({ awardees }: Pick<Reading, 'awardees'>): string {
 }
 
 /** "yêu cầu 2 việc, hạn sớm nhất 15/12/2026". */
-function asked({ header, tasks }: Reading, plan: boolean): string {
+function asked({ header, tasks, awardees }: Reading, plan: boolean): string {
   const { code } = header.documentType
   const core = tasks.filter((task) => !['solution', 'content', 'general'].includes(task.class))
+  if (awardees.length > 0 && !plan) return ''
   if (core.length === 0 || !(plan || (code !== null && ASKING.has(code)) || code === 'QĐ')) return ''
   const own = code === null || PLANS.has(code)
   const verb = own ? `${core.length} nhiệm vụ` : `yêu cầu ${core.length} việc`
@@ -104,6 +108,7 @@ function asked({ header, tasks }: Reading, plan: boolean): string {
     .filter((day) => isPlainDate(day) && day >= issued)
     .sort()
   const first = days[0]
+  if (code === 'GM') return first !== undefined && isPlainDate(first) ? `ngày ${showDate(first)}` : ''
   return first !== undefined && isPlainDate(first) ? `${verb}, hạn sớm nhất ${showDate(first)}` : verb
 }
 
