@@ -1,13 +1,5 @@
+import { apply, type DrawnList, type Matrix, type OperatorCodes, startPlacement } from './pdf-drawing.ts'
 import type { Rule } from './pdf-page.ts'
-
-/** A matrix as PDF writes it: x' = a·x + c·y + e, y' = b·x + d·y + f. */
-export type Matrix = readonly [number, number, number, number, number, number]
-
-/** What a page draws, as pdf.js lists it: the operator numbers, and the arguments of each. */
-export type DrawnList = { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] }
-
-/** The numbers that pdf.js gives to its operators. */
-export type OperatorCodes = Readonly<Record<string, number>>
 
 /** A filled box no thicker than this is a drawn line: Word draws table borders so. */
 const THICKEST_LINE = 3
@@ -20,8 +12,7 @@ type Box = { left: number; right: number; top: number; bottom: number }
 /** The straight lines that a page draws, in the coordinates of `toPage`. Clipping paths draw nothing. */
 export function readRules(drawn: DrawnList, codes: OperatorCodes, toPage: Matrix): readonly Rule[] {
   const rules: Rule[] = []
-  const saved: Matrix[] = []
-  let current = toPage
+  const placement = startPlacement(codes, toPage)
   const strokes = new Set(
     ['stroke', 'closeStroke', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke'].map(
       (name) => codes[name],
@@ -29,15 +20,10 @@ export function readRules(drawn: DrawnList, codes: OperatorCodes, toPage: Matrix
   )
   drawn.fnArray.forEach((operator, index) => {
     const args = drawn.argsArray[index]
-    if (operator === codes.save) saved.push(current)
-    else if (operator === codes.restore || operator === codes.paintFormXObjectEnd)
-      current = saved.pop() ?? toPage
-    else if (operator === codes.transform) current = multiply(current, asMatrix(args))
-    else if (operator === codes.paintFormXObjectBegin) {
-      saved.push(current)
-      if (Array.isArray(args)) current = multiply(current, asMatrix(args[0]))
-    } else if (operator === codes.constructPath && Array.isArray(args) && args[0] !== codes.endPath) {
-      for (const box of boxesOf(args[1], current)) rules.push(...rulesOf(box, strokes.has(Number(args[0]))))
+    placement.follow(operator, args)
+    if (operator === codes.constructPath && Array.isArray(args) && args[0] !== codes.endPath) {
+      for (const box of boxesOf(args[1], placement.current()))
+        rules.push(...rulesOf(box, strokes.has(Number(args[0]))))
     }
   })
   return rules
@@ -91,26 +77,4 @@ function stretch(box: Box, [x, y]: readonly [number, number]): void {
   box.right = Math.max(box.right, x)
   box.top = Math.min(box.top, y)
   box.bottom = Math.max(box.bottom, y)
-}
-
-function apply([a, b, c, d, e, f]: Matrix, x: number, y: number): readonly [number, number] {
-  return [a * x + c * y + e, b * x + d * y + f]
-}
-
-/** First `inner`, then `outer`. */
-export function multiply(outer: Matrix, inner: Matrix): Matrix {
-  const [a, b, c, d, e, f] = inner
-  const [A, B, C, D] = outer
-  const [x, y] = apply(outer, e, f)
-  return [A * a + C * b, B * a + D * b, A * c + C * d, B * c + D * d, x, y]
-}
-
-const SAME: Matrix = [1, 0, 0, 1, 0, 0]
-
-/** A matrix out of what the library hands over; anything else changes nothing. */
-export function asMatrix(value: unknown): Matrix {
-  if (!Array.isArray(value) && !(value instanceof Float32Array)) return SAME
-  const [a, b, c, d, e, f] = Array.from(value, Number)
-  if (a === undefined || b === undefined || c === undefined) return SAME
-  return d === undefined || e === undefined || f === undefined ? SAME : [a, b, c, d, e, f]
 }
