@@ -191,9 +191,7 @@ type Place = { readonly passage: Passage; readonly options: FindOptions }
 function collectWaiting(found: FoundDeadline[], folded: string, { passage, options }: Place): void {
   for (const match of folded.matchAll(WAITING)) {
     const from = match.index + match[0].length
-    // Behind a comma "theo kế hoạch của …" may say how; only with "thời gian" does it say when.
-    if (match[0] === ', ' && !folded.startsWith('thời gian', from) && !PLANNED.test(folded.slice(from)))
-      continue
+    if (match[0] === ', ' && !saysWhen(folded.slice(from), options)) continue
     if (from === 0 && !options.timely && passage.text.length > 140) continue
     const stop = /[;)]|\. |$/.exec(folded.slice(from))
     const to = from + (stop?.index ?? 0)
@@ -205,6 +203,11 @@ function collectWaiting(found: FoundDeadline[], folded: string, { passage, optio
     for (const each of inside) found.splice(found.indexOf(each), 1)
     found.push({ from, to, deadline: { ...deadline, span: spanIn(passage, from, to) }, loose: false })
   }
+}
+
+/** Behind a comma "theo kế hoạch của …" may say how: when, only with "thời gian" or where no heading gives a time. */
+function saysWhen(waiting: string, { context }: FindOptions): boolean {
+  return waiting.startsWith('thời gian') || (context.timed !== true && PLANNED.test(waiting))
 }
 
 function collectEvent(found: FoundDeadline[], passage: Passage): void {

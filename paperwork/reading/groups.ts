@@ -3,7 +3,7 @@ import type { Block } from './blocks.ts'
 import { readDeadline } from './deadline.ts'
 import { deadlinesIn } from './deadline-finder.ts'
 import { readInstructions } from './instructions.ts'
-import { type Passage, passageOf } from './passage.ts'
+import { type Passage, part, passageOf } from './passage.ts'
 import type { Draft } from './pieces.ts'
 import type { Deadline, Span } from './reading.ts'
 import { openAssignment, readResponsibility } from './responsibility.ts'
@@ -139,7 +139,7 @@ function draftOf(text: Passage, says: readonly Attribute[], scope: Scope): Draft
   if (opening === null) return saidBehind(text, base, scope)
   return {
     ...base,
-    text,
+    text: /^giao /u.test(text.folded) ? part(text, opening.action) : text,
     chair: opening.chair,
     coordinate: [...opening.coordinate, ...coordinate],
     explicit: opening.explicit,

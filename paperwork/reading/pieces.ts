@@ -52,7 +52,10 @@ const FORWARD_STEP =
 /** Reads one piece of an instruction: its action, its time, its place and who answers for it. */
 export function readPiece(piece: Passage, options: PieceOptions): readonly Draft[] {
   const trailing = options.keepOpener ? null : trailingOf(piece, options)
-  if (trailing !== null) return withTrailing(readPiece(trailing.action, options), trailing, options)
+  if (trailing !== null) {
+    const timely = options.timely && trailing.deadline === null
+    return withTrailing(readPiece(trailing.action, { ...options, timely }), trailing, options)
+  }
   const found = deadlinesIn(piece, options)
   const strict = found.filter(({ loose }) => !loose)
   const first = strict[0]

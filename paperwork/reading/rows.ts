@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts'
+import { type Column, columnsOf } from './columns.ts'
 import { readDeadline } from './deadline.ts'
 import { type Passage, part } from './passage.ts'
 import type { Draft } from './pieces.ts'
@@ -8,48 +9,7 @@ import { periodOfHeading, type Scope, withMonth } from './scopes.ts'
 import { withoutEnd } from './sentences.ts'
 import { splitUnits } from './units.ts'
 
-export type Column =
-  | 'index'
-  | 'work'
-  | 'deadline'
-  | 'chair'
-  | 'coordinate'
-  | 'place'
-  | 'quarter'
-  | 'target'
-  | 'unit'
-  | 'value'
-  | 'other'
-
-const COLUMNS: readonly (readonly [Column, RegExp])[] = [
-  ['index', /^(?:s?tt|số tt|số thứ tự|no\.?)$/u],
-  ['unit', /đơn vị tính|^đvt|^đơn vị$/u],
-  ['place', /địa điểm|^nơi /u],
-  ['coordinate', /phối hợp|tham gia|hỗ trợ/u],
-  ['deadline', /thời gian|thời hạn|tiến độ|hoàn thành|^hạn|thời điểm|ngày,? tháng/u],
-  ['quarter', /^(?:quý|tháng)(?:$|[ ,/](?!.*(?:nội dung|công việc)))/u],
-  [
-    'chair',
-    /chủ trì|thực hiện$|phụ trách|trách nhiệm|phân công|đầu mối|bộ phận|người thực hiện|đơn vị (?:tham mưu|được giao)|cơ quan(?: thực hiện)?$/u,
-  ],
-  [
-    'value',
-    /đăng ký|kế hoạch (?:năm )?\d{4}|chỉ tiêu (?:năm )?\d{4}|số lượng|năm \d{4}|được giao|kế hoạch giao|mức phấn đấu|phấn đấu|tỷ lệ|^kế hoạch$|mục tiêu (?:năm )?\d{4}/u,
-  ],
-  ['target', /chỉ tiêu|danh hiệu|mục tiêu|hình thức khen/u],
-  ['work', /nội dung|nhiệm vụ|công việc|hoạt động|tên |đầu việc|công tác|sự kiện/u],
-]
 const DITTO = /^(?:nt|n\/t|như trên|-nt-|"|″|\/\/)\.?$/
-
-/** The roles of the columns, when the first row of a table names them. */
-export function columnsOf(rows: readonly Block[]): readonly Column[] | null {
-  const cells = rows[0]?.row?.cells
-  if (cells === undefined || cells.length < 2) return null
-  const columns = cells.map(
-    ({ folded }) => COLUMNS.find(([, pattern]) => pattern.test(folded))?.[0] ?? 'other',
-  )
-  return columns.filter((column) => column !== 'other').length >= 2 ? columns : null
-}
 
 export type RowDraft = { readonly draft: Draft; readonly scope: Scope; readonly row: string }
 

@@ -68,8 +68,15 @@ export function periodOfHeading(
 /** What stands under a heading of one month takes the month, and where it crosses a new year the year, from it. */
 export function withMonth(context: DeadlineContext, period: Deadline | null): DeadlineContext {
   const [from, to] = [period?.from ?? null, period?.to ?? null]
-  if (from === null || to === null || from.slice(0, 7) !== to.slice(0, 7)) return context
-  return { ...context, year: Number(from.slice(0, 4)), month: Number(from.slice(5, 7)), schoolYear: false }
+  if (from === null || to === null) return context
+  if (from.slice(0, 7) !== to.slice(0, 7)) return { ...context, timed: true }
+  return {
+    ...context,
+    timed: true,
+    year: Number(from.slice(0, 4)),
+    month: Number(from.slice(5, 7)),
+    schoolYear: false,
+  }
 }
 
 /** The quarters a text names, a range filled up. */

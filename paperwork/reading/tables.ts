@@ -1,5 +1,7 @@
+import { alignedTable } from './aligned-tables.ts'
 import { withoutBrokenRows } from './broken-rows.ts'
 import type { Line } from './lines.ts'
+import { listedTable } from './listed-tables.ts'
 import { type Passage, passageOf } from './passage.ts'
 
 /** A row of a table: its cells, empty ones included. */
@@ -19,7 +21,7 @@ export function tableAt(source: string, lines: readonly Line[], index: number): 
   if (line === undefined) return null
   if (line.bar) return barGrid(source, lines, index) ?? barTable(source, lines, index)
   if (isRowLine(line)) return pipeTable(source, lines, index)
-  return null
+  return alignedTable(source, lines, index) ?? listedTable(source, lines, index)
 }
 
 function isRowLine({ text }: Line): boolean {

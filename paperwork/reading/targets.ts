@@ -1,8 +1,9 @@
 import type { Block } from './blocks.ts'
+import { type Column, columnsOf } from './columns.ts'
 import { type Passage, part } from './passage.ts'
 import { bareQuantity, type Quantity, quantitiesIn } from './quantities.ts'
 import type { Target } from './reading.ts'
-import { type Column, cellOf, columnsOf } from './rows.ts'
+import { cellOf } from './rows.ts'
 import { allNodes, type SectionNode } from './sections.ts'
 import { type Bounds, sentencesOf, withoutEnd } from './sentences.ts'
 import { type Topic, topicOf } from './topics.ts'
@@ -71,9 +72,10 @@ function readPassage(passage: Passage, among: boolean, targets: Target[]): void 
 
 /** What stands in brackets only explains, but for the share that "09/09 phòng (100%)" comes to. */
 function withoutBrackets(folded: string): string {
-  const shared = folded.replace(WHOLE_SHARE, (_, fraction: string, noun: string, share: string) => {
-    const bracket = ` ${share.slice(1, -1)} `
-    return `${' '.repeat(fraction.length)}${noun}${bracket}`
+  const shared = folded.replace(WHOLE_SHARE, (printed) => {
+    const noun = printed.indexOf(' ')
+    const bracket = printed.indexOf('(')
+    return `${' '.repeat(noun)}${printed.slice(noun, bracket)} ${printed.slice(bracket + 1, -1)} `
   })
   return shared.replace(BRACKETS, (bracket) => ' '.repeat(bracket.length))
 }

@@ -9,6 +9,8 @@ export type DeadlineContext = {
   readonly schoolYear?: boolean
   /** The month of the heading or row, for days and weeks that name none: "Tuần cuối" under "Tháng 01". */
   readonly month?: number
+  /** A heading or row gives a time already: "theo kế hoạch của …" behind a comma then only says how. */
+  readonly timed?: boolean
 }
 
 /** A time printed in a text together with the words that say how it binds. */
@@ -47,6 +49,7 @@ const LEADS: readonly (readonly [Lead, RegExp])[] = [
       'u',
     ),
   ],
+  ['during', new RegExp(`(?<!\\p{L})(?:hoàn thành|xong) ${BEFORE_DAY}`, 'u')],
 ]
 
 type Lead = 'before' | 'by' | 'from' | 'during'

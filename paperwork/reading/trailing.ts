@@ -112,9 +112,11 @@ function sayingsOf(parts: readonly Passage[], options: FindOptions): Said | null
     if (time === null && responsible === null) return null
     deadline ??= time
     if (responsible !== null) {
+      // Behind "phối hợp với A;" a further name belongs to those who take part.
+      const joins = named.coordinate.length > 0 && responsible.coordinate.length === 0
       named = {
-        chair: [...named.chair, ...responsible.chair],
-        coordinate: [...named.coordinate, ...responsible.coordinate],
+        chair: joins ? named.chair : [...named.chair, ...responsible.chair],
+        coordinate: [...named.coordinate, ...(joins ? responsible.chair : responsible.coordinate)],
         spans: [...named.spans, ...responsible.spans],
       }
     }

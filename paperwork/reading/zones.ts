@@ -122,7 +122,7 @@ function withSignatureBefore(lines: readonly Line[], at: number, from: number): 
     }
   }
   const above = lines[at - 1]
-  return above?.bar === true ? at - 1 : at
+  return above?.bar === true && lines[at]?.gap === 0 ? at - 1 : at
 }
 
 function closingWithoutRecipients(lines: readonly Line[], from: number): number {
