@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { searchKey } from '#contract/search-key'
-import type { AwardeeDirectory, KnownPerson } from './awardee-directory.ts'
+import { type AwardeeDirectory, type KnownPerson, knownPeople } from './awardee-directory.ts'
 import { matchAwardee } from './match-awardee.ts'
 import type { NamedAwardee } from './matched-awardee.ts'
 import { personName } from './person-name.ts'
@@ -29,7 +29,7 @@ const directory = (
   { isOwnPaper = true }: { isOwnPaper?: boolean } = {},
 ): AwardeeDirectory => ({
   agencyName: 'Ban Quản lý Khu kinh tế An Sơn',
-  people,
+  people: knownPeople(people),
   unitNames,
   isOwnPaper,
   family: (unitId) => new Set(unitId === 'office' ? ['office'] : ['investment', 'former']),

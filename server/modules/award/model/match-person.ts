@@ -1,5 +1,5 @@
 import { searchKey } from '#contract/search-key'
-import type { AwardeeDirectory, KnownPerson } from './awardee-directory.ts'
+import type { AwardeeDirectory, KnownPeople, KnownPerson } from './awardee-directory.ts'
 import {
   known,
   type MatchedAwardee,
@@ -17,7 +17,7 @@ type Named = Pick<NamedAwardee, 'name' | 'unit' | 'year'>
  * unit speaks for it. Somebody named for another agency is outside, whoever is called the same here.
  */
 export function matchPerson(awardee: Named, directory: AwardeeDirectory): MatchedAwardee {
-  const same = directory.people.filter(({ fullName }) => personName(fullName) === personName(awardee.name))
+  const same = directory.people.byName.get(personName(awardee.name)) ?? []
   const whose = whosePerson(awardee, directory)
   const [only, ...others] = same
   if (whose.kind === 'others') return outside(suggest(same, null))
@@ -71,10 +71,10 @@ function nobody({ name }: Named, whose: Whose, { people }: AwardeeDirectory): Ma
 const MOST_SUGGESTED = 5
 
 /** People whose names have the same bare letters, or differ in so many syllables of three or more. */
-function nearNames(name: string, people: readonly KnownPerson[], slips: number): readonly KnownPerson[] {
+function nearNames(name: string, { bare }: KnownPeople, slips: number): readonly KnownPerson[] {
   const wanted = searchKey(name).split(' ')
-  return people
-    .map((person) => ({ person, apart: syllablesApart(wanted, searchKey(person.fullName).split(' ')) }))
+  return bare
+    .map(({ person, syllables }) => ({ person, apart: syllablesApart(wanted, syllables) }))
     .filter(({ apart }) => apart === 0 || (apart <= slips && wanted.length >= 3))
     .toSorted((one, other) => one.apart - other.apart)
     .slice(0, MOST_SUGGESTED)

@@ -12,7 +12,12 @@ import {
   unitDirectory,
 } from '#modules/organisation'
 import type { Operation } from '#platform/operation'
-import type { AwardeeDirectory, FoundUnit, KnownPerson } from '../model/awardee-directory.ts'
+import {
+  type AwardeeDirectory,
+  type FoundUnit,
+  type KnownPerson,
+  knownPeople,
+} from '../model/awardee-directory.ts'
 
 type Directory = Awaited<ReturnType<typeof unitDirectory>>
 
@@ -31,9 +36,9 @@ export async function loadDirectory(
   const people = await roster(tx)
   return {
     agencyName: header?.name ?? directory.agencyNames[0] ?? '',
-    people: people.map((person) => knownPerson(person, today)),
+    people: knownPeople(people.map((person) => knownPerson(person, today))),
     unitNames: new Map((await allUnits(tx)).map(({ id, name }) => [id, name])),
-    findUnit: (printed, year) => found(printed, [ofYears.get(year ?? 0), directory]),
+    findUnit: remembering((printed, year) => found(printed, [ofYears.get(year ?? 0), directory])),
     family: families(await successions(tx)),
     namesAgency: (printed) => namesAgency(printed, directory.agencyNames),
     isOwnPaper: isOwn,
@@ -62,6 +67,17 @@ function found(printed: string, directories: readonly (Directory | undefined)[])
   const unitId = matches.find(({ match }) => match === 'unit')?.unitIds[0] ?? null
   const isOutside = unitId === null && matches.some(({ match }) => match === 'outside')
   return { unitId, isOutside, candidateIds: [...new Set(matches.flatMap(({ candidates }) => candidates))] }
+}
+
+/** A decision names the same few units hundreds of times. */
+function remembering(findUnit: AwardeeDirectory['findUnit']): AwardeeDirectory['findUnit'] {
+  const known = new Map<string, FoundUnit>()
+  return (printed, year) => {
+    const key = `${year} ${printed}`
+    const unit = known.get(key) ?? findUnit(printed, year)
+    known.set(key, unit)
+    return unit
+  }
 }
 
 /** A unit with all before it and after it, at any remove. */
