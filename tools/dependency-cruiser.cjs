@@ -76,6 +76,13 @@ const homes = [
     types: 'stay',
   }),
   home({
+    name: 'picture-libraries-live-in-scanning',
+    comment: 'only paperwork/scanning knows which library decodes a picture or recognises its words',
+    libraries: ['sharp', 'tesseract.js', '@tesseract.js-data', '@hyzyla/pdfium'],
+    rooms: ['^paperwork/scanning/'],
+    types: 'stay',
+  }),
+  home({
     name: 'mail-leaves-by-one-door',
     comment: 'only server/platform/mail.ts sends mail',
     libraries: ['nodemailer'],

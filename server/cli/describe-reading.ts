@@ -1,5 +1,5 @@
 import type { FileReading } from '#paperwork/reading/read-file'
-import type { Header, Reading, Span, Target, Task, TaskClass } from '#paperwork/reading/reading'
+import type { Awardee, Header, Reading, Span, Target, Task, TaskClass } from '#paperwork/reading/reading'
 import { seemsToBe } from '#paperwork/reading/seems-to-be'
 import { describeDeadline } from './describe-deadline.ts'
 
@@ -11,16 +11,19 @@ const LONGEST_PASSAGE = 160
 const GENERAL: ReadonlySet<TaskClass> = new Set<TaskClass>(['solution', 'content', 'general'])
 
 /** A read paper for a person at a terminal: what was found, and what was not understood. */
-export function describeReading({ reading, text }: ReadPaper, path: string): string {
+export function describeReading(paper: ReadPaper, path: string): string {
+  const { reading, text, parts: papers } = paper
   const parts = [
     [path, '='.repeat(Math.min(path.length, 80))],
     headerLines(reading),
-    countLines(reading),
+    [...countLines(reading), ...originLines(paper)],
+    list('Các văn bản trong tệp', papers.length < 2 ? [] : papers.map((part) => [part.name])),
     list('Nhiệm vụ', reading.tasks.filter(isWork).map(taskLines)),
     list('Nội dung chung và giải pháp', reading.tasks.filter((task) => !isWork(task)).map(taskLines)),
     list('Phong trào thi đua', namesOfMovements(reading)),
     list('Chỉ tiêu', reading.targets.map(targetLines)),
     list('Văn bản được viện dẫn', citationLines(reading)),
+    list('Tập thể, cá nhân được khen thưởng', reading.awardees.map(awardeeLines)),
     list(
       'Nơi nhận',
       reading.recipients.map((recipient) => [recipient.text]),
@@ -28,6 +31,10 @@ export function describeReading({ reading, text }: ReadPaper, path: string): str
     list(
       'Cần xem lại',
       reading.warnings.map((warning) => [warning.message]),
+    ),
+    list(
+      'Chữ có thể sai',
+      reading.corrections.map(({ printed, suggested }) => [`“${printed}”, có thể là “${suggested}”`]),
     ),
     list(
       'Đoạn chưa đọc được',
@@ -76,6 +83,22 @@ function countLines(reading: Reading): readonly string[] {
     [reading.unread.length, 'đoạn chưa đọc được'],
   ]
   return [`Đã đọc: ${counts.map(([count, noun]) => `${count} ${noun}`).join(', ')}.`]
+}
+
+/** Where the text does not stand in the file as it is. */
+function originLines({ scan, conversion }: ReadPaper): readonly string[] {
+  return [
+    ...(scan === null
+      ? []
+      : [`Nhận dạng chữ từ ${scan.pages.length} trang ảnh, độ chắc chắn ${scan.confidence}%.`]),
+    ...(conversion === null ? [] : [`Chuyển từ bảng mã ${conversion.from} sang Unicode.`]),
+  ]
+}
+
+function awardeeLines({ name, awardPrinted, position, unit, standing }: Awardee): readonly string[] {
+  const place = [position, unit].filter((part) => part !== null).join(', ')
+  const award = standing === 'proposed' ? `đề nghị ${awardPrinted}` : awardPrinted
+  return [`${name}: ${award}`, ...(place === '' ? [] : [place])]
 }
 
 /** Work that someone does, apart from what merely says in which spirit it is done. */

@@ -87,6 +87,11 @@ export const forbidden: readonly Planting[] = [
     `${plan}/operations/opens-pdf.ts`,
     `import { getDocumentProxy } from 'unpdf'`,
   ),
+  planting(
+    'picture-libraries-live-in-scanning',
+    'paperwork/formats/decodes-pictures.ts',
+    `import sharp from 'sharp'`,
+  ),
   planting('mail-leaves-by-one-door', 'server/platform/audits-by-mail.ts', `import mailer from 'nodemailer'`),
   planting(
     'sign-in-lives-in-identity',
@@ -207,6 +212,7 @@ export const allowed: readonly Planting[] = [
   ),
   planting('http-lives-in-routes', 'server/http/session.ts', 'fastify', '@fastify/cookie', 'better-auth'),
   planting('document-libraries-live-in-formats', 'paperwork/formats/pdf.ts', 'unpdf', 'mammoth'),
+  planting('picture-libraries-live-in-scanning', 'paperwork/scanning/picture.ts', 'sharp', 'tesseract.js'),
   planting('mail-leaves-by-one-door', 'server/platform/mail.ts', 'nodemailer'),
   planting('sign-in-lives-in-identity', 'server/modules/identity/sign-in.ts', 'better-auth'),
 
