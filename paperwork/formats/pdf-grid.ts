@@ -119,12 +119,21 @@ function between(lines: readonly number[], value: number): number | undefined {
 }
 
 function readCells(frame: GridFrame, texts: readonly PlacedText[]): readonly (readonly GridCell[])[] {
+  const placed = new Map<number, { text: PlacedText; column: number }[]>()
+  for (const text of texts) {
+    const at = cellAt(frame, text)
+    if (at === undefined) continue
+    const inRow = placed.get(at.row) ?? []
+    placed.set(at.row, inRow)
+    inRow.push({ text, column: at.column })
+  }
   return cellsOf(frame).map((cells) =>
     cells.map(({ row, below, column, end }) => {
-      const held = texts.filter((text) => {
-        const at = cellAt(frame, text)
-        return at !== undefined && at.row >= row && at.row < below && at.column >= column && at.column < end
-      })
+      const held: PlacedText[] = []
+      for (let index = row; index < below; index += 1) {
+        for (const one of placed.get(index) ?? [])
+          if (one.column >= column && one.column < end) held.push(one.text)
+      }
       return { text: joinTexts(held), span: end - column, continues: below === row }
     }),
   )

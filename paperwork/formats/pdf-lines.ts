@@ -30,20 +30,48 @@ export function readLines(texts: readonly PlacedText[]): readonly PrintedLine[] 
   return lines.map((line) => ({ y: line.y, size: line.size, parts: partsOf(line.texts) }))
 }
 
+/**
+ * The gap that is a space, in letter sizes. Where a title is written with its letters apart, each of them a text of its
+ * own, the gap between letters is none.
+ */
+function spaceGapOf(sorted: readonly PlacedText[]): number {
+  const letters = sorted.filter((text) => text.text.trim().length === 1).length
+  if (letters < FEWEST_APART || letters < LEAST_SHARE_APART * sorted.length) return SPACE_GAP
+  const gaps = sorted
+    .slice(1)
+    .map((text, at) => (text.left - (sorted[at]?.right ?? 0)) / text.size)
+    .toSorted((one, other) => one - other)
+  const usual = gaps[Math.floor(gaps.length / 2)] ?? 0
+  return Math.max(SPACE_GAP, usual + SPACE_GAP)
+}
+
+/** From so many and such a share of single letters on a line is written letter by letter. */
+const FEWEST_APART = 5
+const LEAST_SHARE_APART = 0.8
+
 function partsOf(texts: readonly PlacedText[]): readonly LinePart[] {
+  const sorted = texts.toSorted((one, other) => one.left - other.left)
+  const spaceGap = spaceGapOf(sorted)
   const parts: { text: string; left: number; right: number }[] = []
-  for (const text of texts.toSorted((one, other) => one.left - other.left)) {
+  for (const text of sorted) {
     const last = parts[parts.length - 1]
     const gap = last === undefined ? Infinity : text.left - last.right
-    if (last === undefined || gap > WIDE_GAP * text.size) {
+    if (last === undefined || gap > Math.max(WIDE_GAP, 2 * spaceGap) * text.size) {
       parts.push({ text: text.text, left: text.left, right: text.right })
       continue
     }
-    const needsSpace = gap > SPACE_GAP * text.size && !/\s$/.test(last.text) && !/^\s/.test(text.text)
+    const needsSpace = gap > spaceGap * text.size && !/\s$/.test(last.text) && !/^\s/.test(text.text)
     last.text += (needsSpace ? ' ' : '') + text.text
     last.right = Math.max(last.right, text.right)
   }
-  return parts.map((part) => ({ ...part, text: part.text.replace(/\s+/g, ' ').trim() }))
+  return parts.map((part) => ({ ...part, text: closeUp(part.text).replace(/\s+/g, ' ').trim() }))
+}
+
+/** “K Ế  H O Ạ C H”: a title with a space between its letters and more between its words. */
+function closeUp(text: string): string {
+  const words = text.trim().split(/\s{2,}/)
+  const isApart = words.length > 1 && words.every((word) => /^\p{L}\p{M}*(?: \p{L}\p{M}*)+$/u.test(word))
+  return isApart ? words.map((word) => word.replaceAll(' ', '')).join(' ') : text
 }
 
 /** Texts of one cell or column as running text. */

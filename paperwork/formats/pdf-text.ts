@@ -1,9 +1,10 @@
 import { type GridCell, gridWidth, showGrid } from './grid-text.ts'
 import { findEnd, findLetterhead, readHalves } from './pdf-columns.ts'
-import { takeGrids } from './pdf-grid.ts'
+import { type PdfGrid, takeGrids } from './pdf-grid.ts'
 import { type PrintedLine, readLines } from './pdf-lines.ts'
 import type { PdfPage } from './pdf-page.ts'
 import { type BodyLine, joinParagraphs, measureBody } from './pdf-paragraphs.ts'
+import { dropRunningLines } from './pdf-running.ts'
 
 /** What stands on the pages, in reading order. */
 type Piece =
@@ -11,15 +12,16 @@ type Piece =
   | { readonly kind: 'halves'; readonly halves: readonly (readonly string[])[] }
   | { readonly kind: 'grid'; readonly rows: readonly (readonly GridCell[])[] }
 
-/** The share of the page height at its top and bottom where page numbers stand. */
-const MARGIN = 0.085
-
-/** “3”, “- 3 -”, “Trang 3/12”, “3 / 12”. */
-const PAGE_NUMBER = /^(?:trang\s*)?[-–]?\s*\d{1,4}\s*(?:\/\s*\d{1,4})?\s*[-–]?$/iu
-
 /** The text of the pages as one paper: page numbers dropped, paragraphs joined across lines and pages. */
 export function showPages(pages: readonly PdfPage[]): string {
-  const pieces = joinGrids(pages.flatMap((page, index) => readPage(page, index)))
+  const sheets = pages.map((page) => {
+    const { grids, rest } = takeGrids(page)
+    return { grids, lines: readLines(rest), width: page.width, height: page.height }
+  })
+  const lasting = dropRunningLines(sheets)
+  const pieces = joinGrids(
+    sheets.flatMap((sheet, index) => readPage({ ...sheet, lines: lasting[index] ?? [] }, index)),
+  )
   const lines = pieces.flatMap((piece) => (piece.kind === 'line' ? [piece.line] : []))
   const body = measureBody(lines)
   const shown: string[] = []
@@ -41,12 +43,16 @@ export function showPages(pages: readonly PdfPage[]): string {
   return shown.join('\n\n')
 }
 
-function readPage(page: PdfPage, index: number): readonly Piece[] {
-  const { grids, rest } = takeGrids(page)
-  const lines = readLines(rest).filter((line) => !isPageNumber(line, page.height))
-  const letterhead = findLetterhead(lines, page.width)
+type Sheet = {
+  readonly grids: readonly PdfGrid[]
+  readonly lines: readonly PrintedLine[]
+  readonly width: number
+}
+
+function readPage({ grids, lines, width }: Sheet, index: number): readonly Piece[] {
+  const letterhead = findLetterhead(lines, width)
   const after = letterhead?.after ?? 0
-  const end = findEnd(lines.slice(after), page.width)
+  const end = findEnd(lines.slice(after), width)
   const zones = [letterhead, end && { ...end, first: end.first + after, after: end.after + after }]
   const placed: { y: number; piece: Piece }[] = grids.map((grid) => ({
     y: grid.top,
@@ -62,11 +68,6 @@ function readPage(page: PdfPage, index: number): readonly Piece[] {
     placed.push({ y: line.y, piece: { kind: 'line', line: bodyLine(line, index) } })
   })
   return placed.toSorted((one, other) => one.y - other.y).map((one) => one.piece)
-}
-
-function isPageNumber(line: PrintedLine, height: number): boolean {
-  const isInMargin = line.y < height * MARGIN || line.y > height * (1 - MARGIN)
-  return isInMargin && PAGE_NUMBER.test(line.parts.map((part) => part.text).join(' '))
 }
 
 /** Things side by side in running text keep a wide gap between them, as text files show them. */

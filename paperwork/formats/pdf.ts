@@ -1,5 +1,7 @@
 import type { PaperProblemCode } from './paper-problem.ts'
 import type { PdfPage } from './pdf-page.ts'
+import { pictureShare } from './pdf-pictures.ts'
+import { asMatrix } from './pdf-rules.ts'
 import { type PdfSheet, readSheet } from './pdf-sheet.ts'
 import { showPages } from './pdf-text.ts'
 
@@ -10,6 +12,12 @@ const FEWEST_LETTERS_ON_A_PAGE = 20
 
 /** A digital signature prints who signed and when onto each page of a scan. */
 const MOST_LETTERS_OF_A_STAMP = 150
+
+/** A picture that covers more of the page than this is the page, and what is written over it is a stamp. */
+const SHARE_OF_A_SCAN = 0.5
+
+/** Scanners write what they recognised behind the picture; fewer Vietnamese letters than this were not looked for. */
+const LEAST_SHARE_OF_VIETNAMESE = 0.08
 
 /** The text of a PDF paper; `pictures` are the numbers of the pages that are a picture without text. */
 export type PdfText = {
@@ -46,12 +54,10 @@ export async function readPdfPages(bytes: Uint8Array): Promise<PdfPages | PaperP
       pages.push(await readSheet(await document.getPage(number), library))
     }
     // Without letters on most pages, even those that draw their letters as shapes have to be looked at.
-    const isScan =
-      hasFewer(pages, FEWEST_LETTERS_ON_A_PAGE) ||
-      (hasFewer(pages, MOST_LETTERS_OF_A_STAMP) && (await areAllPictures(library, bytes, pages)))
+    const isScan = hasFewer(pages, FEWEST_LETTERS_ON_A_PAGE)
     if (isScan) return { pages, pictures: pagesBelow(pages, MOST_LETTERS_OF_A_STAMP), isScan }
-    const pictures = await picturesAmong(library, bytes, pagesBelow(pages, FEWEST_LETTERS_ON_A_PAGE))
-    return { pages, pictures, isScan }
+    const pictures = await picturesAmong(library, bytes, pages)
+    return { pages, pictures, isScan: pictures.length === pages.length }
   } catch (error) {
     // The library fails in many ways on damaged bytes, and none of them is ours: the file is at fault.
     return error instanceof Error && error.name === 'PasswordException' ? 'passwordProtected' : 'brokenFile'
@@ -66,33 +72,35 @@ function open(library: Library, bytes: Uint8Array, more: { readonly maxImageSize
   return library.getDocument({ data, verbosity: 0, useSystemFonts: false, disableFontFace: true, ...more })
 }
 
-async function areAllPictures(
-  library: Library,
-  bytes: Uint8Array,
-  pages: readonly PdfPage[],
-): Promise<boolean> {
-  const all = pages.map((_, at) => at + 1)
-  return (await picturesAmong(library, bytes, all)).length === pages.length
-}
-
-/** Those of the pages that paint a picture. */
+/** The numbers of the pages that are a picture, whatever little is written over or behind it. */
 async function picturesAmong(
   library: Library,
   bytes: Uint8Array,
-  numbers: readonly number[],
+  pages: readonly PdfPage[],
 ): Promise<readonly number[]> {
-  if (numbers.length === 0) return []
+  const doubtful = pages.flatMap((page, at) => (saysLittle(page) ? [{ page, number: at + 1 }] : []))
+  if (doubtful.length === 0) return []
   const loading = open(library, bytes)
   try {
     const document = await loading.promise
     const found: number[] = []
-    for (const number of numbers) {
-      if (await showsPicture(await document.getPage(number), library)) found.push(number)
+    for (const { page, number } of doubtful) {
+      const share = await shareOfPicture(await document.getPage(number), library)
+      const least = lettersOn(page) < FEWEST_LETTERS_ON_A_PAGE ? 0 : SHARE_OF_A_SCAN
+      if (share > least) found.push(number)
     }
     return found
   } finally {
     await loading.destroy()
   }
+}
+
+function saysLittle(page: PdfPage): boolean {
+  if (lettersOn(page) < MOST_LETTERS_OF_A_STAMP) return true
+  const text = page.texts.map((one) => one.text).join('')
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  const vietnamese = text.normalize('NFC').match(/[^\p{ASCII}\P{L}]/gu)?.length ?? 0
+  return vietnamese < LEAST_SHARE_OF_VIETNAMESE * letters
 }
 
 /** The numbers of the pages with fewer letters than that. */
@@ -107,14 +115,9 @@ function hasFewer(pages: readonly PdfPage[], letters: number): boolean {
 
 const lettersOn = ({ texts }: PdfPage): number => texts.reduce((sum, { text }) => sum + text.trim().length, 0)
 
-/** A page without text may be empty; one that paints a picture holds something nobody has read. */
-async function showsPicture(sheet: PdfSheet, { OPS }: Library): Promise<boolean> {
-  const paints = new Set<number>([
-    OPS.paintImageXObject,
-    OPS.paintInlineImageXObject,
-    OPS.paintImageMaskXObject,
-  ])
-  const { fnArray } = await sheet.getOperatorList()
+async function shareOfPicture(sheet: PdfSheet, { OPS }: Library): Promise<number> {
+  const view = sheet.getViewport({ scale: 1 })
+  const drawn = await sheet.getOperatorList()
   sheet.cleanup()
-  return fnArray.some((operator) => paints.has(operator))
+  return pictureShare(drawn, OPS, { ...view, toPage: asMatrix(view.transform) })
 }
