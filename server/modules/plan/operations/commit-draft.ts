@@ -4,6 +4,7 @@ import { type KeptPaper, keptPaper, releasePaper } from '#modules/document'
 import type { Operation } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
 import { blockersOf } from '../model/blockers.ts'
+import { quoteOf } from '../model/quote-of.ts'
 import { taskOrdinals } from '../model/reshape-rows.ts'
 import { differenceOf } from '../model/row-changes.ts'
 import type { DraftRow } from '../model/row-content.ts'
@@ -145,18 +146,12 @@ function placedRows({ held, paper, tasks }: Year): readonly Kept[] {
     ...row,
     place: {
       ordinal: placed[at] ?? at + 1,
-      quote: quoteOf(row, paper),
+      quote: quoteOf(paper.text, row.span, row.content.text),
       span: row.span,
       section: row.section,
       readAs: row.readAs,
     },
   }))
-}
-
-/** The words of the paper that the row stands on; a row without a stretch of it quotes itself. */
-function quoteOf({ span, content }: DraftRow, { text }: KeptPaper): string {
-  const printed = span ? text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim() : ''
-  return printed || content.text
 }
 
 /** Tasks whose place in the plan or in the paper is another one now. */

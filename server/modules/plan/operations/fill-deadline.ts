@@ -3,6 +3,7 @@ import { releasePaper } from '#modules/document'
 import type { Operation } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
 import { deadlineSentence } from '../model/deadline-sentence.ts'
+import { quoteOf } from '../model/quote-of.ts'
 import { lockAskedPaper, writeFilled } from '../store/asked-tasks.ts'
 import { planById } from '../store/plans.ts'
 import { taskDetail } from '../store/task-page.ts'
@@ -37,7 +38,7 @@ export async function fillDeadline(
       `Văn bản không nêu ngày cho việc này (“${deadlineSentence(read.deadline)}”) nên chưa điền được.`,
     )
   }
-  const quote = asking.paper.text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim() || read.text
+  const quote = quoteOf(asking.paper.text, span, read.text)
   await writeFilled(tx, task.id, {
     deadline: read.deadline,
     timing,

@@ -3,6 +3,7 @@ import { lateFrom } from '#law'
 import { releasePaper } from '#modules/document'
 import type { Operation } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
+import { quoteOf } from '../model/quote-of.ts'
 import { mayTakeAsked, refuseUnless } from '../policy.ts'
 import { lockAskedPaper, nextAskedOrdinal } from '../store/asked-tasks.ts'
 import { lockPlans, type PlanRecord, planById } from '../store/plans.ts'
@@ -67,7 +68,7 @@ async function tasksOf(
   return items.map((item, at) => ({
     id: randomUUID(),
     ordinal: first + at,
-    quote: paper.text.slice(item.span.start, item.span.end).replace(/\s+/gu, ' ').trim() || item.read.text,
+    quote: quoteOf(paper.text, item.span, item.read.text),
     span: item.span,
     section: item.section,
     readAs: [item.read],
