@@ -1,33 +1,21 @@
-import { asMatrix, type DrawnList, type Matrix, multiply, type OperatorCodes } from './pdf-rules.ts'
+import { type DrawnList, type Matrix, type OperatorCodes, startPlacement } from './pdf-drawing.ts'
 
-/**
- * Which share of a page its largest picture covers, 0 where it paints none. `toPage` brings the drawing into the
- * coordinates of a page of that size; a picture fills the unit square of its own.
- */
-export function pictureShare(
-  drawn: DrawnList,
-  codes: OperatorCodes,
-  page: { readonly toPage: Matrix; readonly width: number; readonly height: number },
-): number {
+/** A page of that size, and what brings its drawing into its coordinates. */
+type Sheet = { readonly toPage: Matrix; readonly width: number; readonly height: number }
+
+/** Which share of a page its largest picture covers; undefined where it paints none. */
+export function pictureShare(drawn: DrawnList, codes: OperatorCodes, sheet: Sheet): number | undefined {
   const paints = new Set(
     ['paintImageXObject', 'paintInlineImageXObject', 'paintImageMaskXObject'].map((name) => codes[name]),
   )
-  const saved: Matrix[] = []
-  let current = page.toPage
-  let largest = 0
+  const placement = startPlacement(codes, sheet.toPage)
+  const shares: number[] = []
   drawn.fnArray.forEach((operator, index) => {
-    const args = drawn.argsArray[index]
-    if (operator === codes.save) saved.push(current)
-    else if (operator === codes.restore || operator === codes.paintFormXObjectEnd)
-      current = saved.pop() ?? page.toPage
-    else if (operator === codes.transform) current = multiply(current, asMatrix(args))
-    else if (operator === codes.paintFormXObjectBegin) {
-      saved.push(current)
-      if (Array.isArray(args)) current = multiply(current, asMatrix(args[0]))
-    } else if (paints.has(operator)) {
-      const [a, b, c, d] = current
-      largest = Math.max(largest, Math.abs(a * d - b * c) / (page.width * page.height), Number.MIN_VALUE)
-    }
+    placement.follow(operator, drawn.argsArray[index])
+    if (!paints.has(operator)) return
+    // A picture fills the unit square of its own coordinates.
+    const [a, b, c, d] = placement.current()
+    shares.push(Math.abs(a * d - b * c) / (sheet.width * sheet.height))
   })
-  return Math.min(1, largest)
+  return shares.length === 0 ? undefined : Math.max(...shares)
 }

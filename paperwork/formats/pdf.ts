@@ -1,7 +1,7 @@
 import type { PaperProblemCode } from './paper-problem.ts'
+import { asMatrix, asMatrix } from './pdf-drawing.ts'
 import type { PdfPage } from './pdf-page.ts'
 import { pictureShare } from './pdf-pictures.ts'
-import { asMatrix } from './pdf-rules.ts'
 import { type PdfSheet, readSheet } from './pdf-sheet.ts'
 import { showPages } from './pdf-text.ts'
 
@@ -15,6 +15,9 @@ const MOST_LETTERS_OF_A_STAMP = 150
 
 /** A picture that covers more of the page than this is the page, and what is written over it is a stamp. */
 const SHARE_OF_A_SCAN = 0.5
+
+/** Unpacking pictures takes long: of more doubtful pages only some are looked at, and believed when they agree. */
+const MOST_LOOKED_AT = 24
 
 /** Scanners write what they recognised behind the picture; fewer Vietnamese letters than this were not looked for. */
 const LEAST_SHARE_OF_VIETNAMESE = 0.08
@@ -83,16 +86,27 @@ async function picturesAmong(
   const loading = open(library, bytes)
   try {
     const document = await loading.promise
-    const found: number[] = []
-    for (const { page, number } of doubtful) {
+    const isPicture = async ({ page, number }: (typeof doubtful)[number]): Promise<boolean> => {
       const share = await shareOfPicture(await document.getPage(number), library)
-      const least = lettersOn(page) < FEWEST_LETTERS_ON_A_PAGE ? 0 : SHARE_OF_A_SCAN
-      if (share > least) found.push(number)
+      return share !== undefined && (lettersOn(page) < FEWEST_LETTERS_ON_A_PAGE || share > SHARE_OF_A_SCAN)
     }
-    return found
+    const every = Math.ceil(doubtful.length / MOST_LOOKED_AT)
+    const [looked, others] = [
+      doubtful.filter((_, at) => at % every === 0),
+      doubtful.filter((_, at) => at % every !== 0),
+    ]
+    const found = await among(looked, isPicture)
+    const all = found.length === looked.length ? doubtful : [...found, ...(await among(others, isPicture))]
+    return all.map(({ number }) => number).toSorted((one, other) => one - other)
   } finally {
     await loading.destroy()
   }
+}
+
+async function among<T>(items: readonly T[], is: (item: T) => Promise<boolean>): Promise<readonly T[]> {
+  const found: T[] = []
+  for (const item of items) if (await is(item)) found.push(item)
+  return found
 }
 
 function saysLittle(page: PdfPage): boolean {
@@ -115,7 +129,7 @@ function hasFewer(pages: readonly PdfPage[], letters: number): boolean {
 
 const lettersOn = ({ texts }: PdfPage): number => texts.reduce((sum, { text }) => sum + text.trim().length, 0)
 
-async function shareOfPicture(sheet: PdfSheet, { OPS }: Library): Promise<number> {
+async function shareOfPicture(sheet: PdfSheet, { OPS }: Library): Promise<number | undefined> {
   const view = sheet.getViewport({ scale: 1 })
   const drawn = await sheet.getOperatorList()
   sheet.cleanup()
