@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { writeDocx } from '../fixtures/papers/write-docx.ts'
+import { writeText } from '../fixtures/papers/write-text.ts'
 import { committedPlan } from '../fixtures/year-in-progress.ts'
 import { blocPlan, letter } from './support/arriving-papers.ts'
 import { desktop, expectNoAxeViolations, phone } from './support/browser.ts'
@@ -15,6 +18,13 @@ const letters = (count: number): readonly HandedFile[] =>
   )
 
 const broken = wordFile('hong.docx', Buffer.from('PK không phải tệp Word'))
+
+/** A Word file of the last century, in an encoding of its own. */
+const oldWord: HandedFile = {
+  name: 'cong-van-cu.doc',
+  mimeType: 'application/msword',
+  buffer: readFileSync(resolve(import.meta.dirname, '../paperwork/formats/examples/legacy.doc')),
+}
 
 const counter = (page: Page, label: string) =>
   page.getByRole('group', { name: 'Lọc văn bản đến' }).getByRole('button', { name: label })
@@ -124,5 +134,66 @@ describe.each([
     await year.reload()
     await year.getByRole('heading', { level: 1 }).waitFor()
     await expect.poll(() => year.getByRole('link', { name: /giải thể thao của Khối/ }).count()).toBe(0)
+  })
+})
+
+describe('files that are not what they seem', () => {
+  it('hold two papers, which become two on one click', async () => {
+    const { userName } = await newBoard(workshop)
+    const page = await pageAs(url, userName, desktop)
+    const buffer = Buffer.concat([writeText(blocPlan), Buffer.from('\n\n'), writeText(letter(7))])
+    await handIn(page, url, [{ name: 'hai-van-ban.txt', mimeType: 'text/plain', buffer }])
+    await page.getByText('2 văn bản trong tệp').waitFor({ timeout: 60_000 })
+    await page.locator('[data-paper-link]').first().click()
+    await page.getByText('Tệp có 2 văn bản:').waitFor()
+    await expectNoAxeViolations(page)
+    await page.getByRole('button', { name: 'Tách thành 2 văn bản' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Tách', exact: true }).click()
+    await page.getByText('Đã tách thành 2 văn bản.').waitFor()
+    await page.goto(`${url}/inbox`)
+    await expect.poll(() => counted(page, 'Chờ xử lý')).toBe(2)
+    await page.locator('[data-paper]').filter({ hasText: '7/UBND-VX' }).waitFor()
+  })
+
+  it('are old Word files whose letters are converted, which is shown', async () => {
+    const { userName } = await newBoard(workshop)
+    const page = await pageAs(url, userName, phone)
+    await handIn(page, url, [oldWord])
+    await page.locator('[data-paper-link]').first().click({ timeout: 60_000 })
+    await page.getByText(/^Văn bản gõ bằng bảng mã TCVN3 cũ/).click()
+    await page.locator('dl dt').first().waitFor()
+    await expectNoAxeViolations(page)
+    expect(await fits(page)).toBe(true)
+  })
+})
+
+describe('a paper dropped by mistake', () => {
+  it('is taken out once a word is typed', async () => {
+    const { userName } = await newBoard(workshop)
+    const page = await pageAs(url, userName, desktop)
+    await handIn(page, url, letters(1))
+    await page.locator('[data-paper-link]').first().click({ timeout: 60_000 })
+    await page.getByRole('button', { name: 'Bỏ văn bản' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Gõ “bỏ” để xác nhận').fill('bỏ')
+    await dialog.getByRole('button', { name: 'Bỏ văn bản' }).click()
+    await page.getByText('Đã bỏ văn bản.').waitFor()
+    await page.waitForURL(/\/inbox$/)
+    await page.getByText('Không còn văn bản nào chờ xử lý').waitFor()
+    await expectNoAxeViolations(page)
+  })
+})
+
+describe('who may not deal with papers', () => {
+  it('has no inbox among the places, and is told so at its address', async () => {
+    const { staffName } = await newBoard(workshop)
+    const page = await pageAs(url, staffName, desktop)
+    await page.goto(url)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    expect(await page.getByRole('link', { name: 'Văn bản đến' }).count()).toBe(0)
+    await page.goto(`${url}/inbox`)
+    const choose = page.getByRole('button', { name: 'Chọn tệp' })
+    expect(await choose.getAttribute('aria-disabled')).toBe('true')
+    await expectNoAxeViolations(page)
   })
 })

@@ -9,15 +9,23 @@ export type HandedFile = { readonly name: string; readonly mimeType: string; rea
 
 let agencies = 0
 
-/** The economic-zone board once more, so that no journey finds the papers of another; its officer's user name. */
-export async function newBoard(
-  workshop: Workshop,
-): Promise<{ readonly userName: string; readonly agency: LoadedAgency }> {
+/** A board of its own, and the user names of its officer and of one of its staff. */
+export type NewBoard = {
+  readonly agency: LoadedAgency
+  readonly userName: string
+  readonly staffName: string
+}
+
+/** The economic-zone board once more, so that no journey finds the papers of another. */
+export async function newBoard(workshop: Workshop): Promise<NewBoard> {
   agencies += 1
-  const userName = `canbo${agencies}`
-  const accounts = [{ userName, person: 'Trần Thị Mai Lan', roles: ['officer'] }] as const
+  const [userName, staffName] = [`canbo${agencies}`, `vanthu${agencies}`]
+  const accounts = [
+    { userName, person: 'Trần Thị Mai Lan', roles: ['officer'] },
+    { userName: staffName, person: 'Mạc Thị Thu Hiền', roles: ['staff'] },
+  ] as const
   const agency = await loadAgency(workshop, { ...economicZone, code: `BQLKKT-${agencies}`, accounts })
-  return { userName, agency }
+  return { agency, userName, staffName }
 }
 
 /** A page of somebody who is signed in already; the form of signing in has its own journey. */
