@@ -1,5 +1,5 @@
 import type { PaperProblemCode } from './paper-problem.ts'
-import { asMatrix, asMatrix } from './pdf-drawing.ts'
+import { asMatrix } from './pdf-drawing.ts'
 import type { PdfPage } from './pdf-page.ts'
 import { pictureShare } from './pdf-pictures.ts'
 import { type PdfSheet, readSheet } from './pdf-sheet.ts'
