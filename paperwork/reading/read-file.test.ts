@@ -39,6 +39,18 @@ describe('reading a paper file', () => {
     expect(await readFile(writeSamplePdf([[signed]]), 'ke-hoach.pdf')).toMatchObject({ ok: true })
   })
 
+  it('takes a page for a picture though it is stamped, or a scanner wrote letters without accents behind it', async () => {
+    const at = (text: string) => ({ text, x: 40, y: 100, size: 2 })
+    const printed = at('Kế hoạch công tác thi đua, khen thưởng của Ban Quản lý. '.repeat(4))
+    const stamp = at('Ký bởi: Văn thư, Ban Quản lý, thời gian ký: 12/01/2026 08:00:00')
+    const unaccented = at('Ke hoach cong tac thi dua khen thuong cua Ban Quan ly. '.repeat(4))
+    const picture = { picture: true as const }
+    const pages = [[printed], [picture, stamp], [picture, unaccented], [unaccented], [picture, printed]]
+    const read = await readFile(writeSamplePdf(pages), 'ke-hoach.pdf')
+    const unread = read.ok ? read.reading.warnings.filter(({ code }) => code === 'text-unread') : []
+    expect(unread.map(({ message }) => message)).toEqual([expect.stringContaining('Trang 2, 3 là ảnh')])
+  })
+
   it('gives the problem of a file that has no text', async () => {
     expect(await readFile(new Uint8Array(), 'a.docx')).toMatchObject({
       ok: false,
