@@ -33,6 +33,9 @@ const RHYTHM_ALONE = new RegExp(`(?<!\\p{L})${RHYTHM}(?!\\p{L})`, 'gu')
 /** "dịp kỷ niệm 93 năm Ngày thành lập (20/10/1930 - 20/10/2023)" */
 const ANNIVERSARY =
   /(?<!\p{L})(?:vào |nhân |trong )?dịp (?:kỷ niệm|chào mừng)[^,;.()]{0,120}\(\d{1,2}[/.-]\d{1,2}[/.-]\d{4} ?- ?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)/gu
+/** "gửi hồ sơ khen thưởng theo hướng dẫn của Sở Nội vụ": what is sent is due when the other says. */
+const SENT_AS_PLANNED =
+  /(?<=^(?:gửi|nộp) [^;.]{3,120}) theo (?:kế hoạch|lịch|thông báo|hướng dẫn) (?:riêng |cụ thể )?của [^,;.]{3,80}[.;]?$/gu
 const PLANNED =
   /^theo (?:kế hoạch|lịch|triệu tập|giấy mời|thông báo) (?:riêng |cụ thể )?của [^,;.]{3,80}[.;]?$/u
 const WAITING = new RegExp(
@@ -77,6 +80,8 @@ export function deadlinesIn(passage: Passage, options: FindOptions): readonly Fo
     [...found].sort((a, b) => a.from - b.from),
   )
   collectWaiting(found, rest, { passage, options })
+  if (found.length === 0 && options.context.timed !== true)
+    collect(found, rest, { pattern: SENT_AS_PLANNED, passage, options, loose: false })
   collect(found, rest, { pattern: RELATIVE, passage, options, loose: true })
   collect(found, rest, { pattern: RHYTHM_ALONE, passage, options, loose: true })
   if (found.length === 0) collect(found, rest, { pattern: ANNIVERSARY, passage, options, loose: false })

@@ -4,9 +4,10 @@ import { type Draft, type PieceOptions, readPiece } from './pieces.ts'
 import type { Deadline } from './reading.ts'
 import { openAssignment } from './responsibility.ts'
 import { type Bounds, clausesOf, sentencesOf, withoutEnd } from './sentences.ts'
+import { behindStage } from './stages.ts'
 import { type Said, whoAndWhen } from './trailing.ts'
 import { opensUnit, splitUnits, unitListEnd } from './units.ts'
-import { predicateAt, startsWithVerb } from './verbs.ts'
+import { predicateAt } from './verbs.ts'
 
 export type InstructionOptions = PieceOptions & {
   /** Under "Tổ chức thực hiện" a unit's sentence may hold several assignments. */
@@ -22,8 +23,6 @@ const GIVEN = /^giao \p{L}/u
 const MEANWHILE = /^(?:đồng thời|ngoài ra|bên cạnh đó),? /u
 const PAPERS = / và (?=(?:hồ sơ|báo cáo|danh sách|văn bản|biên bản)[^,;]{0,60} gửi )/u
 
-const STAGE =
-  /^(?:bước|giai đoạn|đợt|vòng) (?:thứ )?(?:\d{1,2}|[ivx]+|nhất|hai|ba)(?: ?\([^()]{2,80}\))?: (?=\p{L})/u
 const JOINING = / (?:cùng )?(?:phối hợp|tham gia|hỗ trợ)(?: thực hiện| tổ chức| triển khai)?[\s.;]*$/u
 
 /** "Quá thời hạn trên, …": what becomes of those who are late is no part of the work. */
@@ -67,27 +66,6 @@ export function readInstructions(whole: Passage, options: InstructionOptions): r
     carried = null
   }
   return period === null ? drafts : drafts.map((draft) => ({ ...draft, deadline: draft.deadline ?? period }))
-}
-
-/** "Bước 1: các cơ sở …", "Giai đoạn 2 (từ tháng 3 đến tháng 5): …": a stage with its work; its time is for all of it. */
-function behindStage(
-  whole: Passage,
-  options: InstructionOptions,
-): { readonly passage: Passage; readonly period: Deadline | null } {
-  const stage = STAGE.exec(whole.folded)
-  const passage = stage === null ? whole : part(whole, stage[0].length)
-  if (stage === null || !isWork(passage, options, stage[0].startsWith('đợt')))
-    return { passage: whole, period: null }
-  const times = deadlinesIn(part(whole, 0, stage[0].length), { ...options, timely: true })
-  return { passage, period: times[0]?.deadline ?? null }
-}
-
-/** Behind its label a stage says who is to do something or what; a wave may say only when, and what it celebrates. */
-function isWork(passage: Passage, options: InstructionOptions, isWave: boolean): boolean {
-  const first = deadlinesIn(passage, options)[0]
-  const leads = first !== undefined && first.from < 4 ? /^[\s,;:]*/.exec(passage.text.slice(first.to)) : null
-  const rest = first === undefined || leads === null ? passage : part(passage, first.to + leads[0].length)
-  return opensUnit(rest.folded.slice(0, 40)) || (!isWave && startsWithVerb(rest))
 }
 
 function afterMeanwhile(sentence: Passage, last: Draft | undefined): Passage {

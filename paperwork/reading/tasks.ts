@@ -1,3 +1,4 @@
+import { allowed } from './asked-work.ts'
 import { attributesOf } from './attributes.ts'
 import type { Block } from './blocks.ts'
 import { isCloser } from './closers.ts'
@@ -16,20 +17,11 @@ import { allNodes, type SectionNode } from './sections.ts'
 import { withoutEnd } from './sentences.ts'
 import { taskOf } from './task-shape.ts'
 import type { DeadlineContext } from './timings.ts'
-import { classUnder } from './topics.ts'
 import { namesOnly } from './units.ts'
 import { startsWithVerb } from './verbs.ts'
 
-/** The last article of a decision: who is to carry it out. */
-const EXECUTES =
-  /^(?:tổ chức |triển khai )?(?:thi hành|thực hiện) (?:quyết định|nghị quyết|quy định|quy chế) này$/u
-/** What a meeting heard and praised is no work. */
-const ACKNOWLEDGES =
-  /^(?:đã |cơ bản |biểu dương |ghi nhận |đánh giá cao |hoan nghênh |cảm ơn |nhất trí |thống nhất (?:với|nội dung|chủ trương|đánh giá|đề nghị) )/u
 const LEAD_IN = /:$/
 const WAVE_ONLY = /^(?:đợt|lần|kỳ|giai đoạn|vòng) (?:thứ )?(?:\d{1,2}|[ivx]+|một|hai|ba|nhất)$/u
-const LASTS =
-  /^(?:phong trào(?: thi đua)?|cuộc vận động|kế hoạch)(?: này)?(?: “[^”]*”)?(?: được)? (?:thực hiện|triển khai|phát động|tổ chức|kéo dài)$/u
 const SHORT_LEAD = 90
 
 export type TaskOptions = {
@@ -253,44 +245,6 @@ function readItem(passage: Passage, scope: Scope): readonly Draft[] {
     assigning: scope.topic === 'organisation' || scope.topic === 'letter',
   }
   return readInstructions(passage, options)
-}
-
-/** Outside the parts of a plan that ask for work, only what has a day or is expressly given counts. */
-function allowed(drafts: readonly Draft[], { topic, plan }: Scope): readonly Draft[] {
-  if (!plan) return drafts.filter((draft) => isGiven(draft) && !isTold(draft))
-  if (classUnder(topic) !== null && topic !== 'letter') return drafts.filter((draft) => !isMatter(draft))
-  return drafts.filter((draft) => {
-    const { deadline, explicit, chair, step, spans } = draft
-    if (topic === 'targets') return explicit && chair.length > 0 && spans.length > 0
-    if (topic === 'letter' && isTold(draft)) return false
-    if (topic === 'letter' && chair.length > 0) return true
-    if (step || (deadline !== null && deadline.kind !== 'none')) return true
-    return explicit && chair.length > 0
-  })
-}
-
-/** "Việc bình xét danh hiệu …" names a matter that is looked at; how long a movement lasts is no work either. */
-function isMatter({ text, deadline, chair }: Draft): boolean {
-  const kind = deadline?.kind ?? 'none'
-  if (kind === 'between' && LASTS.test(text.folded)) return true
-  return kind === 'none' && chair.length === 0 && /^việc \p{Ll}/u.test(text.folded)
-}
-
-/** "… đã tham mưu ban hành Kế hoạch", "Một số đơn vị báo cáo chậm": what was done, not what is to be done. */
-function isTold({ text, chair }: Draft): boolean {
-  return (
-    ACKNOWLEDGES.test(text.folded) ||
-    /(?<!\p{L})đã \p{Ll}/u.test(text.folded) ||
-    chair.some((unit) => /^(?:một số|nhiều) .*|(?: đã)$/iu.test(unit))
-  )
-}
-
-/** Given to someone, or due on a day. */
-function isGiven({ text, deadline, explicit, chair, spans }: Draft): boolean {
-  if (EXECUTES.test(text.folded)) return false
-  if (deadline !== null && (deadline.kind !== 'none' || deadline.recurrence !== undefined))
-    return chair.length > 0
-  return explicit && chair.length > 0 && spans.length > 1
 }
 
 function readTables(output: Output, node: SectionNode, scope: Scope): void {
