@@ -11,7 +11,7 @@ const ACKNOWLEDGES =
   /^(?:đã |cơ bản |biểu dương |ghi nhận |đánh giá cao |hoan nghênh |cảm ơn |nhất trí |thống nhất (?:với|nội dung|chủ trương|đánh giá|đề nghị) )/u
 
 const LASTS =
-  /^(?:phong trào(?: thi đua)?|cuộc vận động|kế hoạch)(?: này)?(?: “[^”]*”)?(?: được)? (?:thực hiện|triển khai|phát động|tổ chức|kéo dài)$/u
+  /^(?:phong trào(?: thi đua)?|cuộc vận động|kế hoạch)(?: này)?(?: “[^”]*”)?(?: được)? (?:thực hiện|triển khai|phát động|tổ chức|kéo dài)(?:,? chia (?:làm|thành) .*)?$/u
 
 /** Outside the parts of a plan that ask for work, only what has a day or is expressly given counts. */
 export function allowed(drafts: readonly Draft[], { topic, plan }: Scope): readonly Draft[] {

@@ -36,6 +36,10 @@ const ANNIVERSARY =
 /** "gửi hồ sơ khen thưởng theo hướng dẫn của Sở Nội vụ": what is sent is due when the other says. */
 const SENT_AS_PLANNED =
   /(?<=^(?:gửi|nộp) [^;.]{3,120}) theo (?:kế hoạch|lịch|thông báo|hướng dẫn) (?:riêng |cụ thể )?của [^,;.]{3,80}[.;]?$/gu
+/** "khi có hướng dẫn, không muộn hơn ngày 05/6" */
+const WAITS_NO_LONGER =
+  /(?<!\p{L})(?:ngay |sau )?khi có (?:hướng dẫn|văn bản|kế hoạch|thông báo)[^,;.]{0,60}, (?:nhưng )?(?:không (?:muộn hơn|quá|chậm hơn)|chậm nhất|trước|xong trước) [^,;.]{3,40}/gu
+const EVERY_YEAR = /^(?:định kỳ )?(?:hằng|hàng|mỗi) năm(?!\p{L})/u
 const PLANNED =
   /^theo (?:kế hoạch|lịch|triệu tập|giấy mời|thông báo) (?:riêng |cụ thể )?của [^,;.]{3,80}[.;]?$/u
 const WAITING = new RegExp(
@@ -46,14 +50,14 @@ const RELATIVE =
   /(?<!\p{L})(?:trong(?: vòng| thời hạn)? \d+ (?:ngày|giờ)(?: làm việc)?(?: kể từ| sau| tính từ)[^,;.]*|chậm nhất(?: là)? \d+ ngày(?: làm việc)?(?: trước| sau| kể từ)[^;.]*|ngay sau (?:khi )?[^,;.]{3,80})/gu
 const EVENT = /(?<!\p{L})thực hiện (?:trong|tại) ((?:hội nghị|đại hội|lễ|phiên họp)[^,;.]*)$/u
 const TODAY_FIGURE = /tính $/
-const OPENED = /[:(–-] ?(?:dự kiến ?:? ?)?$|\. $/
+const OPENED = /[:(–-] ?(?:(?:tổ chức|thực hiện|diễn ra|hoàn thành) )?(?:dự kiến ?:? ?)?$|\. $/
 const CLOSED = /^ ?(?:$|[.,;)/–-])/
 /** The day of the week, or a second day that repeats the first: both belong to the wording. */
 const BESIDE =
   /^(?: ?\((?:thứ|chủ nhật)[^()]{0,16}\))?(?:(?:,| và)(?: trước)?(?: ngày)? ?\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?(?![\d/.%]))?/u
 /** "từ ngày 10/11/2025 đến khi kết thúc Hội nghị" */
 const UNTIL = /^ ?(?:cho )?(?:đến|tới) (?:khi|lúc|hết(?! (?:ngày|tháng|quý|năm \d|tuần|\d))) [^,;.()]{3,100}/u
-const TIME_HINT = /hằng|hàng|mỗi|định kỳ|\d|nay|quý|tết|tháng|khi |theo |sau |cuối|đầu/
+const TIME_HINT = /tuần|hằng|hàng|mỗi|định kỳ|\d|nay|quý|tết|tháng|khi |theo |sau |cuối|đầu/
 
 /** The deadlines that a sentence names, in order; days of cited instruments and of feasts are none. */
 export function deadlinesIn(passage: Passage, options: FindOptions): readonly FoundDeadline[] {
@@ -61,6 +65,7 @@ export function deadlinesIn(passage: Passage, options: FindOptions): readonly Fo
   const found: FoundDeadline[] = []
   let folded = masked(passage)
   folded = collect(found, folded, { pattern: RECURRING, passage, options, loose: false })
+  folded = collect(found, folded, { pattern: WAITS_NO_LONGER, passage, options, loose: false })
   const timings = timingsIn(folded, options.context)
   for (const { start, end, marked, deadline } of timings) {
     if (!accepts(folded, { start, end, marked, deadline }, options.timely)) continue
@@ -89,7 +94,14 @@ export function deadlinesIn(passage: Passage, options: FindOptions): readonly Fo
   return joined(
     found.sort((a, b) => a.from - b.from),
     folded,
-  )
+  ).map((each) => ({ ...each, deadline: everyYear(each.deadline, passage.folded) }))
+}
+
+/** "Hằng năm lựa chọn, trình … trước ngày 30/11": the day of every year. */
+function everyYear(deadline: Deadline, folded: string): Deadline {
+  if (deadline.yearInferred !== true || deadline.date == null || !EVERY_YEAR.test(folded)) return deadline
+  const { yearInferred: _, ...rest } = deadline
+  return { ...rest, date: `--${deadline.date.slice(5)}`, recurrence: 'yearly' }
 }
 
 /** "ngay sau khi họp Hội đồng, không quá ngày 10/12": one wording, bound by its day. */

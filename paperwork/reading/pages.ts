@@ -4,6 +4,9 @@ import type { Line } from './lines.ts'
 const PAGE_NUMBER = /^(?:[-–] ?)?(?:trang )?\d{1,3}(?: ?\/ ?\d{1,3})?(?: ?[-–])?$/i
 /** "Trang 1/2": no line of a text looks like this. */
 const PAGE_LABEL = /^[-–]? ?trang (?:số )?\d{1,3}(?: ?(?:\/|trên|-) ?\d{1,3})? ?[-–]?$/i
+/** A header with the number of the page beside it. */
+const LABELLED_HEADER =
+  /^(?:\S.{2,100}\S {2,}trang (?:số )?\d{1,3}(?: ?\/ ?\d{1,3})?|trang (?:số )?\d{1,3}(?: ?\/ ?\d{1,3})? {2,}\S.{2,100})$/i
 const LONGEST_HEADER = 90
 /** A header that is seen once must be shorter than a line of prose. */
 const LONGEST_SINGLE = 45
@@ -26,7 +29,7 @@ export function withoutPageNumbers(all: readonly Line[]): Pages {
 function isNumber(all: readonly Line[], index: number): boolean {
   const [before, line, next] = [all[index - 1], all[index], all[index + 1]]
   if (line === undefined || before === undefined || next === undefined || before.bar || next.bar) return false
-  if (PAGE_LABEL.test(line.text)) return true
+  if (PAGE_LABEL.test(line.text) || LABELLED_HEADER.test(line.text)) return true
   return line.gap > 0 && next.gap > 0 && PAGE_NUMBER.test(line.text)
 }
 

@@ -41,9 +41,11 @@ export function trailingOf(piece: Passage, options: FindOptions): Trailing | nul
 
 /** "… tại Nhà Văn hóa tỉnh, giao Ban Tuyên giáo chủ trì" */
 function givenBehind(piece: Passage, options: FindOptions): Trailing | null {
-  const comma = piece.folded.lastIndexOf(', giao ')
+  const given = piece.folded.lastIndexOf(', giao ')
+  const done = piece.folded.lastIndexOf(', do ')
+  const comma = Math.max(given, done)
   if (comma < SHORTEST_ACTION) return null
-  const said = whoAndWhen(part(piece, comma + 2), options)
+  const said = whoAndWhen(part(piece, comma + (given > done ? 2 : 5)), options)
   return said === null ? null : { ...said, action: part(piece, 0, comma) }
 }
 
@@ -134,6 +136,24 @@ function timeIn(stretch: Passage, options: FindOptions): Deadline | null {
 
 /** A sentence that only says who is to do it, perhaps with the time: "Văn phòng thực hiện, xong trước ngày 28/02." */
 export function whoAndWhen(sentence: Passage, options: FindOptions): Said | null {
+  const [first, ...more] = clausesOf(sentence).map(([from, to]) => withoutEnd(part(sentence, from, to)))
+  const joining = more.map(joiningUnits)
+  if (first === undefined || more.length === 0 || joining.some((units) => units === null))
+    return whoAndWhenIn(sentence, options)
+  const said = whoAndWhenIn(first, options)
+  if (said === null || said.chair.length === 0) return null
+  return { ...said, coordinate: [...said.coordinate, ...joining.flatMap((units) => units ?? [])] }
+}
+
+/** "Văn phòng phối hợp chuẩn bị cơ sở vật chất": who takes part in what was said before. */
+function joiningUnits(clause: Passage): readonly string[] | null {
+  if (!opensUnit(clause.folded.slice(0, 40))) return null
+  const end = unitListEnd(clause)
+  if (!/^(?:cùng )?(?:phối hợp|tham gia|hỗ trợ)(?! với)(?!\p{L})/u.test(clause.folded.slice(end))) return null
+  return splitUnits(part(clause, 0, end)).map(({ text }) => text)
+}
+
+function whoAndWhenIn(sentence: Passage, options: FindOptions): Said | null {
   const opening = openAssignment(sentence)
   if (opening === null) return null
   const does = ONLY_DOES.exec(sentence.folded.slice(opening.action))?.[0] ?? ''
