@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { awardDecision } from './support/arriving-papers.ts'
+import { awardDecision, blocPlan } from './support/arriving-papers.ts'
 import { desktop, expectNoAxeViolations, phone } from './support/browser.ts'
 import { fits, handIn, newBoard, pageAs } from './support/inbox.ts'
 import { scannedPdf } from './support/scanned.ts'
@@ -10,6 +10,14 @@ const { url, workshop } = await serveProgram()
 
 // The words are recognised for real, which takes some seconds a page.
 const RECOGNITION = { timeout: 90_000 }
+
+const ownPlan = {
+  ...blocPlan,
+  parentAgency: 'ỦY BAN NHÂN DÂN TỈNH AN SƠN',
+  issuer: 'BAN QUẢN LÝ KHU KINH TẾ',
+  number: '12/KH-BQLKKT',
+  title: 'Công tác thi đua, khen thưởng năm 2026',
+}
 
 /** Hands the scanned decision in and opens its page once its words are recognised. */
 async function openScan(page: Page): Promise<void> {
@@ -74,9 +82,31 @@ describe('a scanned decision', () => {
     await openScan(page)
     expect(await fits(page)).toBe(true)
     await expectNoAxeViolations(page)
+    await word(page, 'Khải,').click()
+    await page.getByRole('textbox', { name: 'Sửa chữ “Khải,”' }).fill('Khánh,')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Lưu thành một bản mới' }).click()
+    await page.getByText('Đã sửa 1 chỗ và đọc lại văn bản.').waitFor()
     await page.getByRole('button', { name: 'Ảnh chụp', exact: true }).first().click()
     await page.getByRole('img', { name: /^Ảnh chụp trang 1/ }).waitFor()
     expect(await fits(page)).toBe(true)
+    await expectNoAxeViolations(page)
+  })
+})
+
+describe('a scanned plan', () => {
+  it('dropped where plans are dropped shows its progress and opens its review', async () => {
+    const { userName } = await newBoard(workshop)
+    const page = await pageAs(url, userName, desktop)
+    await page.goto(`${url}/papers/import`)
+    await page.getByLabel('Tệp văn bản').setInputFiles({
+      name: 'ke-hoach-quet.pdf',
+      mimeType: 'application/pdf',
+      buffer: await scannedPdf(ownPlan),
+    })
+    await page.getByText(/^Đang nhận dạng chữ: trang 1\/1$/).waitFor(RECOGNITION)
+    await page.getByRole('heading', { level: 1, name: /^Rà soát/ }).waitFor(RECOGNITION)
+    await page.locator('[data-row-card]').filter({ hasText: 'thể thao' }).first().waitFor()
     await expectNoAxeViolations(page)
   })
 })

@@ -46,7 +46,7 @@ export function lateWords(lateFrom: string, today: string): DueWords {
   }
 }
 
-/** How sure the recognition is of a whole paper or page: below this a person should look. */
-export const LOW_CONFIDENCE = 80
-/** Below this a single word is marked. */
-export const DOUBTFUL_WORD = 70
+/** How sure the recognition is of a whole paper or page: below this a person should look, as its own checks say. */
+export const LOW_CONFIDENCE = 75
+/** Below this a single word is marked, as the checks of the recognition do. */
+export const DOUBTFUL_WORD = 60

@@ -8,6 +8,7 @@ import { ConfirmDialog } from '#ui/confirm-dialog/ConfirmDialog'
 import { addressOf } from '../../../app/api.ts'
 import { paths } from '../../../app/paths.ts'
 import { useAsk, useChange } from '../../../app/queries.ts'
+import { useShortcuts } from '../../../ui/keyboard/use-shortcuts.ts'
 import { useHandling } from '../inbox/use-handling.ts'
 import { nameOf } from '../paper-words.ts'
 
@@ -15,6 +16,14 @@ import { nameOf } from '../paper-words.ts'
 export function PaperActions({ paper }: { readonly paper: Paper }) {
   const handle = useHandling()
   const isHandled = paper.state === 'handled'
+  const because = paper.abilities.handle.because
+  useShortcuts([
+    {
+      keys: 'e',
+      label: isHandled ? 'Mở lại để xử lý' : 'Đánh dấu đã xử lý',
+      run: () => because === null && void handle([paper], !isHandled),
+    },
+  ])
   return (
     <>
       <Remove paper={paper} />
@@ -27,7 +36,7 @@ export function PaperActions({ paper }: { readonly paper: Paper }) {
       <Button
         icon={isHandled ? 'undo' : 'check'}
         look={isHandled || (paper.isPlan && paper.isOwn) ? 'plain' : 'primary'}
-        disabledReason={paper.abilities.handle.because}
+        disabledReason={because}
         onClick={() => void handle([paper], !isHandled)}
       >
         {isHandled ? 'Mở lại để xử lý' : 'Đánh dấu đã xử lý'}

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { Skeletons } from '#ui/skeletons/Skeletons'
 import { ViewSwitch } from '#ui/view-switch/ViewSwitch'
+import { useShortcuts } from '../../../ui/keyboard/use-shortcuts.ts'
 import { AskedPanel } from '../paper-panels/AskedPanel.tsx'
 import { ChecksPanel } from '../paper-panels/ChecksPanel.tsx'
 import { FactsPanel } from '../paper-panels/FactsPanel.tsx'
@@ -30,6 +31,14 @@ export function PaperBody({ view }: { readonly view: PaperView }) {
   const { paper } = view.parts
   const corrections = useCorrections(paper)
   const scan = useScanPage(view, corrections)
+  const tabs = tabsOf(paper)
+  useShortcuts(
+    tabs.map(({ value, label }, index) => ({
+      keys: String(index + 1),
+      label: `Xem: ${label}`,
+      run: () => view.showTab(value),
+    })),
+  )
   return (
     <>
       <PaneChoice view={view} />
@@ -57,7 +66,7 @@ export function PaperBody({ view }: { readonly view: PaperView }) {
         <section className={classes.panels} aria-label="Những gì đọc được">
           <TabStrip
             label="Những gì đọc được"
-            tabs={tabsOf(paper)}
+            tabs={tabs}
             value={view.tab}
             onChange={(tab) => view.showTab(tab as PaperTab)}
           />

@@ -3,7 +3,7 @@ import { editOf, suspectsOf, withEdit, withoutEdit } from './suspects.ts'
 
 const text = 'Hợp Hội đồng – sang kiến'
 const words = [
-  { start: 0, end: 3, confidence: 62 },
+  { start: 0, end: 3, confidence: 55 },
   { start: 4, end: 7, confidence: 95 },
   { start: 8, end: 12, confidence: 91 },
   { start: 13, end: 14, confidence: 20 },
@@ -15,7 +15,7 @@ describe('what may be misread', () => {
   it('is what the reading proposes and what was hardly recognised, each once, in the order of the text', () => {
     const corrections = [{ span: { start: 0, end: 3 }, printed: 'Hợp', suggested: 'Họp' }]
     expect(suspectsOf(text, corrections, words)).toEqual([
-      { start: 0, end: 3, printed: 'Hợp', suggested: 'Họp', confidence: 62 },
+      { start: 0, end: 3, printed: 'Hợp', suggested: 'Họp', confidence: 55 },
       { start: 15, end: 19, printed: 'sang', suggested: null, confidence: 48 },
     ])
   })
