@@ -71,7 +71,8 @@ function withGiver(text: string, folded: string, [from, to]: readonly [number, n
   const stop = GIVER_END.exec(after)
   const whole = to + (stop === null ? after.length : stop.index)
   const longer = mention(text, [from, whole])
-  return longer.award === null ? mention(text, [from, to]) : longer
+  // "Bằng khen của Ban Thường vụ …": an award the law does not know keeps the name of its giver.
+  return longer.award === null && !/^ của /.test(after) ? mention(text, [from, to]) : longer
 }
 
 function mention(text: string, [from, to]: readonly [number, number]): AwardMention {

@@ -13,6 +13,7 @@ export type Role =
   | 'award'
   | 'mark'
   | 'earlier'
+  | 'ballot'
   | 'result'
   | 'duty'
   | 'other'
@@ -45,9 +46,10 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ['birth', /năm sinh|ngày sinh|ngày, tháng|giới tính|tuổi|dân tộc|^nam$|^nữ$/u],
   ['position', /chức (?:vụ|danh|trách)|nghề nghiệp|chuyên môn|cấp bậc/u],
   ['unit', /đơn vị|nơi (?:công tác|làm việc|ở)|cơ quan|phòng|bộ phận|địa chỉ|trực thuộc/u],
+  ['ballot', /phiếu|đồng ý/u],
   [
     'result',
-    /phiếu|tỷ lệ|đồng ý|%|điểm|kết quả|ghi chú|xếp loại|thành tích|tiền thưởng|mức thưởng|hệ số|thành tiền|chiếm/u,
+    /tỷ lệ|%|điểm|kết quả|ghi chú|xếp loại|thành tích|tiền thưởng|mức thưởng|hệ số|thành tiền|chiếm/u,
   ],
 ]
 const HEADER_ROWS = 3

@@ -15,7 +15,7 @@ export type Entry = {
   readonly rest: string
 }
 
-const HONORIFIC =
+const FORM_OF_ADDRESS =
   /^(?:các )?(?:ông|bà|đồng chí|đ\/c|đ\/ c|đc|anh|chị|em|cháu|cô|thầy|nhà giáo|linh mục|thượng tọa|đại đức|hòa thượng|ni sư|mục sư|ông\/bà|ông \(bà\))(?:\s*[:.]\s*|\s+)(?=\p{L})/u
 const DEGREE =
   /^(?:(?:gs|pgs|ts|ths|bs|bsckii|bscki|cki|ckii|ks|cn|ls|ds|ngưt|ngnd|nsưt|nsnd|ttưt|ttnd|tiến sĩ|thạc sĩ|bác sĩ|kỹ sư|đại tướng|thượng tướng|trung tướng|thiếu tướng|đại tá|thượng tá|trung tá|thiếu tá|đại úy|thượng úy|trung úy|thiếu úy|thượng sĩ|trung sĩ|hạ sĩ|binh nhất)(?:\.\s*|,\s*|\s+|(?=\p{L})(?<=\.)))+(?:(?:qncn|cn)\s+)?/u
@@ -45,8 +45,8 @@ export function entryOf(item: Passage, hint: Subject | null = null): Entry | nul
   if (FAILED.test(own.folded)) return null
   const household = HOUSEHOLD.exec(own.folded)
   if (household !== null && hint !== 'collective') return person(own, household[0].length, 'household')
-  const honorific = HONORIFIC.exec(own.folded)
-  if (honorific !== null) return person(own, honorific[0].length, hint === 'household' ? hint : 'individual')
+  const address = FORM_OF_ADDRESS.exec(own.folded)
+  if (address !== null) return person(own, address[0].length, hint === 'household' ? hint : 'individual')
   if (hint !== 'individual' && hint !== 'household' && isCollective(own)) return collective(own)
   return bareName(own, hint)
 }
@@ -151,7 +151,7 @@ function collective(own: Passage): Entry | null {
   const whole = colon === -1 || colon > end ? end : colon
   const words = own.text.slice(opened, whole).replace(END_MARKS, '')
   if (words.length < 4 || words.length > 140 || /^(?:các|những|mỗi) /u.test(fold(words))) return null
-  const link = /(?:, thuộc | thuộc |, |\s[-–]\s)(?=(\p{Lu}\p{L}*|xã|phường|huyện|tỉnh)\s?)/gu
+  const link = /(?:, thuộc | thuộc |, |\s[-–]\s)(?=(\p{Lu}\p{L}*|xã|phường|huyện|tỉnh|thành)\s?)/gu
   const cut = [...words.matchAll(link)].find(
     (match) =>
       match[0].includes('thuộc') || opensCollective(fold(words.slice(match.index + match[0].length))),

@@ -29,7 +29,8 @@ export function readTableOfNames(rows: readonly Row[], honour: Honour, ledger: L
     return
   }
   const hasAward = columns.roles.includes('award') || columns.roles.includes('mark')
-  if (!honour.open && !hasAward) return
+  const isBallot = columns.roles.includes('ballot') && honour.awards.length > 0
+  if (!honour.open && !hasAward && !isBallot) return
   let current: Honour = { ...honour, open: true, subject: columns.subject ?? honour.subject }
   for (const row of cells.slice(columns.firstRow)) {
     const heading = headingOf(row, columns)

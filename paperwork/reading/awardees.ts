@@ -1,5 +1,6 @@
 import type { PaperTypeCode } from '#law'
 import { awardsNamedIn } from './awardees-award.ts'
+import { type Base, baseOf, fuller } from './awardees-base.ts'
 import {
   awardsFor,
   type Honour,
@@ -7,7 +8,6 @@ import {
   leadOf,
   type NamedOrPrinted,
   onlyForPersons,
-  UNNAMED,
   yearOf,
 } from './awardees-context.ts'
 import { type Entry, entryOf } from './awardees-entry.ts'
@@ -74,22 +74,6 @@ export function readAwardees({ header, title, body, annex }: Paper): Awarded {
   return ledger
 }
 
-function baseOf({ documentType: { code } }: Header, title: Passage | null): Honour {
-  const standing = code === 'QĐ' || code === 'NQ' ? ('granted' as const) : ('proposed' as const)
-  const blank: Honour = { open: false, awards: [], standing, year: null, subject: null, unit: null }
-  if (title === null) return blank
-  const lead = leadOf(title)
-  const year = yearOf(title.folded)
-  const named = lead?.kind === 'award' ? lead.honour : {}
-  return {
-    ...blank,
-    year,
-    ...named,
-    subject: null,
-    standing: code === 'QĐ' ? 'granted' : (named.standing ?? standing),
-  }
-}
-
 /** The year of the articles that the lists behind them belong to. */
 function onlyYear(leads: readonly Honour[]): number | null {
   const years = new Set(leads.map(({ year }) => year))
@@ -97,7 +81,7 @@ function onlyYear(leads: readonly Honour[]): number | null {
   return years.size === 1 ? (year ?? null) : null
 }
 
-type Walk = { readonly base: Honour; readonly ledger: Ledger }
+type Walk = { readonly base: Base; readonly ledger: Ledger }
 
 function walk(blocks: readonly Block[], { base, ledger }: Walk): void {
   const frames = new Frames(base, ledger)
@@ -148,7 +132,7 @@ function readItem(item: Passage, block: Block, at: At): void {
   const entry =
     honour.open && lead?.kind !== 'award' && lead?.kind !== 'closing' ? entryOf(item, honour.subject) : null
   if (entry !== null && lead === null) {
-    if (entry.subject === 'collective' && headsPeople(honour, next)) enterUnit(entry, item, at)
+    if (entry.subject === 'collective' && headsPeople(honour, block, next)) enterUnit(entry, item, at)
     else add(entry, item, { ledger, honour })
     return
   }
@@ -173,9 +157,10 @@ function isListTitle({ text, folded }: Passage): boolean {
 }
 
 /** In a list of persons a unit heads its people. */
-function headsPeople(honour: Honour, next: Block | undefined): boolean {
+function headsPeople(honour: Honour, block: Block, next: Block | undefined): boolean {
   if (onlyForPersons(honour)) return true
   if (honour.subject !== null || next === undefined || next.row !== null) return false
+  if (kindOfMark(block) === kindOfMark(next)) return false
   return next.mark !== '' && entryOf(next.passage)?.subject === 'individual'
 }
 
@@ -229,19 +214,6 @@ function enterLead(lead: Lead, item: Passage, at: At & { readonly mark: string |
   if (lead.kind === 'award') ledger.leads.push(honour)
   frames.enter(kind, honour, ledger.claim(item, { honour, mentions }))
   if (honour.open) readNamesIn(item, lead, { ledger, honour })
-}
-
-/** "Bằng khen" of a paper whose title says whose it is. */
-function fuller(awards: readonly NamedOrPrinted[], base: Honour): readonly NamedOrPrinted[] {
-  return awards.map((award) => {
-    if (award.award !== null) return award
-    const printed = award.printed.toLowerCase()
-    const same = base.awards.find(
-      (each) => each.award !== null && each.printed.toLowerCase().startsWith(printed),
-    )
-    const only = printed === UNNAMED && base.awards.length === 1 ? base.awards[0] : undefined
-    return same ?? only ?? award
-  })
 }
 
 /** "Tập thể Văn phòng: danh hiệu “…”": the name stands before its award. */
