@@ -34,6 +34,14 @@ describe('two tasks', () => {
       'Đăng ký danh hiệu thi đua với tỉnh',
       'Các cơ quan, đơn vị đăng ký danh hiệu thi đua, hình thức khen thưởng gửi Sở Nội vụ',
     ],
+    [
+      'Ký kết giao ước thi đua Khối thi đua các sở, ngành kinh tế tỉnh',
+      'Phát động phong trào thi đua “Kỷ cương - Trách nhiệm”, ký kết giao ước thi đua, thông qua Quy chế hoạt động',
+    ],
+    [
+      'Tham dự Hội nghị tổng kết công tác thi đua của Khối',
+      'Tổng kết, bỏ phiếu suy tôn đơn vị dẫn đầu, bầu Khối trưởng',
+    ],
   ])('are about the same thing: %s', (one, other) => {
     expect(alike(one, other)).toBeGreaterThanOrEqual(LIKE)
     expect(alike(other, one)).toBeCloseTo(alike(one, other))
@@ -48,6 +56,8 @@ describe('two tasks', () => {
     ['Đề nghị khen thưởng tổng kết năm', 'Đề nghị tặng Huân chương Lao động'],
     ['Tham dự Hội nghị điển hình tiên tiến', 'Tham dự Hội nghị ký kết giao ước'],
     ['Chấm điểm thi đua của Khối', 'Góp ý dự thảo bảng tiêu chí chấm điểm của Khối'],
+    ['Báo cáo kết quả bình xét thi đua gửi Khối trưởng', 'Báo cáo kết quả, gửi hồ sơ về Khối trưởng'],
+    ['Đăng ký danh hiệu thi đua, hình thức khen thưởng', 'Xét danh hiệu thi đua, hình thức khen thưởng'],
     ['Thực hiện công tác thi đua, khen thưởng', 'Tổ chức thực hiện công tác thi đua, khen thưởng năm 2026'],
   ])('are about two things: %s', (one, other) => {
     expect(alike(one, other)).toBeLessThan(LIKE)

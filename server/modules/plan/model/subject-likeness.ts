@@ -1,11 +1,19 @@
 import { searchKey } from '#contract/search-key'
 import { likeness, type WordBag, wordBag } from './text-likeness.ts'
 
-/** What a task is about, taken apart once: papers and plans are compared task by task. */
-export interface Subject {
-  readonly length: number
+/** What a stretch of a task is about. */
+interface Clause {
+  readonly syllables: readonly string[]
   readonly pairs: ReadonlySet<string>
+  /** It stands behind another one, where plans also say whose and where. */
+  readonly isLater: boolean
+}
+
+/** What a task is about, taken apart once: papers and plans are compared task by task. */
+export interface Subject extends Clause {
   readonly bag: WordBag
+  /** Its stretches between commas and their like: one line of a plan often holds several things to do. */
+  readonly clauses: readonly Clause[]
   /** The periods and steps it names, by kind. */
   readonly marks: readonly ReadonlySet<string>[]
 }
@@ -15,13 +23,13 @@ export interface Subject {
  * is left out.
  */
 export function subjectOf(text: string): Subject {
-  const syllables = telling(text)
-  const pairs = pairsOf(syllables)
+  const whole = clauseOf(text)
   const key = searchKey(text)
+  const [first, ...later] = text.split(/[,;:.()“”"]|\s[-–]\s/u).map((words) => clauseOf(words))
   return {
-    length: syllables.length,
-    pairs: new Set(pairs),
-    bag: wordBag([...syllables, ...pairs].join(' ')),
+    ...whole,
+    bag: wordBag([...whole.syllables, ...pairsOf(whole.syllables)].join(' ')),
+    clauses: [whole, first ?? whole, ...later.map((clause) => ({ ...clause, isLater: true }))],
     marks: telltales.map((telltale) => new Set([...key.matchAll(telltale)].map(([mark]) => mark))),
   }
 }
@@ -31,12 +39,26 @@ export function subjectOf(text: string): Subject {
  * not the review of the year, and the report of one quarter is not that of another.
  */
 export function subjectLikeness(one: Subject, other: Subject): number {
-  if (one.length < FEWEST_SYLLABLES || other.length < FEWEST_SYLLABLES) return 0
-  const common = one.pairs.intersection(other.pairs).size
-  if (common === 0 || contradict(one, other)) return 0
+  if (one.pairs.isDisjointFrom(other.pairs) || contradict(one, other)) return 0
   const share = likeness(one.bag, other.bag)
-  const isPart = common >= PART_PAIRS && common === Math.min(one.pairs.size, other.pairs.size)
+  const isPart = one.clauses.some((left) => other.clauses.some((right) => isSameOrPart(left, right)))
   return isPart ? Math.max(share, LIKE) : share
+}
+
+/** Whether one of two clauses stands whole in the other and is no single word, or both are the same step. */
+function isSameOrPart(one: Clause, other: Clause): boolean {
+  const [small, large] = one.pairs.size <= other.pairs.size ? [one, other] : [other, one]
+  if (small.pairs.size < PART_PAIRS) {
+    const step = one.syllables.join(' ')
+    return steps.has(step) && step === other.syllables.join(' ')
+  }
+  if (small.pairs.size < PART_PAIRS + Number(small.isLater)) return false
+  return ` ${large.syllables.join(' ')} `.includes(` ${small.syllables.join(' ')} `)
+}
+
+function clauseOf(text: string): Clause {
+  const syllables = telling(text)
+  return { syllables, pairs: new Set(pairsOf(syllables)), isLater: false }
 }
 
 /** From here on two tasks are about the same thing. */
@@ -45,8 +67,8 @@ export const LIKE = 0.5
 /** A short name that stands in the longer one whole ("giải thể thao") is enough, when it is no single word. */
 const PART_PAIRS = 2
 
-/** Below two syllables nothing tells one task from another. */
-const FEWEST_SYLLABLES = 2
+/** The steps that a year has one of: the word alone says which task it is. */
+const steps: ReadonlySet<string> = new Set(['sơ kết', 'tổng kết'])
 
 /** The syllables that say what a task is about, in order. */
 function telling(text: string): readonly string[] {
@@ -80,6 +102,7 @@ const repeated: readonly string[] = [
   'khen thưởng',
   'tổ chức',
   'thực hiện',
+  'kết quả',
   'triển khai',
   'xây dựng',
   'tham mưu',
@@ -109,5 +132,5 @@ const telltales: readonly RegExp[] = [
   /\b(?:(?:3|6|9) thang|(?:ba|sau|chin) thang|ca nam)\b/g,
   /\b(?:dau nam|cuoi nam|giua nam)\b/g,
   /\b(?:dot|lan|vong|phien|ky) (?:thu )?(?:iv|i{1,3}|nhat|hai|ba|tu|\d)\b/g,
-  /\b(?:ky ket|dang ky|cham diem|binh xet|phat dong|kiem tra|bao cao|tap huan|so ket|tong ket)\b/g,
+  /\b(?:ky ket|dang ky|cham diem|xet|phat dong|kiem tra|bao cao|tap huan|so ket|tong ket)\b/g,
 ]
