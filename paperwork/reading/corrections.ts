@@ -71,24 +71,39 @@ function isLetter(code: number): boolean {
 }
 
 /** What is worked out once for each spelling, and the rest of it only where a neighbour makes it doubtful. */
-type Forms = { readonly folded: string; readonly marked: boolean; doubt: Doubt | null }
+type Forms = {
+  readonly folded: string
+  readonly marked: boolean
+  doubt: Doubt | null
+  speakable: boolean | null
+}
 type Doubt = {
   readonly letters: string
   readonly opens: boolean
   readonly closes: boolean
-  readonly speakable: boolean
 }
 
 function formsOf(word: string): Forms {
-  return { folded: fold(word), marked: MARKED.test(word), doubt: null }
+  return { folded: fold(word), marked: MARKED.test(word), doubt: null, speakable: null }
 }
 
 function doubtOf({ form }: Word): Doubt {
   if (form.doubt === null) {
     const letters = bareLetters(form.folded)
-    form.doubt = { letters, ...placesOf(letters), speakable: isVietnameseSyllable(form.folded) }
+    form.doubt = { letters, ...placesOf(letters) }
   }
   return form.doubt
+}
+
+function isSpeakable({ form }: Word): boolean {
+  form.speakable ??= isVietnameseSyllable(form.folded)
+  return form.speakable
+}
+
+/** Whether no phrase has the letters of a word, nor can it be spoken: one of them may be misread. */
+function isStrange(word: Word): boolean {
+  const { opens, closes } = doubtOf(word)
+  return !(opens || closes) && !isSpeakable(word)
 }
 
 function phraseSlips(words: readonly Word[]): readonly Correction[] {
@@ -127,7 +142,7 @@ function slipAt(words: readonly Word[], index: number): Correction | null {
 function mayBeSlip(first: Word, second: Word): boolean {
   const opens = doubtOf(first).opens
   const closes = doubtOf(second).closes
-  return opens ? closes || !doubtOf(second).speakable : closes && !doubtOf(first).speakable
+  return opens ? closes || isStrange(second) : closes && isStrange(first)
 }
 
 /** The one frequent phrase that two words stand for, or null. */
@@ -180,7 +195,7 @@ const ALIKE: readonly (readonly [string, string])[] = [
 
 function lookAlikes(word: Word): readonly string[] {
   const { text, form } = word
-  if (text.length < 2 || text.length > 8 || doubtOf(word).speakable) return []
+  if (text.length < 2 || text.length > 8 || !isStrange(word)) return []
   const letters = doubtOf(word).letters
   if (/^\p{Lu}{2,}$/u.test(text) && text.length <= 5 && !form.marked) return []
   return ALIKE.flatMap(([printed, meant]) => {
@@ -208,11 +223,11 @@ function fits(words: readonly Word[], index: number, { meant: [one, other], chan
     (before !== null && isLongPhrase(`${before.form.folded} ${one} ${other}`))
   if (!long && (isNamePair(first, second) || !isWholePhrase(`${one} ${other}`))) return false
   if (!isOdd(first, changes[0]) && !isOdd(second, changes[1])) return false
-  if (changes[0] && changes[1] && !long && doubtOf(first).speakable && doubtOf(second).speakable) return false
+  if (changes[0] && changes[1] && !long && isSpeakable(first) && isSpeakable(second)) return false
   const leftPhrase = before !== null && isPhrase(`${before.form.folded} ${first.form.folded}`)
   const rightPhrase = after !== null && isPhrase(`${second.form.folded} ${after.form.folded}`)
   if ((changes[0] && leftPhrase) || (changes[1] && rightPhrase)) return false
-  return long || !(leftPhrase || rightPhrase) || !doubtOf(changes[0] ? first : second).speakable
+  return long || !(leftPhrase || rightPhrase) || !isSpeakable(changes[0] ? first : second)
 }
 
 /** A changed word that does not stand alone elsewhere. */

@@ -19,6 +19,10 @@ const TYPE_LINES = 14
 /** So much of a paper at least stands before another begins. */
 const SHORTEST = 6
 const LONGEST_NAME = 120
+/** Without one of these beyond the first head, no other paper begins. */
+const HEAD_FURTHER_ON =
+  /[Đđ](?:ộc lập|ỘC LẬP)|[Cc](?:ộng h(?:òa|oà)|ỘNG H(?:ÒA|OÀ))|[Ss][ốỐ] *[:.]|[Ss][ốỐ] \d+[/-]/
+const FIRST_HEAD = 400
 
 /**
  * The papers that lie one behind the other in a text, in order; one that covers all of it in the usual case. Another
@@ -26,7 +30,7 @@ const LONGEST_NAME = 120
  */
 export function partsOf(text: string): readonly PaperPart[] {
   const lines = linesOf(text.replaceAll('*', ' '))
-  const starts = [0, ...headsIn(lines)]
+  const starts = HEAD_FURTHER_ON.test(text.slice(FIRST_HEAD)) ? [0, ...headsIn(lines)] : [0]
   return starts.map((from, index) => {
     const until = starts[index + 1]
     const end = until === undefined ? text.length : (lines[until]?.start ?? text.length)
