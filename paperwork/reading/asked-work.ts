@@ -27,11 +27,15 @@ export function allowed(drafts: readonly Draft[], { topic, plan }: Scope): reado
   })
 }
 
+/** A matter, a theme, or what some instrument regulates. */
+const MATTER =
+  /^(?:việc \p{Ll}|chủ đề |thông điệp |khẩu hiệu )|: (?:được )?thực hiện theo (?:quy định|nghị định|thông tư|luật|quyết định|điều lệ)(?!\p{L})/u
+
 /** "Việc bình xét danh hiệu …" names a matter that is looked at; how long a movement lasts is no work either. */
 function isMatter({ text, deadline, chair }: Draft): boolean {
   const kind = deadline?.kind ?? 'none'
   if (kind === 'between' && LASTS.test(text.folded)) return true
-  return kind === 'none' && chair.length === 0 && /^việc \p{Ll}/u.test(text.folded)
+  return kind === 'none' && chair.length === 0 && MATTER.test(text.folded)
 }
 
 /** "… đã tham mưu ban hành Kế hoạch", "Một số đơn vị báo cáo chậm": what was done, not what is to be done. */

@@ -70,11 +70,17 @@ export function splitInline(line: Passage): { readonly action: Passage; readonly
   const from = match.index + match[0].length
   const bracketed = match.groups?.mark === '('
   const close = line.text.lastIndexOf(')')
+  if (!bracketed && isInBracket(line.text, match.index)) return null
   if (bracketed && !/^\)[\s.;,/]*$/.test(line.text.slice(close))) return null
   return {
     action: part(line, 0, match.index),
     labels: part(line, from, bracketed ? close : line.text.length),
   }
+}
+
+/** "(trước ngày 15/3; đơn vị thực hiện: Phòng A)": the mark divides what stands in brackets, not the line. */
+function isInBracket(text: string, at: number): boolean {
+  return text.lastIndexOf('(', at) > text.lastIndexOf(')', at)
 }
 
 /** What a labelled line says; none when the line is no labelled line. */

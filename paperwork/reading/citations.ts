@@ -15,7 +15,8 @@ const DATED =
   /(?<!\p{L})(?<kind>bộ luật|(?<!pháp )luật|pháp lệnh|hiến pháp|biên bản họp(?= ngày)|biên bản)(?<name>[^;.:“”"()]{0,120}?)(?:,? (?:số )?ngày (?=\d)|,? năm (?=(?:19|20|21)\d\d(?!\d| ?-))| (?=(?:19|20)\d\d(?=[ ]?[;,.)]|$| và )))/gu
 const LAW_NAME = /(?<!\p{L})(bộ luật|(?<!pháp )luật|pháp lệnh|hiến pháp)(?=[^;.:“”"]{1,160}$)/gu
 const DATE_AFTER = /^[,.]? ?(?:\()?(?:ký |ban hành )?(?:ngày|năm) ?/
-const SKIPPED_NAME = /^ (?:này|đã|của|về việc|và các)(?!\p{L})/u
+const SKIPPED_NAME =
+  /^ (?:này|đã|của|về việc|và các|trong|cho|theo)(?!\p{L})|(?<!\p{L})(?:gửi|báo cáo|nộp|hoàn thành|trước|chậm nhất|đến hết|đến|vào|từ|thời gian)(?!\p{L})/u
 
 type Mention = {
   readonly type: string

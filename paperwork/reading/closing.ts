@@ -18,6 +18,9 @@ const NOTE =
   /^\(?(?:đã ký|chữ ký|ký,|ký tên|ký và|dấu|ký điện tử|họ và tên|ký, ghi)|^(?:bản (?:điện tử|giấy|sao)|gửi (?:bản|qua))[^:]{0,30}:$/
 const RULE = /^[-_=.\s]{3,}$/
 const STUCK = /(?<=[^.]{5})[;.]\s+(?=(?:(?:TM|KT|TL|TUQ|Q)\.|K\/|[\p{Lu}]{2,} )[\p{Lu}\s.,\-–/]*$)/u
+/** "GIÁM ĐỐC Trịnh Quốc Hưng": a cell whose lines became one. */
+const STUCK_NAME = /^[\p{Lu}.,\-–/ ]{6,} (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4})$/u
+const NEXT_OFFICE = /(?<=\S )(?=(?:KT|TL|TUQ|Q)\.\s?\p{Lu})|(?<=(?:KT|TL|TUQ)\..{4,60}) (?=PHÓ )/gu
 const NAME =
   /^(?:(?:(?:GS|PGS|TS|ThS|Ths|BS|BSCKI{1,2}|CKI{1,2}|KS|CN|LS|DS|NGƯT|NGND|NSƯT|Ông|Bà|Đồng chí|Thiếu tướng|Trung tướng|Thượng tá|Đại tá|Trung tá|Thiếu tá)\.?,? ?)*)\p{Lu}[\p{Ll}]*(?: \p{Lu}[\p{Ll}]*){1,5}$/u
 
@@ -58,6 +61,13 @@ function spanOf({ start, end }: Segment): Span {
 
 /** "- Sở Nội vụ (b/c); PHÓ TRƯỞNG BAN": two columns that lost the gap between them. */
 function unstick(segment: Segment): readonly Segment[] {
+  const name = STUCK_NAME.exec(segment.text)?.[1]
+  const office = name === undefined ? '' : fold(segment.text.slice(0, -name.length))
+  if (name !== undefined && (SIGNING.test(office) || isPosition(office))) {
+    const at = segment.text.length - name.length
+    const lines = [...officesIn(part(segment, 0, at)), part(segment, at)]
+    return lines.map((each, index) => ({ ...each, line: segment.line + index / lines.length }))
+  }
   const match = STUCK.exec(segment.text)
   const start = HEADING.exec(segment.folded)
   if (match === null || start !== null) return [segment]
@@ -66,6 +76,12 @@ function unstick(segment: Segment): readonly Segment[] {
     { ...part(segment, 0, match.index + 1), line },
     { ...part(segment, match.index + match[0].length), line },
   ]
+}
+
+/** "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH": lines of a signature that became one. */
+function officesIn(offices: Passage): readonly Passage[] {
+  const cuts = [0, ...[...offices.text.matchAll(NEXT_OFFICE)].map(({ index }) => index), offices.text.length]
+  return cuts.slice(1).map((to, index) => part(offices, cuts[index] ?? 0, to))
 }
 
 /** "Nơi nhận: Sở Y tế (b/c); Ban Giám đốc; Lưu: VT.": recipients that share a line. */

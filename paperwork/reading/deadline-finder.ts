@@ -199,7 +199,10 @@ function besideWidth(folded: string, end: number, { kind, to }: Deadline): numbe
 
 /** "…, tổng kết vào năm 2030.": a year at the end of an action. */
 function isYearAtEnd(folded: string, start: number, end: number): boolean {
-  return folded.startsWith('vào năm', start) && /^[\s.;]*$/.test(folded.slice(end))
+  return (
+    folded.startsWith('vào năm', start) &&
+    /^(?:[\s.;]*$|(?:,| và) .* vào năm \d{4}[\s.;]*$)/.test(folded.slice(end))
+  )
 }
 
 type Place = { readonly passage: Passage; readonly options: FindOptions }

@@ -5,6 +5,7 @@ import { recurrenceOf } from './recurrence.ts'
 import { type DeadlineContext, type Timing, timingsIn } from './timings.ts'
 
 const DITTO = /^(?:nt|n\/t|như trên|-nt-|"|″|\/\/)\.?$/
+const YEARS_ONLY = /^((?:19|20|21)\d\d) ?(?:-|đến) ?((?:19|20|21)\d\d)\.?$/u
 const CITED =
   /(?:số )?\d{1,5}(?:\/\d{4})?(?:-|\/)\p{L}[\p{L}\d&/-]*(?:,? ngày (?:\d{1,2} tháng \d{1,2} năm \d{4}|[\d/.-]+))?/gu
 const TERM = /nhiệm kỳ(?: \d{4} ?- ?\d{4}| \d{4})?/g
@@ -39,6 +40,8 @@ type Wording = { readonly text: string; readonly folded: string }
 /** The same for a wording already folded. */
 function readWording({ text, folded }: Wording, context: DeadlineContext): Deadline {
   if (DITTO.test(folded)) return { kind: 'none', ditto: true }
+  const years = YEARS_ONLY.exec(folded)
+  if (years !== null) return { kind: 'between', from: `${years[1]}-01-01`, to: `${years[2]}-12-31` }
   const bare = repairDigits(folded)
     .replace(CITED, (cited) => ' '.repeat(cited.length))
     .replace(TERM, (term) => ' '.repeat(term.length))

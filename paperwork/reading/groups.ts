@@ -8,7 +8,7 @@ import type { Draft } from './pieces.ts'
 import type { Deadline, Span } from './reading.ts'
 import { openAssignment, readResponsibility } from './responsibility.ts'
 import type { Scope } from './scopes.ts'
-import { withoutEnd } from './sentences.ts'
+import { sentencesOf, withoutEnd } from './sentences.ts'
 import { whoAndWhen } from './trailing.ts'
 import { splitUnits } from './units.ts'
 
@@ -34,10 +34,19 @@ export function entriesOfBlock(block: Block): readonly Entry[] {
   if (block.kind === 'row') return []
   const inline = splitInline(block.passage)
   if (inline === null) return [{ block, attributes: attributesOf(block.passage), alone: false }]
+  const attributes = attributesOf(inline.labels).flatMap(withSaid)
   return [
     { block: { ...block, passage: inline.action }, attributes: [], alone: true },
-    { block: { ...block, passage: inline.labels }, attributes: attributesOf(inline.labels), alone: false },
+    { block: { ...block, passage: inline.labels }, attributes, alone: false },
   ]
+}
+
+/** "Địa điểm: bờ kè. Ban Thường vụ chủ trì, các chi đoàn tham gia.": a sentence behind a label says who. */
+function withSaid(attribute: Attribute): readonly Attribute[] {
+  const [first, ...more] = sentencesOf(attribute.value)
+  if (first === undefined || more.length === 0 || !more.every(saysOnlyWho)) return [attribute]
+  const said = more.map((value) => ({ role: 'responsible' as const, value, label: value }))
+  return [{ ...attribute, value: first }, ...said]
 }
 
 /** Whether the lines under a heading say who and when on lines of their own. */

@@ -240,10 +240,16 @@ function addressee(text: string, start: number): Found<string> {
   return { value, span: { start, end: start + text.length } }
 }
 
+/** The year that a title says its paper is for; null when it names none. */
+export function yearIn(title: string): number | null {
+  const folded = fold(title)
+  const year = YEAR.exec(folded)?.[1] ?? ANY_YEAR.exec(folded)?.[1]
+  return year === undefined ? null : Number(year)
+}
+
 function yearOf(title: string | null, date: DateFound | null): number | null {
-  const folded = fold(title ?? '')
-  const inTitle = YEAR.exec(folded)?.[1] ?? ANY_YEAR.exec(folded)?.[1]
-  if (inTitle !== undefined) return Number(inTitle)
+  const inTitle = yearIn(title ?? '')
+  if (inTitle !== null) return inTitle
   const iso = date?.value.iso
   return iso == null ? null : Number(iso.slice(0, 4))
 }

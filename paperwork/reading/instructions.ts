@@ -203,7 +203,7 @@ type Apart = {
 
 function isApart(clause: Passage, { options, commanded, timed, times }: Apart): boolean {
   if ((timed && times) || attachable(clause, options) || joiningUnits(clause) !== null) return true
-  if (GIVEN.test(clause.folded) && whoAndWhen(clause, options) !== null) return true
+  if (GIVEN.test(clause.folded) && openAssignment(clause) !== null) return true
   if (options.keepOpener) return false
   if (commanded && predicateAt(clause.text, clause.folded, 0)) return true
   return (

@@ -64,6 +64,7 @@ export function continues(layout: Layout, before: Line, line: Line): boolean {
 /** A dash or a number that a broken sentence happens to put at the start of a line. */
 export function isBrokenOpener(layout: Layout, { before, line, label, previous }: Opener): boolean {
   if (line.gap > 0 || TERMINAL.test(before.text) || before.bar) return false
+  if (/\([^()]*$/.test(before.text) && /^[^()]*\)/.test(line.text)) return true
   if (label === null) return layout.wrapped && layout.spaced && BROKEN_DASH.test(line.text)
   if (!layout.wrapped) return false
   return !follows(previous, label) && before.text.length >= layout.width * 0.6

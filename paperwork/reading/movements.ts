@@ -80,7 +80,12 @@ type Around = {
 
 function classify({ folded }: Passage, { from, inner }: Quote, { previous, lead }: Around): QuoteClass {
   const name = folded.slice(inner[0], inner[1])
-  if (/phong trào(?: thi đua)?(?: yêu nước)? ?:? $/.test(folded.slice(0, from))) return 'movement'
+  if (
+    /phong trào(?: thi đua)?(?: (?:yêu nước|chuyên đề|đặc biệt|cao điểm|nội bộ|trọng tâm))* ?:? $/.test(
+      folded.slice(0, from),
+    )
+  )
+    return 'movement'
   if (AWARD.test(name)) return 'award-title'
   if (STUDY.test(name)) return 'campaign'
   const floor = previous?.to ?? 0

@@ -1,10 +1,11 @@
+import { type AnnexedPaper, annexedPaper } from './annexed-paper.ts'
 import { readAwardees } from './awardees.ts'
 import { type Block, blocksOf } from './blocks.ts'
 import { collectCitations } from './citations.ts'
 import { readClosing } from './closing.ts'
 import { correctionsIn } from './corrections.ts'
 import { coverage } from './coverage.ts'
-import { type HeadRead, readHeader } from './header.ts'
+import { type HeadRead, readHeader, yearIn } from './header.ts'
 import { inferIssuer } from './infer-issuer.ts'
 import { layoutOf } from './layout.ts'
 import { type Line, linesOf } from './lines.ts'
@@ -12,7 +13,7 @@ import { mapSpans } from './map-spans.ts'
 import { type QuoteContext, readQuotes } from './movements.ts'
 import { withoutPageNumbers } from './pages.ts'
 import { passageOf } from './passage.ts'
-import type { FramePart, FrameRole, Header, Reading, Span, Task } from './reading.ts'
+import type { FramePart, FrameRole, Header, Reading, Span, Target, Task } from './reading.ts'
 import { allNodes, listSections, type SectionNode, treeOf } from './sections.ts'
 import { openSource } from './source.ts'
 import { readAnnexTargets, readTargets } from './targets.ts'
@@ -22,6 +23,9 @@ import { type Zones, zonesOf } from './zones.ts'
 
 /** A notice of what a meeting or a leader settled gives work as a letter does. */
 const CONCLUDES = /kết luận|ý kiến chỉ đạo|phân công nhiệm vụ|giao nhiệm vụ/u
+
+/** Papers that put another into force. */
+const PUTS_INTO_FORCE = ['QĐ', 'NQ', 'CV', 'TB'] as const
 
 /** Minutes, decisions, submissions and reports tell and settle more than they ask for. */
 const WORKLESS = ['BB', 'QĐ', 'TTr', 'BC', 'TB'] as const
@@ -44,7 +48,7 @@ export function readPaper(text: string): Reading {
     sections: [...listSections(root, endOf(body)), ...listSections(annexRoot, endOf(annex))],
     citations,
     movements: quotes.movements,
-    targets: head.complete ? [...readTargets(root), ...readAnnexTargets(annexRoot)] : [],
+    targets: head.complete ? targetsOf(parsed) : [],
     recipients: closing.recipients,
     awardees: awarded.awardees,
     corrections: correctionsIn(source.text),
@@ -97,7 +101,12 @@ function parse(text: string, lines: readonly Line[]) {
   const { title } = head.header.spans
   const titlePassage = title === undefined ? null : passageOf(text, title.start, title.end)
   const titled = titlePassage === null ? [] : [{ passage: titlePassage, lead: '' }]
-  const quotes = readQuotes([...titled, ...quoteContexts(root)])
+  const annexed = annexedOf(text, annexLines, head.header)
+  const quotes = readQuotes([
+    ...titled,
+    ...quoteContexts(root),
+    ...(annexed === null ? [] : quoteContexts(annexed.root)),
+  ])
   return {
     text,
     zones,
@@ -106,6 +115,7 @@ function parse(text: string, lines: readonly Line[]) {
     body,
     annex,
     root,
+    annexed,
     annexRoot: treeOf(annex),
     closing,
     quotes,
@@ -113,18 +123,44 @@ function parse(text: string, lines: readonly Line[]) {
   }
 }
 
-function tasksOf({ text, head, header, root, annexRoot }: Parsed): readonly Task[] {
+function targetsOf({ root, annexed, annexRoot }: Parsed): readonly Target[] {
+  const own = annexed === null ? [] : readTargets(annexed.root)
+  return [...readTargets(root), ...own, ...readAnnexTargets(annexRoot, annexed?.end)]
+}
+
+function tasksOf({ text, head, header, root, annexed, annexRoot }: Parsed): readonly Task[] {
   if (!head.complete) return []
-  const context = {
-    year: header.year,
-    documentDate: header.date.precision === 'day' ? header.date.iso : null,
-    schoolYear: /năm học/i.test(header.title ?? ''),
-  }
+  const documentDate = header.date.precision === 'day' ? header.date.iso : null
+  const context = { ...yearsOf(header.title ?? ''), year: header.year, documentDate }
   const { code } = header.documentType
   const concludes = code === 'TB' && CONCLUDES.test((header.title ?? '').toLowerCase())
   const plan = concludes || !WORKLESS.some((each) => each === code)
   const letter = concludes || code === 'CV'
-  return [...readTasks(text, root, { context, plan, letter }), ...readAnnexTasks(text, annexRoot, context)]
+  const own = readTasks(text, root, { context, plan, letter })
+  if (annexed === null) return [...own, ...readAnnexTasks(text, annexRoot, { context })]
+  const years = yearsOf(annexed.title)
+  const inner = { ...context, ...years, year: years.year ?? header.year }
+  return [
+    ...own,
+    ...readTasks(text, annexed.root, { context: inner, plan: true, letter: false }),
+    ...readAnnexTasks(text, annexRoot, { context: inner, from: annexed.end }),
+  ]
+}
+
+function yearsOf(title: string): { readonly year: number | null; readonly schoolYear: boolean } {
+  return { year: yearIn(title), schoolYear: /năm học/i.test(title) }
+}
+
+/** The tree of a plan that the paper puts into force: its work, its aims and its movements are those of the paper. */
+function annexedOf(
+  text: string,
+  lines: readonly Line[],
+  { documentType }: Header,
+): (Pick<AnnexedPaper, 'title' | 'end'> & { readonly root: SectionNode }) | null {
+  const found = PUTS_INTO_FORCE.some((each) => each === documentType.code) ? annexedPaper(lines) : null
+  if (found === null) return null
+  const { title, end } = found
+  return { title, end, root: treeOf(blocksOf(text, found.lines, layoutOf(found.lines))) }
 }
 
 function endOf(blocks: readonly Block[]): number {

@@ -125,9 +125,11 @@ function byClauses(wording: Passage): Responsibility | null {
   }
   const taking = TAKES_PART.exec(wording.folded)
   if (taking === null || taking.index === 0) return null
+  // "Hội đồng A; Văn phòng phối hợp": only the last clause names who takes part.
+  const last = wording.text.lastIndexOf(';', taking.index) + 1
   return {
-    chair: [],
-    coordinate: names(splitUnits(part(wording, 0, taking.index))),
+    chair: names(splitUnits(part(wording, 0, last))),
+    coordinate: names(splitUnits(part(wording, last, taking.index))),
     explicit: true,
     spans: spansOf(wording),
   }

@@ -32,10 +32,10 @@ export function readTargets(root: SectionNode): readonly Target[] {
 }
 
 /** Targets may be put into an annex: there only tables of them are read, for the prose of annexes is of many kinds. */
-export function readAnnexTargets(root: SectionNode): readonly Target[] {
+export function readAnnexTargets(root: SectionNode, from = 0): readonly Target[] {
   const targets: Target[] = []
   for (const { content } of [root, ...allNodes(root)])
-    for (const rows of tablesOf(content)) readTable(rows, targets)
+    for (const rows of tablesOf(content.filter(({ start }) => start >= from))) readTable(rows, targets)
   return targets
 }
 

@@ -53,9 +53,16 @@ export function readTasks(
 }
 
 /** A plan may put its timetable into an annex: of annexes only the tables are read for work. */
-export function readAnnexTasks(source: string, root: SectionNode, context: DeadlineContext): readonly Task[] {
+export function readAnnexTasks(
+  source: string,
+  root: SectionNode,
+  { context, from = 0 }: { readonly context: DeadlineContext; readonly from?: number },
+): readonly Task[] {
   const tasks: Task[] = []
-  for (const node of [root, ...allNodes(root)]) readTables({ source, tasks }, node, outermost(context))
+  for (const node of [root, ...allNodes(root)]) {
+    const content = node.content.filter(({ start }) => start >= from)
+    readTables({ source, tasks }, { ...node, content }, outermost(context))
+  }
   return tasks
 }
 

@@ -1,3 +1,4 @@
+import { attributesOf } from './attributes.ts'
 import { readDeadline } from './deadline.ts'
 import { deadlinesIn, type FindOptions } from './deadline-finder.ts'
 import { type Passage, part, spanIn } from './passage.ts'
@@ -109,8 +110,8 @@ function sayingsOf(parts: readonly Passage[], options: FindOptions): Said | null
   let deadline: Deadline | null = null
   let named: Responsible = { chair: [], coordinate: [], spans: [] }
   for (const each of parts.map(withoutEnd)) {
-    const time: Deadline | null = deadline === null ? timeIn(each, options) : null
-    const responsible = time === null ? responsibleIn(each) : null
+    const time: Deadline | null = deadline === null ? timeIn(withoutTimeLabel(each), options) : null
+    const responsible = time === null ? (labelledIn(each) ?? responsibleIn(each)) : null
     if (time === null && responsible === null) return null
     deadline ??= time
     if (responsible !== null) {
@@ -124,6 +125,21 @@ function sayingsOf(parts: readonly Passage[], options: FindOptions): Said | null
     }
   }
   return { ...named, deadline }
+}
+
+/** "(đơn vị thực hiện: Phòng A; đơn vị phối hợp: các khoa)" */
+function labelledIn(stretch: Passage): Responsible | null {
+  const [label, other] = attributesOf(stretch)
+  if (label === undefined || other !== undefined || !opensUnit(label.value.folded.slice(0, 40))) return null
+  const spans = [{ start: stretch.start, end: stretch.end }]
+  if (label.role === 'coordinate')
+    return { chair: [], coordinate: splitUnits(label.value).map(({ text }) => text), spans }
+  return label.role === 'chair' || label.role === 'responsible' ? readResponsibility(label.value) : null
+}
+
+function withoutTimeLabel(stretch: Passage): Passage {
+  const label = attributesOf(stretch)[0]
+  return label?.role === 'deadline' ? label.value : stretch
 }
 
 /** The time of a stretch that says nothing else. */

@@ -17,11 +17,11 @@ const PLACE =
   /^(?:xã|phường|thị trấn|thị xã|huyện|quận|thôn|ấp|khu phố|tổ dân phố|đặc khu) (?:\p{Lu}|số \d|\d)/u
 /** Names that are whole with one capital word. */
 const WHOLE =
-  /^(?:văn phòng|công đoàn|chi đoàn|đoàn thanh niên|đoàn tncs|chi bộ|đảng ủy|thanh tra|ủy ban|ubnd|hđnd|ubmttq|mặt trận|hội đồng|công an|kho bạc|bưu điện|kế toán|bộ chỉ huy|ban giám hiệu|ban giám đốc|khối trưởng|khối phó|cụm trưởng|cụm phó|tổng phụ trách|ban chấp hành|hội (?!viên)|trung tâm|tổ chức đoàn thể|chi cục|liên đoàn|bql|quỹ|ban thường vụ|thường trực)/u
+  /^(?:văn phòng|công đoàn|chi đoàn|đoàn thanh niên|đoàn tncs|chi bộ|đảng ủy|thanh tra|ủy ban|ubnd|hđnd|ubmttq|mặt trận|hội đồng|công an|kho bạc|bưu điện|kế toán|bộ chỉ huy|ban giám hiệu|ban giám đốc|khối trưởng|khối phó|cụm trưởng|cụm phó|tổng phụ trách|tỉnh đoàn|thành đoàn|huyện đoàn|quận đoàn|thị đoàn|xã đoàn|ban chấp hành|hội (?!viên)|trung tâm|tổ chức đoàn thể|chi cục|liên đoàn|bql|quỹ|ban thường vụ|thường trực)/u
 const BARE_HEAD =
   /^(?:phòng|ban|sở|bộ|cục|vụ|viện|trường|khối|cụm|tổ|đội|trạm|hạt|đoàn|hội|báo|đài|xã|phường|thôn|ngành|đơn vị|cơ quan)(?:$|[ ,;.)](?![\p{L}])|, | và |$)/u
 const NO_SPLIT_BEFORE_AND =
-  /(?:văn phòng|thường trực|vp) (?:đoàn đbqh(?: và hđnd)?|hđnd|hội đồng nhân dân|đoàn đại biểu quốc hội(?: và hội đồng nhân dân)?)$/u
+  /^ *(?:cơ quan )?báo$|(?:văn phòng|thường trực|vp) (?:đoàn đbqh(?: và hđnd)?|hđnd|hội đồng nhân dân|đoàn đại biểu quốc hội(?: và hội đồng nhân dân)?)$/u
 /** "các đơn vị được kiểm tra:": what is done with a unit may be part of its name, up to the colon. */
 const DESCRIBED = /^(?:(?:được|có) [^:,.;]{2,60}(?=:)|được [^:,.;]{2,40}$)/u
 /** Bodies of a school, whose names have one capital. */

@@ -34,7 +34,7 @@ export function predicateAt(text: string, folded: string, at: number): boolean {
   if (isOrganisation(rest)) return at > 0 && !NOUN_BEFORE.test(before)
   if (rest.startsWith('tổ chức') && /(?:các|những|mỗi|từng) $/u.test(before)) return false
   if (rest.startsWith('lãnh đạo') && LEADERS.test(text.slice(at, at + 48)))
-    return /(?:tham mưu|giúp) $/.test(before)
+    return /(?:tham mưu|giúp) $|(?:đảng ủy|chi ủy|cấp ủy|ban thường vụ|ban chấp hành)[^,;]*$/.test(before)
   if (rest.startsWith('vận động') && /(?:đơn vị|cơ quan|doanh nghiệp) $/.test(before)) return true
   return !((isBareHead(before) || OFFICE_BEFORE.test(before)) && PART_OF_NAME.test(rest))
 }
