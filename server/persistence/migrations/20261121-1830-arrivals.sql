@@ -309,51 +309,79 @@ create function paper_counts() returns jsonb language sql stable security define
   select held from paper_count where tenant_id = app_tenant()
 $$;
 
--- The papers of the own agency that bear all marks, newest first; with queries those that satisfy the first one come
--- first and each paper once. Looks through ever larger heaps of papers, the newest first, and stops at `most`: a word
--- that stands everywhere costs no more than a rare one. The first query asks the face, the others the words.
-create function search_papers(wanted text[], queries tsquery[], most integer, skipped integer, page integer)
-returns table (ids uuid[], found integer)
+-- The papers of the own agency that bear all marks and satisfy a query, asked of their face or of all their words;
+-- newest first, at most so many. Looks through heaps of papers, the newest first, each as large as the one before makes
+-- it seem useful: a word that stands everywhere costs no more than a rare one.
+create function papers_with(wanted text[], query tsquery, on_face boolean, most integer) returns uuid[]
 language plpgsql stable security definer
-set search_path = ops, public, pg_temp set enable_seqscan = off set enable_indexscan = off set plan_cache_mode = force_generic_plan
+set search_path = ops, public, pg_temp set enable_seqscan = off set plan_cache_mode = force_generic_plan
 as $$
 declare
   agency text := app_tenant()::text;
-  newest bigint := (select max(position) / 1024 from paper_search where tenant_id = app_tenant());
-  top bigint;
+  top bigint := (select max(position) / 1024 from paper_search where tenant_id = app_tenant());
   bottom bigint;
-  width bigint;
+  width bigint := 1;
   heap text[];
   hits uuid[] := '{}';
   more uuid[];
 begin
-  for tier in 1 .. greatest(cardinality(queries), 1) loop
-    top := newest;
-    width := 1;
-    while top >= 0 and cardinality(hits) < most loop
-      bottom := greatest(top - width + 1, 0);
-      heap := case when bottom = 0 and top = newest then array[agency]
-        else array(select agency || '/' || number from generate_series(bottom, top) number) end;
-      if cardinality(queries) = 0 then
-        select array_agg(paper_id) into more from (
-          select s.paper_id from paper_search s where s.marks && heap and s.marks @> wanted
-          order by s.position desc, s.paper_id limit most - cardinality(hits)) hit;
-      elsif tier = 1 then
-        select array_agg(paper_id) into more from (
-          select s.paper_id from paper_search s where s.marks && heap and s.marks @> wanted and s.face @@ queries[1]
-          order by s.position desc, s.paper_id limit most - cardinality(hits)) hit;
-      else
-        select array_agg(paper_id) into more from (
-          select s.paper_id from paper_search s
-          where s.marks && heap and s.marks @> wanted and s.words @@ queries[tier] and s.paper_id <> all (hits)
-          order by s.position desc, s.paper_id limit most - cardinality(hits)) hit;
-      end if;
-      hits := hits || coalesce(more, '{}');
-      top := bottom - 1;
-      width := width * 8;
-    end loop;
+  while top >= 0 and cardinality(hits) < most loop
+    bottom := greatest(top - width + 1, 0);
+    heap := case when bottom = 0 then array[agency]
+      else array(select agency || '/' || number from generate_series(bottom, top) number) end;
+    if query is null then
+      more := array(select s.paper_id from paper_search s
+        where s.marks && heap and s.marks @> wanted and s.position < (top + 1) * 1024
+        order by s.position desc, s.paper_id limit most - cardinality(hits));
+    elsif on_face then
+      more := array(select s.paper_id from paper_search s
+        where s.marks && heap and s.marks @> wanted and s.position < (top + 1) * 1024 and s.face @@ query
+        order by s.position desc, s.paper_id limit most - cardinality(hits));
+    else
+      more := array(select s.paper_id from paper_search s
+        where s.marks && heap and s.marks @> wanted and s.position < (top + 1) * 1024 and s.words @@ query
+        order by s.position desc, s.paper_id limit most - cardinality(hits));
+    end if;
+    hits := hits || more;
+    top := bottom - 1;
+    width := case when cardinality(more) = 0 then width * 8
+      else least(width * 8, 1 + (most - cardinality(hits)) * width / cardinality(more)) end;
   end loop;
-  return query select hits[skipped + 1 : skipped + page], cardinality(hits);
+  return hits;
+end $$;
+
+-- Those of some papers of the own agency that satisfy a query, as `papers_with` would find them among all.
+create function papers_among(papers uuid[], query tsquery, on_face boolean) returns uuid[]
+language sql stable security definer set search_path = ops, public, pg_temp as $$
+  select array(select s.paper_id from paper_search s
+    where s.tenant_id = app_tenant() and s.paper_id = any (papers) and (case when on_face then s.face else s.words end) @@ query
+    order by s.position desc, s.paper_id)
+$$;
+
+-- One page of the papers of the own agency that bear all marks and have the words, and how many there are, at most
+-- `most`: those that have all of them on their face, then those in which they stand side by side, then the others.
+create function search_papers(wanted text[], words tsquery, side_by_side tsquery, most integer, skipped integer, page integer)
+returns table (ids uuid[], found integer) language plpgsql stable set search_path = public, pg_temp as $$
+declare
+  found_all uuid[] := papers_with(wanted, words, false, most);
+  first uuid[] := '{}';
+  -- So few are sooner looked at one by one.
+  few constant integer := 60;
+begin
+  if words is not null and cardinality(found_all) > 1 then
+    if cardinality(found_all) <= few then
+      first := papers_among(found_all, words, true);
+      if side_by_side is not null then first := first || papers_among(found_all, side_by_side, false); end if;
+    else
+      first := papers_with(wanted, words, true, most);
+      if side_by_side is not null and cardinality(first) < most then
+        first := first || papers_with(wanted, side_by_side, false, most);
+      end if;
+    end if;
+  end if;
+  found_all := array(select paper from unnest(first || found_all) with ordinality as each (paper, at)
+    group by paper order by min(at) limit most);
+  return query select found_all[skipped + 1 : skipped + page], cardinality(found_all);
 end $$;
 
 -- ── What was there before ────────────────────────────────────────────────────────────────────────────────────

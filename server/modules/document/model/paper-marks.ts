@@ -51,7 +51,8 @@ export function wantedMarks({
   cites,
 }: WantedPapers): readonly string[] {
   return [
-    groupMark(group, releasedOnly),
+    // Every paper of the agency is one of all.
+    ...(group === 'all' && !releasedOnly ? [] : [groupMark(group, releasedOnly)]),
     ...(type === undefined || type === '' ? [] : [`type/${type}`]),
     ...(year === undefined ? [] : [`year/${year}`]),
     ...wordsOf(issuer ?? '').map((word) => `issuer/${word}`),

@@ -93,20 +93,24 @@ function groupFrom(places: readonly Place[], at: number): Place & { readonly dif
 
 /** The text letter for letter as it is searched, every other sign a blank: places in it are places in the text. */
 function foldedLetters(text: string): string {
-  const folded = new Uint16Array(text.length)
+  if (room.length < text.length) room = Buffer.alloc(text.length)
   for (let at = 0; at < text.length; at += 1) {
     const letter = text.charCodeAt(at)
-    folded[at] = foldings[letter] ||= foldingOf(letter)
+    room[at] = foldings[letter] ||= foldingOf(letter)
   }
-  return Buffer.from(folded.buffer).toString('utf16le')
+  return room.toString('latin1', 0, text.length)
 }
+
+/** Used again for each text: fifty papers of a list would else leave megabytes behind. */
+let room = Buffer.alloc(65_536)
 
 const BLANK = 32
 
 /** Zero where a letter has not been met yet. */
-const foldings = new Uint16Array(65_536)
+const foldings = new Uint8Array(65_536)
 
+/** A letter that Vietnamese folds to; those of other scripts are found and not shown. */
 function foldingOf(letter: number): number {
   const folded = searchKey(String.fromCharCode(letter))
-  return folded.length === 1 ? folded.charCodeAt(0) : BLANK
+  return /^[a-z0-9]$/.test(folded) ? folded.charCodeAt(0) : BLANK
 }

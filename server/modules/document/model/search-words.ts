@@ -36,22 +36,23 @@ function pairsOf(words: readonly string[]): readonly string[] {
   return words.slice(1).map((word, at) => `${words[at]}_${word}`)
 }
 
-/**
- * What to ask the database for words that were typed, in the order in which answers come: papers whose face has all
- * words, papers in which they stand side by side, papers that have them anywhere. Empty when nothing was typed.
- */
-export function searchQueries(words: readonly string[]): readonly string[] {
-  if (words.length === 0) return []
-  const anywhere = allOf(words)
-  return words.length === 1 ? [anywhere, anywhere] : [anywhere, allOf(pairsOf(words)), anywhere]
+/** What to ask the database for: papers that have all words, and of these the ones in which they stand side by side. */
+export interface WordQuery {
+  readonly words: string
+  readonly sideBySide: string | null
 }
 
-/** The last word may be half written: the papers that have the others and one that begins so. */
-export function halfWrittenQueries(words: readonly string[]): readonly string[] {
+/** The query for words that were typed; null when none were. */
+export function wordQuery(words: readonly string[]): WordQuery | null {
+  if (words.length === 0) return null
+  return { words: allOf(words), sideBySide: words.length === 1 ? null : allOf(pairsOf(words)) }
+}
+
+/** The last word may be half written: papers that have the others and one that begins so. */
+export function halfWrittenQuery(words: readonly string[]): WordQuery | null {
   const last = words.at(-1) ?? ''
-  if (last.length < SHORTEST_BEGINNING) return []
-  const query = [...words.slice(0, -1).map(quoted), `${quoted(last)}:*`].join(' & ')
-  return [query, query]
+  if (last.length < SHORTEST_BEGINNING) return null
+  return { words: [...words.slice(0, -1).map(quoted), `${quoted(last)}:*`].join(' & '), sideBySide: null }
 }
 
 const SHORTEST_BEGINNING = 2

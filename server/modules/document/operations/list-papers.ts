@@ -3,10 +3,10 @@ import type { Operation } from '#platform/operation'
 import { citationNumber } from '../model/citation-number.ts'
 import { type WantedPapers, wantedMarks } from '../model/paper-marks.ts'
 import { passageAt, passageFinder } from '../model/passages.ts'
-import { halfWrittenQueries, searchQueries, wordsOf } from '../model/search-words.ts'
+import { halfWrittenQuery, wordQuery, wordsOf } from '../model/search-words.ts'
 import { mayReadUnreleased } from '../policy.ts'
 import { type ListedPaper, papersById } from '../store/listed-paper.ts'
-import { citationsOf, countPapers, type FoundPapers, searchPapers, textsOf } from '../store/paper-search.ts'
+import { citationsOf, type FoundPapers, papersWithTexts, searchPapers } from '../store/paper-search.ts'
 
 /** A list counts so many papers one by one. */
 const MOST_COUNTED = 1_000
@@ -35,24 +35,21 @@ export async function listPapers(
   operation: Operation,
   asked: Omit<WantedPapers, 'releasedOnly' | 'cites'> & AskedPage & { readonly search?: string | undefined },
 ): Promise<PaperList> {
-  const { tx, actor } = operation
-  const releasedOnly = !mayReadUnreleased(actor)
-  const words = wordsOf(asked.search ?? '').slice(0, MOST_WORDS)
-  const countOf = await countPapers(tx, releasedOnly)
+  const releasedOnly = !mayReadUnreleased(operation.actor)
   const hasSearch = (asked.search ?? '') !== ''
-  const found =
-    hasSearch && words.length === 0 ? NONE : await findPapers(operation, { ...asked, releasedOnly, words })
-  const whole = countOf(asked.group)
+  const words = wordsOf(asked.search ?? '').slice(0, MOST_WORDS)
+  const found = await findPapers(operation, { ...asked, releasedOnly, words })
+  // Signs alone ("%") are no words: nothing has them.
+  const isNone = hasSearch && words.length === 0
   const isWhole = !hasSearch && !asked.type && asked.year === undefined && !asked.issuer
+  const total = isWhole ? found.countOf(asked.group) : Math.min(found.found, MOST_COUNTED)
   return {
-    papers: await withPassages(operation, found.ids, words),
-    total: isWhole ? whole : Math.min(found.found, MOST_COUNTED),
-    more: !isWhole && found.found > MOST_COUNTED,
-    countOf,
+    papers: isNone ? [] : await withPassages(operation, found.ids, words),
+    total: isNone ? 0 : total,
+    more: !isWhole && !isNone && found.found > MOST_COUNTED,
+    countOf: found.countOf,
   }
 }
-
-const NONE: FoundPapers = { ids: [], found: 0 }
 
 async function findPapers(
   { tx }: Operation,
@@ -61,14 +58,15 @@ async function findPapers(
   const skipped = (page - 1) * pageSize
   const look = {
     marks: wantedMarks(wanted),
+    releasedOnly: wanted.releasedOnly,
     // Without words a list is turned page by page to its end.
     most: words.length === 0 ? Math.max(MOST_COUNTED + 1, skipped + pageSize) : MOST_COUNTED + 1,
     skipped,
     pageSize,
   }
-  const found = await searchPapers(tx, { ...look, queries: searchQueries(words) })
-  const halfWritten = found.found === 0 ? halfWrittenQueries(words) : []
-  return halfWritten.length > 0 ? searchPapers(tx, { ...look, queries: halfWritten }) : found
+  const found = await searchPapers(tx, { ...look, query: wordQuery(words) })
+  const halfWritten = found.found === 0 ? halfWrittenQuery(words) : null
+  return halfWritten ? searchPapers(tx, { ...look, query: halfWritten }) : found
 }
 
 async function withPassages(
@@ -76,11 +74,9 @@ async function withPassages(
   ids: readonly string[],
   words: readonly string[],
 ): Promise<readonly PaperWithPassages[]> {
-  const papers = await papersById(tx, ids)
-  if (words.length === 0) return papers.map((paper) => ({ ...paper, passages: [] }))
-  const texts = await textsOf(tx, ids)
+  if (words.length === 0) return (await papersById(tx, ids)).map((paper) => ({ ...paper, passages: [] }))
   const passagesIn = passageFinder(words)
-  return papers.map((paper) => ({ ...paper, passages: passagesIn(texts.get(paper.id) ?? '') }))
+  return (await papersWithTexts(tx, ids)).map((paper) => ({ ...paper, passages: passagesIn(paper.text) }))
 }
 
 /** The papers that cite an instrument, newest first, with the places where they do. */
@@ -91,29 +87,29 @@ export async function listCitingPapers(
   const { tx, actor } = operation
   const wanted = citationNumber(number)
   if (wanted === '') return { papers: [], total: 0 }
-  const marks = wantedMarks({ group: 'all', releasedOnly: !mayReadUnreleased(actor), cites: number })
+  const releasedOnly = !mayReadUnreleased(actor)
   const { ids, found } = await searchPapers(tx, {
-    marks,
-    queries: [],
+    marks: wantedMarks({ group: 'all', releasedOnly, cites: number }),
+    query: null,
+    releasedOnly,
     most: MOST_CITING,
     skipped: (page - 1) * pageSize,
     pageSize,
   })
-  const papers = await papersById(tx, ids)
-  const [texts, citations] = [await textsOf(tx, ids), await citationsOf(tx, ids)]
+  const papers = await papersWithTexts(tx, ids)
+  const citations = await citationsOf(tx, ids)
+  const placesIn = ({ id, text }: { readonly id: string; readonly text: string }) =>
+    (citations.get(id) ?? [])
+      .filter((citation) => citation.number !== null && citationNumber(citation.number) === wanted)
+      .flatMap(({ span, mentions }) => [span, ...mentions])
+      .filter(({ end }) => end <= text.length)
+      .slice(0, MOST_PLACES)
   return {
     total: found,
-    papers: papers.map((paper) => {
-      const text = texts.get(paper.id) ?? ''
-      const places = (citations.get(paper.id) ?? [])
-        .filter((citation) => citation.number !== null && citationNumber(citation.number) === wanted)
-        .flatMap(({ span, mentions }) => [span, ...mentions])
-        .filter(({ end }) => end <= text.length)
-      return {
-        ...paper,
-        passages: places.slice(0, MOST_PLACES).map(({ start, end }) => passageAt(text, start, end)),
-      }
-    }),
+    papers: papers.map((paper) => ({
+      ...paper,
+      passages: placesIn(paper).map(({ start, end }) => passageAt(paper.text, start, end)),
+    })),
   }
 }
 

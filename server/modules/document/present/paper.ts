@@ -40,7 +40,7 @@ export function presentPaper(paper: ListedPaper): PaperSummary {
     awardeeCount: paper.awardee_count,
     warningCount: paper.warning_count,
     confidence: paper.confidence,
-    partCount: Math.max(1, storedParts(paper.parts).length),
+    partCount: Math.max(1, paper.part_count),
     isOwn: paper.is_own,
   }
 }

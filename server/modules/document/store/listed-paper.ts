@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { type PaperReading, reading } from '#contract/reading'
 import type { Operation } from '#platform/operation'
 import type { KeptPaper } from '../model/incoming-paper.ts'
@@ -27,9 +28,11 @@ export const listed = [
   'awardee_count',
   'warning_count',
   'confidence',
-  'parts',
   'is_own',
 ] as const
+
+/** How many papers lie in the file of one. */
+export const partCount = sql<number>`jsonb_array_length(parts)`.as('part_count')
 
 /** A paper as lists show it. */
 export interface ListedPaper {
@@ -54,12 +57,13 @@ export interface ListedPaper {
   readonly awardee_count: number
   readonly warning_count: number
   readonly confidence: number | null
-  readonly parts: unknown
   readonly is_own: boolean
+  readonly part_count: number
 }
 
 /** A paper with its text and what was read in it. */
 export interface WholePaper extends ListedPaper {
+  readonly parts: unknown
   readonly text: string
   readonly reading: PaperReading
   readonly sha256: string
@@ -72,6 +76,7 @@ export interface WholePaper extends ListedPaper {
 
 const whole = [
   ...listed,
+  'parts',
   'text',
   'reading',
   'sha256',
@@ -84,7 +89,12 @@ const whole = [
 
 /** A paper with its text and reading. */
 export async function wholePaper(tx: Tx, paperId: string): Promise<WholePaper | undefined> {
-  const found = await tx.selectFrom('paper').select(whole).where('id', '=', paperId).executeTakeFirst()
+  const found = await tx
+    .selectFrom('paper')
+    .select(whole)
+    .select(partCount)
+    .where('id', '=', paperId)
+    .executeTakeFirst()
   return found && { ...found, reading: reading.parse(found.reading) }
 }
 
@@ -93,6 +103,7 @@ export async function lockedPaper(tx: Tx, paperId: string): Promise<WholePaper |
   const found = await tx
     .selectFrom('paper')
     .select(whole)
+    .select(partCount)
     .where('id', '=', paperId)
     .forUpdate()
     .executeTakeFirst()
@@ -102,8 +113,16 @@ export async function lockedPaper(tx: Tx, paperId: string): Promise<WholePaper |
 /** Papers by id, in the order asked for. */
 export async function papersById(tx: Tx, ids: readonly string[]): Promise<readonly ListedPaper[]> {
   if (ids.length === 0) return []
-  const found = await tx.selectFrom('paper').select(listed).where('id', 'in', ids).execute()
-  const byId = new Map(found.map((paper) => [paper.id, paper]))
+  const found = await tx.selectFrom('paper').select(listed).select(partCount).where('id', 'in', ids).execute()
+  return inOrder(found, ids)
+}
+
+/** Papers in the order of ids. */
+export function inOrder<P extends { readonly id: string }>(
+  papers: readonly P[],
+  ids: readonly string[],
+): readonly P[] {
+  const byId = new Map(papers.map((paper) => [paper.id, paper]))
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 

@@ -4,51 +4,54 @@ import type { PaperGroup } from '#contract/document'
 import { reading } from '#contract/reading'
 import type { Operation } from '#platform/operation'
 import { groupMark } from '../model/paper-marks.ts'
+import type { WordQuery } from '../model/search-words.ts'
+import { inOrder, type ListedPaper, listed, partCount } from './listed-paper.ts'
 
 type Tx = Operation['tx']
 
-/** One page of the papers that are found, and how many there are: at most `most`. */
+/** One page of the papers that are found, how many there are (at most `most`), and how many each group holds. */
 export interface FoundPapers {
   readonly ids: readonly string[]
   readonly found: number
+  readonly countOf: (group: PaperGroup) => number
 }
 
-/** The papers that bear all marks, newest first, those that satisfy the first query before those of the next. */
+/** The papers that bear all marks and have the words: first on their face, then side by side; the newest first. */
 export async function searchPapers(
   tx: Tx,
   wanted: {
     readonly marks: readonly string[]
-    readonly queries: readonly string[]
+    readonly query: WordQuery | null
+    readonly releasedOnly: boolean
     readonly most: number
     readonly skipped: number
     readonly pageSize: number
   },
 ): Promise<FoundPapers> {
-  const { marks, queries, most, skipped, pageSize } = wanted
-  const { rows } = await sql<FoundPapers>`
-    select ids, found from search_papers(${marks}::text[], ${queries}::text[]::tsquery[], ${most}::integer,
-      ${skipped}::integer, ${pageSize}::integer)`.execute(tx)
-  return rows[0] ?? { ids: [], found: 0 }
-}
-
-/** How many papers each group holds. */
-export async function countPapers(tx: Tx, releasedOnly: boolean): Promise<(group: PaperGroup) => number> {
-  const { rows } = await sql<{ held: Record<string, number> | null }>`select paper_counts() as held`.execute(
+  const { marks, query, most, skipped, pageSize } = wanted
+  const { rows } = await sql<{ ids: string[]; found: number; held: Record<string, number> | null }>`
+    select ids, found, paper_counts() as held from search_papers(${marks}::text[], ${query?.words ?? null}::tsquery,
+      ${query?.sideBySide ?? null}::tsquery, ${most}::integer, ${skipped}::integer, ${pageSize}::integer)`.execute(
     tx,
   )
-  const held = rows[0]?.held ?? {}
-  return (group) => held[groupMark(group, releasedOnly)] ?? 0
+  const { ids = [], found = 0, held } = rows[0] ?? {}
+  return { ids, found, countOf: (group) => held?.[groupMark(group, wanted.releasedOnly)] ?? 0 }
 }
 
-/** The texts of papers, as far as passages are looked for in them. */
-export async function textsOf(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  if (ids.length === 0) return new Map()
-  const rows = await tx
+/** Papers by id with their texts, as far as passages are looked for in them; in the order asked for. */
+export async function papersWithTexts(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<readonly (ListedPaper & { readonly text: string })[]> {
+  if (ids.length === 0) return []
+  const found = await tx
     .selectFrom('paper')
-    .select(['id', sql<string>`substr(text, 1, ${LONGEST_LOOKED_THROUGH}::integer)`.as('text')])
+    .select(listed)
+    .select(partCount)
+    .select(sql<string>`substr(text, 1, ${LONGEST_LOOKED_THROUGH}::integer)`.as('text'))
     .where('id', 'in', ids)
     .execute()
-  return new Map(rows.map(({ id, text }) => [id, text]))
+  return inOrder(found, ids)
 }
 
 /** About 150 pages: fifty papers of a thousand pages each would keep everybody waiting. */
