@@ -3,11 +3,11 @@ import type { Correction } from './reading.ts'
 /** Figures in which a scan left a letter: in days, years, numbers of papers and counts with a leading nought. */
 const PLACES: readonly RegExp[] = [
   /(?<![\p{L}\d/.-])(?<figure>[\dOoIl]{1,2}\/[\dOoIl]{1,2}(?:\/[\dOoIl]{4})?)(?![\p{L}\d])/gu,
-  /(?<=(?:ngày|tháng|năm|quý|số:?|Số:?)\s+)(?<figure>(?=[\dOoIl]*\d)[\dOoIl]{2,4})(?![\p{L}\d])/gu,
+  /(?<=(?:ngày|tháng|năm|quý|số:?|Số:?)\s{1,3})(?<figure>(?=[\dOoIl]*\d)[\dOoIl]{2,4})(?![\p{L}\d])/gu,
   /(?<![\p{L}\d/.,-])(?<figure>[0Oo][1-9lI]|[1-9][Oo])(?=\s+(?:tập thể|cá nhân|đồng chí|đơn vị|bản|người|sáng kiến|ngày|tháng|năm|giờ|phút|nội dung|thành viên|phòng|hộ)(?!\p{L}))/gu,
 ]
 
-const WORTH_A_LOOK = /(?:^|[^\p{L}])(?:[OoIl]{1,2}[\d/]|[\d/]+[OoIl])/u
+const WORTH_A_LOOK = /(?:^|[^\p{L}])(?:[OoIl]{1,2}[\d/]|\d[\d/]{0,8}[OoIl])/u
 
 /** Letters that seem to stand for digits; a figure without any, or without a digit, is left alone. */
 export function digitSlips(text: string): readonly Correction[] {

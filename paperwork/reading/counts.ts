@@ -41,7 +41,7 @@ const PERSON = /(?:^|[\s,;:(])(?:ông|bà|đồng chí|đ\/c)\s*:?\s+(?=\p{Lu})/
 const ABSENT =
   /(?<present>\d{1,3}) ?\/ ?(?<all>\d{1,3}) (?:đồng chí|thành viên|người|ủy viên|đại biểu)[^.]{0,40}?vắng(?: mặt)?:? ?(?<absent>\d{1,3})(?!\d)/u
 const SHARE =
-  /(?<![\d/.,]|ngày |trước |sau |đến |hạn |từ )(?<part>\d{1,6}) ?\/ ?(?<whole>\d{1,6})(?: (?:\p{L}+ ?){1,6})?,? ?(?:\(|đạt (?:tỷ lệ )?|chiếm (?:tỷ lệ )?|tỷ lệ |bằng |= ?)(?:đạt |chiếm |tỷ lệ |đạt tỷ lệ )?(?<share>\d{1,3}(?:[.,]\d{1,2})?) ?%/gu
+  /(?<![\d/.,]|ngày |trước |sau |đến |hạn |từ )(?<part>\d{1,6}) ?\/ ?(?<whole>\d{1,6})(?: \p{L}+){0,6},? ?(?:\(|đạt (?:tỷ lệ )?|chiếm (?:tỷ lệ )?|tỷ lệ |bằng |= ?)(?:đạt |chiếm |tỷ lệ |đạt tỷ lệ )?(?<share>\d{1,3}(?:[.,]\d{1,2})?) ?%/gu
 
 /** Other numbers that do not come out: a council and its names, those present and absent, shares. */
 export function otherCounts(blocks: readonly Block[]): readonly Warning[] {
