@@ -114,7 +114,7 @@ function readNode(output: Output, found: SectionNode, outer: Scope): void {
 
 /** "I. THỜI GIAN, ĐỊA ĐIỂM, THÀNH PHẦN" over lines that give them. */
 function namesLabels({ block }: SectionNode): boolean {
-  return /^(?:thời gian|địa điểm|thành phần|đối tượng)(?:(?:,| và| -) \p{Ll}|$|[.:]?$)/u.test(
+  return /^(?:tên gọi|thời gian|địa điểm|thành phần|đối tượng)(?:(?:,| và| -) \p{Ll}|$|[.:]?$)/u.test(
     block?.passage.folded ?? '',
   )
 }

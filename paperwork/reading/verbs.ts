@@ -20,6 +20,8 @@ const NOMINAL_BEFORE =
 /** "Phòng Kế hoạch tổng hợp": the name of an office may go on with what it does. */
 const OFFICE_BEFORE =
   /(?:(?:phòng|bộ phận|tổ|ban) (?:kế hoạch|hành chính|tham mưu|nghiên cứu)(?:,| -| và)?|trung tâm dịch vụ) $/u
+const OF_OFFICE =
+  /^(?:tổng hợp|tổ chức|thẩm định|kiểm tra|đánh giá|tuyên truyền|chi trả|truyền thông|hướng dẫn nghiệp vụ)(?!\p{L})/u
 const PART_OF_NAME =
   /^(?:kiểm tra|thẩm định|chỉ đạo|giám sát|tổ chức|tuyên truyền|tổng hợp|hướng dẫn|đánh giá|biên tập|soạn thảo|cung cấp|phát động|xét|vận động|chi trả|sử dụng|thực hiện|tiếp nhận|chủ trì|phối hợp|giải quyết|ứng dụng|tích hợp|kê khai|biên soạn|thẩm tra|tập huấn|hòa giải|trồng|đối thoại|khảo sát|chấm|soạn|đăng(?! ký| tải)|số hóa)/u
 
@@ -36,7 +38,10 @@ export function predicateAt(text: string, folded: string, at: number): boolean {
   if (rest.startsWith('lãnh đạo') && LEADERS.test(text.slice(at, at + 48)))
     return /(?:tham mưu|giúp) $|(?:đảng ủy|chi ủy|cấp ủy|ban thường vụ|ban chấp hành)[^,;]*$/.test(before)
   if (rest.startsWith('vận động') && /(?:đơn vị|cơ quan|doanh nghiệp) $/.test(before)) return true
-  return !((isBareHead(before) || OFFICE_BEFORE.test(before)) && PART_OF_NAME.test(rest))
+  return !(
+    (isBareHead(before) && PART_OF_NAME.test(rest)) ||
+    (OFFICE_BEFORE.test(before) && OF_OFFICE.test(rest))
+  )
 }
 
 /** "Chấm sáng kiến: …" names a deed, "Các trường tiểu học: …" does not; a sentence may open with a capital. */
