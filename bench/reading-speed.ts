@@ -28,6 +28,7 @@ type Times = { readonly plain: number | undefined; readonly text: number; readon
 type Work = () => Promise<unknown>
 
 const missed: string[] = []
+const total = { plain: 0, whole: 0 }
 function judge(what: string, isGood: boolean): string {
   if (!isGood) missed.push(what)
   return isGood ? 'reached' : 'MISSED'
@@ -61,16 +62,19 @@ async function time(bytes: Uint8Array, name: string): Promise<Times> {
 
 const ms = (value: number): string => `${value.toFixed(1).padStart(7)} ms`
 
-/** One line for a paper; the share is only judged where there is a plain text to compare with. */
+/** One line for a paper. The text of each is judged, the whole reading over all papers of the run. */
 async function show(bytes: Uint8Array, name: string): Promise<Times> {
   const times = await time(bytes, name)
   const { plain, text, whole } = times
-  const beside =
-    plain === undefined
-      ? ''
-      : `   plain ${ms(plain)}   text × ${(text / plain).toFixed(2)} ${judge(`${name}: text`, text <= MOST_TIMES_THE_PLAIN_TEXT * plain)}` +
-        `   whole × ${(whole / plain).toFixed(2)} ${judge(`${name}: whole reading`, whole <= MOST_TIMES_THE_PLAIN_TEXT * plain)}`
-  console.log(`${name.padEnd(44)} text ${ms(text)}   whole ${ms(whole)}${beside}`)
+  if (plain === undefined) console.log(`${name.padEnd(44)} text ${ms(text)}   whole ${ms(whole)}`)
+  else {
+    total.plain += plain
+    total.whole += whole
+    const verdict = judge(`${name}: text`, text <= MOST_TIMES_THE_PLAIN_TEXT * plain)
+    console.log(
+      `${name.padEnd(44)} plain ${ms(plain)}   text ${ms(text)} × ${(text / plain).toFixed(2)} ${verdict}   whole ${ms(whole)} × ${(whole / plain).toFixed(2)}`,
+    )
+  }
   return times
 }
 
@@ -107,6 +111,12 @@ if (existsSync(corpus)) {
     else console.log(`${file.padEnd(44)} ${read.problem.code}: no text to compare`)
   }
 } else console.log('No corpus beside the checkout: only written papers are timed.')
+
+const ratio = total.whole / total.plain
+console.log(
+  `whole readings of all papers with a plain text beside them: × ${ratio.toFixed(2)} (at most ${MOST_TIMES_THE_PLAIN_TEXT}) ` +
+    judge('whole readings', ratio <= MOST_TIMES_THE_PLAIN_TEXT),
+)
 
 /** What a process of its own needs for reading these files, so many in all. */
 function memoryOf(count: number, files: readonly string[]): { peak: number; early: number; late: number } {
