@@ -23,6 +23,8 @@ const GIVEN = /^giao \p{L}/u
 const MEANWHILE = /^(?:đồng thời|ngoài ra|bên cạnh đó),? /u
 const PAPERS = / và (?=(?:hồ sơ|báo cáo|danh sách|văn bản|biên bản)[^,;]{0,60} gửi )/u
 
+/** "Nội dung báo cáo đánh giá rõ …": how, behind an action that is complete with its time. */
+const EXPLAINS = /^(?:nội dung|lưu ý|thành phần|số lượng|hình thức|hồ sơ gồm|chi tiết)(?!\p{L})/u
 const JOINING = / (?:cùng )?(?:phối hợp|tham gia|hỗ trợ)(?: thực hiện| tổ chức| triển khai)?[\s.;]*$/u
 
 /** "Quá thời hạn trên, …": what becomes of those who are late is no part of the work. */
@@ -57,7 +59,8 @@ export function readInstructions(whole: Passage, options: InstructionOptions): r
       continue
     }
     if (last !== undefined && !startsAnother(sentence, last, options)) {
-      drafts[drafts.length - 1] = extended(passage, last, sentence)
+      if (last.deadline !== null && EXPLAINS.test(sentence.folded)) continue
+      if (!isTimedBehind(last)) drafts[drafts.length - 1] = extended(passage, last, sentence)
       continue
     }
     const chair = last === undefined ? options.chair : last.chair
@@ -122,6 +125,11 @@ function startsAnother(sentence: Passage, last: Draft, options: InstructionOptio
   if (opening === null) return false
   if (!options.assigning) return last.deadline !== null && last.chair.length > 0 && options.chair.length === 0
   return last.chair.length > 0 && options.chair.length === 0
+}
+
+/** "… chậm nhất ngày 25/11. Nội dung báo cáo …": behind its time an action is at its end. */
+function isTimedBehind({ text, deadline }: Draft): boolean {
+  return deadline?.span !== undefined && deadline.span.start >= text.end
 }
 
 function extended(passage: Passage, last: Draft, sentence: Passage): Draft {

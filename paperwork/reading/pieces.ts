@@ -30,8 +30,9 @@ export type PieceOptions = FindOptions & {
 const DANGLING =
   /[\s,;:(–-]*(?:(?:và )?(?:(?<!^(?:hội nghị|đại hội|lễ) )được tổ chức|(?<=: )tổ chức|hoàn thành|xong|thời gian thực hiện|thời gian|dự kiến|chậm nhất))?[\s,;:(–-]*$/u
 const PURPOSE_TAIL = /^ ?\)? (?:để|nhằm|theo quy định|hoặc theo)(?!\p{L})/u
-/** Nothing but marks, "gồm:", or through whom: "(qua Sở Nội vụ)". */
-const NOTHING_BEHIND = /^(?:,? (?:bao )?gồm(?: có)?| \((?:qua|thông qua) [^()]{3,80}\))?[\s.,;:)]*$/
+/** Nothing but marks, "gồm:", or what only explains: "(qua Sở Nội vụ)", "(có kế hoạch riêng)". */
+const NOTHING_BEHIND =
+  /^(?:,? (?:bao )?gồm(?: có)?| \((?:(?:qua|thông qua|có|theo|sẽ) [^()]{3,80}|\p{Lu}[^()]{3,160})\))?[\s.,;:)]*$/u
 /** A rhythm stays in the sentence that names it, as does a span counted from an event. */
 const STAYS = /^(?:chậm nhất|định kỳ|hằng|hàng|mỗi)(?!\p{L})/u
 const PLACE_TAIL = /^,? ?(?:tại|ở) ([^;.()]{3,160})$/u
@@ -203,7 +204,7 @@ function cutDeadline(piece: Passage, found: FoundDeadline | null): CutResult {
   }
   const beside = bracket === null ? null : responsibleIn(part(piece, bracket.from + 1, found.from))
   const inside = bracket === null ? null : placeIn(piece, found.to, bracket.to - 1)
-  if (NOTHING_BEHIND.test(tail)) return { ...whole, body: head, ...beside, place: inside }
+  if (NOTHING_BEHIND.test(piece.text.slice(to))) return { ...whole, body: head, ...beside, place: inside }
   const place = PLACE_TAIL.exec(tail)
   if (place !== null)
     return { ...whole, body: head, place: part(piece, to + tail.length - (place[1]?.length ?? 0)) }
