@@ -135,13 +135,15 @@ export function readGroup(
   return actions.map((action) => draftOf(withoutEnd(action), says, scope))
 }
 
-function draftOf(text: Passage, says: readonly Attribute[], scope: Scope): Draft {
+function draftOf(whole: Passage, says: readonly Attribute[], scope: Scope): Draft {
+  const timed = says.some(({ role }) => role === 'deadline') ? null : timeBehind(whole, scope)
+  const text = timed?.text ?? whole
   const named = says.flatMap(responsibilityOf)
   const chair = named.flatMap((each) => each.chair)
   const coordinate = named.flatMap((each) => each.coordinate)
   const spans = named.flatMap((each) => each.spans)
-  const deadline = deadlineOf(says, scope) ?? deadlineIn(text, scope)
-  const place = says.find(({ role }) => role === 'place')?.value ?? null
+  const deadline = deadlineOf(says, scope) ?? timed?.deadline ?? deadlineIn(text, scope)
+  const place = says.find(({ role }) => role === 'place')?.value ?? timed?.place ?? null
   const base = { deadline, place, coordinate, spans, step: false }
   if (chair.length > 0) return { ...base, text, chair, explicit: true }
   const opening = openAssignment(text)
@@ -154,6 +156,22 @@ function draftOf(text: Passage, says: readonly Attribute[], scope: Scope): Draft
     explicit: opening.explicit,
     spans: [...opening.spans, ...spans],
   }
+}
+
+/** "Gặp mặt kỷ niệm: ngày 26/02." before its labels: the time stands behind the action. */
+function timeBehind(text: Passage, { context, timely }: Scope): Draft | null {
+  const options = {
+    context,
+    timely,
+    chair: [],
+    coordinate: [],
+    explicit: false,
+    keepOpener: false,
+    assigning: false,
+  }
+  const [first, second] = readInstructions(text, options)
+  const only = first !== undefined && second === undefined && first.chair.length === 0
+  return only && first.deadline !== null && first.text.start === text.start ? first : null
 }
 
 /** "Ra mắt mô hình. Chi hội A chủ trì." before its labels: who is to act stands behind the action. */

@@ -15,6 +15,9 @@ const LOWER = /^[\p{Ll},;)%]/u
 /** With these words a paragraph of its own closes the paper. */
 const CLOSES = /^(?:Trên đây là|Trong quá trình) /u
 const BROKEN_DASH = /^[-–] ?[\p{Ll}\d]/u
+/** "Hội đồng Thi đua / - Khen thưởng": names of offices that a line breaks at their dash. */
+const HALF_NAME =
+  /(?:Thi đua|Tổ chức|Hành chính|Kế hoạch|Tài chính|Kế toán|Văn hóa|Lao động|Kinh tế|Khoa học|Tuyên giáo|Chính sách|Quy hoạch|Dân số|Truyền thông|Nông nghiệp|Kỹ thuật|Giáo dục|Đào tạo|Chính trị|Thông tin)$/u
 const ENOUGH_PAIRS = 4
 /** Lines that all end at one narrow width are broken there, whatever they go on with. */
 const WIDEST_COLUMN = 110
@@ -65,7 +68,10 @@ export function continues(layout: Layout, before: Line, line: Line): boolean {
 export function isBrokenOpener(layout: Layout, { before, line, label, previous }: Opener): boolean {
   if (line.gap > 0 || TERMINAL.test(before.text) || before.bar) return false
   if (/\([^()]*$/.test(before.text) && /^[^()]*\)/.test(line.text)) return true
-  if (label === null) return layout.wrapped && layout.spaced && BROKEN_DASH.test(line.text)
+  if (label === null) {
+    if (layout.wrapped && HALF_NAME.test(before.text) && /^[-–] \p{Lu}/u.test(line.text)) return true
+    return layout.wrapped && layout.spaced && BROKEN_DASH.test(line.text)
+  }
   if (!layout.wrapped) return false
   return !follows(previous, label) && before.text.length >= layout.width * 0.6
 }

@@ -37,7 +37,7 @@ export const PREDICATES: readonly string[] = `
   trình bày | phát biểu | tham luận | nghe | bảo quản | chuẩn y | ấn định | phổ cập | tham quan | nắm chắc
   | báo kết quả | chấn chỉnh | thanh lý | khởi công | đẩy nhanh | đẩy lùi | xác nhận | cấp phát |
   phát tờ rơi | phấn đấu | đồng loạt | có ý kiến | có văn bản | có báo cáo | có kế hoạch | có giải pháp
- | thay mặt | ủy quyền
+ | thay mặt | ủy quyền | cho ý kiến | cho phép
 `
   .trim()
   .split(/\s*\|\s*/)

@@ -28,6 +28,8 @@ const QUARTER =
 /** The part of a report that sets out the work of the time to come. */
 const AHEAD =
   /^(?:phương hướng|(?:các )?nhiệm vụ trọng tâm|nhiệm vụ (?:công tác |trọng tâm )?(?:năm|quý|tháng|6 tháng|thời gian)|kế hoạch (?:công tác )?(?:năm|quý|tháng|thời gian))(?!\p{L})/u
+/** The part of minutes that says what was settled. */
+const SETTLED = /^(?:kết luận|ý kiến chỉ đạo|ý kiến kết luận|phân công nhiệm vụ)(?!\p{L})/u
 const PERIOD_HEADING =
   /^(?:(?:các )?(?:nhiệm vụ|công việc|công tác|hoạt động|nội dung|kế hoạch|chương trình)(?: trọng tâm| công tác| thực hiện)? )?(?:(?:trong )?(?:quý|tháng) (?:[ivx]+|\d{1,2})|6 tháng (?:đầu|cuối) năm|tuần (?:thứ )?(?:\d|[ivx]+|nhất|hai|ba|tư|bốn) ?\()/u
 
@@ -35,15 +37,16 @@ const PERIOD_HEADING =
 export function scopeInside(node: SectionNode, outer: Scope): Scope {
   const heading = node.block?.passage
   if (heading === undefined) return outer
-  const topic = topicOf(node, heading.folded) ?? outer.topic
+  const own = topicOf(node, heading.folded) ?? outer.topic
   const unit = unitHeading(heading)
   const lead = unit === null ? openingUnits(heading) : { chair: unit, coordinate: [] }
   const period = periodOfHeading(heading, outer.context)
-  const plan = outer.plan || AHEAD.test(heading.folded)
+  const settled = !outer.plan && SETTLED.test(heading.folded)
+  const plan = outer.plan || settled || AHEAD.test(heading.folded)
   return {
     ...outer,
     context: withMonth(outer.context, period?.deadline ?? null),
-    topic,
+    topic: settled ? 'letter' : own,
     plan,
     chair: lead?.chair ?? outer.chair,
     coordinate: lead?.coordinate ?? outer.coordinate,

@@ -8,6 +8,9 @@ import { startsWithVerb } from './verbs.ts'
 const CAMPAIGN =
   /^(?:đợt \d|đợt thi đua|cao điểm|tháng hành động|tháng cao điểm|tuần lễ|chiến dịch|thi đua|phát động đợt|thực hiện vét)/
 
+/** What is to be sent is asked of the same. */
+const PAPER = /^(?:hồ sơ|báo cáo|danh sách|bản đăng ký|văn bản đề nghị) /u
+
 /** Where a task stands; `heads` tells the text of a section's own heading from what is listed under it. */
 type Place = { readonly id: string; readonly section: readonly string[]; readonly heads: boolean }
 
@@ -33,7 +36,8 @@ export function taskOf(draft: Draft, scope: Scope, place: Place): Task {
 
 /** "1. Khẩn trương tổ chức bình xét …" under "yêu cầu các đơn vị thực hiện:"; a matter ("Hồ sơ …") is asked of no one. */
 function askedOf({ text }: Draft, { asked }: Scope, { section, heads }: Place): readonly string[] {
-  return section.length > 0 && heads && startsWithVerb(text) ? asked : []
+  const isAsked = startsWithVerb(text) || PAPER.test(text.folded)
+  return section.length > 0 && heads && isAsked ? asked : []
 }
 
 function deadlineFor(own: Deadline | null, { period }: Scope): Deadline {
