@@ -1,5 +1,5 @@
 import { awardCodes, awards, type OtherAwardCode, otherAwards, paperTypeNames } from '#law'
-import { frequentPhrases } from './corrections-phrases.ts'
+import { corePhrases, frequentPhrases } from './corrections-phrases.ts'
 import { fold } from './fold.ts'
 
 const otherCodes = Object.keys(otherAwards) as readonly OtherAwardCode[]
@@ -11,7 +11,7 @@ const ofTheLaw = [
 
 const pairs = new Set<string>()
 const triples = new Set<string>()
-for (const phrase of [...frequentPhrases, ...ofTheLaw].map(fold)) {
+for (const phrase of [...frequentPhrases, ...corePhrases, ...ofTheLaw].map(fold)) {
   for (const stretch of phrase.split(/[^\p{L} ]+/u)) {
     const words = stretch.trim().split(/ +/)
     for (const [index, word] of words.entries()) {
@@ -25,7 +25,9 @@ for (const phrase of [...frequentPhrases, ...ofTheLaw].map(fold)) {
 
 /** Two words that are a phrase by themselves, not only the beginning or the rest of a longer one. */
 const whole = new Set(
-  [...frequentPhrases, ...ofTheLaw].map(fold).filter((phrase) => /^\p{L}+ \p{L}+$/u.test(phrase)),
+  [...frequentPhrases, ...corePhrases, ...ofTheLaw]
+    .map(fold)
+    .filter((phrase) => /^\p{L}+ \p{L}+$/u.test(phrase)),
 )
 
 const byLetters = new Map<string, readonly string[]>()
@@ -50,6 +52,13 @@ export function isPhrase(pair: string): boolean {
 /** Whether three words in a row belong to one frequent phrase. */
 export function isLongPhrase(triple: string): boolean {
   return triples.has(triple)
+}
+
+const core = new Set(corePhrases.map(fold))
+
+/** Whether two words are a phrase of the core: a word that is real elsewhere is a slip beside its other word. */
+export function isCorePhrase(pair: string): boolean {
+  return core.has(pair)
 }
 
 /** Whether two words are a phrase by themselves. */

@@ -31,13 +31,39 @@ lần thứ, lần thứ nhất, lần này, nhiều lần, mỗi lần, một l
 gia đình, hộ gia đình, đời sống, sức khỏe, vệ sinh, thể thao, thể dục, du lịch, dịch vụ, dịch bệnh, nông thôn, nông thôn mới, nông nghiệp, lâm nghiệp, kiểm lâm, thủy lợi, đô thị, đô thị văn, khu dân, tổ dân phố, an sinh, giảm nghèo, xóa đói, người nghèo, từ thiện, nhân đạo, đền ơn, đáp nghĩa, thương binh, liệt sĩ, liệt sỹ, chính sách, chế độ, chính quyền, chính phủ, thủ tướng, chính xác, chính thức, điều chỉnh, chấn chỉnh, bổ sung, sửa đổi, sửa đổi bổ, thay thế, bãi bỏ, hủy bỏ, thu hồi, cấp phát, trao tặng, xét tặng, truy tặng, đề nghị tặng, tặng giấy, tặng bằng, tặng cờ, tặng danh, công nhận danh, công nhận sáng,
 trung ương, trung tâm, trung học, tập trung, tập quán, tập đoàn, luyện tập, thời sự, dự án, dự kiến, dự thảo, dự toán, soạn thảo, thảo luận, thảo luận thống, kết luận, kết thúc, kết nối, đoàn công tác, liên quan, liên kết, liên hoan, liên đoàn, cơ quan liên, có liên quan, quan hệ, quan tâm, quán triệt, quán triệt triển, phân tích, phân loại, phân bổ, phân cấp, phạm vi, đối tượng, đối tượng áp, áp dụng, sử dụng, dụng cụ, tác dụng, tận dụng, điều kiện, điều lệ, điều khoản, khoản kinh, nghị trường, hiệu trưởng, nhà trường, trường học, phụ huynh, phụ lục, phụ trách, danh sách, danh mục, nhà nước, quản lý nhà, đất nước, trong nước, nước ngoài, lịch sử, truyền thống, cách mạng, ngày thành lập, chào mừng, kỷ niệm ngày, lập thành tích, dịp kỷ, giá trị, thế hệ, thế giới, thế nào, vị trí, vị thế, vai trò, ý nghĩa, gắn với, gắn liền, gắn kết, lồng ghép, đôn đốc, nhắc nhở, theo dõi, theo dõi đôn, quản trị, thiết thực, thiết bị, cần thiết, hiểu biết, cam kết, thỏa thuận, trao đổi, chia sẻ, hỗ trợ, giúp đỡ, phục vụ, phục vụ nhân, hài lòng, thân thiện, trang bị, trang trí, cơ sở vật, vật chất, khang trang, sạch đẹp, xanh sạch,
 bên cạnh, ngoài ra, tuy nhiên, vì vậy, do đó, nhằm nâng, góp phần, góp phần hoàn, đóng góp, vượt mức, hoàn thành vượt, đạt được, đạt kết, đạt danh, đạt thành, tỷ trọng, tăng trưởng, thu hút, thu ngân, thuế và, hải quan, kho bạc, ngân hàng, bảo trợ, trợ cấp, trợ giúp, hưu trí, tiền mặt, thanh toán, mở rộng, quy mô nhỏ, nhỏ và vừa, nhân lực, nhân sự, nhân tố, nguồn lực, nguồn nhân, nguồn kinh, nguồn vốn, sự nghiệp, sự kiện, vì sự nghiệp, quá trình, quá hạn, quá khứ, trong quá, đúng hạn, đúng thời, đúng quy, đúng đối, bình đẳng, bình quân, bình thường, công tư, tư vấn, tư nhân, vấn đáp, tổ trưởng, tổ phó, tổ công tác, tổ giúp việc, thường trực, thường vụ, thường kỳ, bất thường, bồi thường, thông thường, phi thường, thương mại, công thương, bị thương, yêu thương, giới thiệu, bình đẳng giới, ranh giới, biên giới, cải tiến, cải thiện, tiến bộ, tiên phong, ưu tiên, đầu tiên, trước tiên, điểm cầu, chấm thi, bài viết, bài dự thi, cuộc thi, kỳ thi, thể lệ, ban tổ chức, ban giám, ban chỉ đạo, ban thường, ban chấp hành, chấp hành đảng, đảng bộ, đảng ủy, chi bộ, chi đoàn, chi cục, chi phí, chi nhánh, chi trả, tỉnh ủy, thành ủy, huyện ủy, ủy quyền, ủy nhiệm, thường niên, cao điểm, đợt cao, cao nhất, cao quý, nhất là, thứ nhất, thứ hai, duy nhất, nhất trí, nhất quán,
-vị thành niên, trẻ vị, cổ phần, công ty cổ, phô trương, cụm trường, trường họp, trưởng bản, trưởng thôn, trưởng đoàn, hội trưởng, chi hội, hội phó, nhóm trưởng, khoa họp, hội trường, nợ đọng, cân đối, bố trí, bắt đầu, thành viên hội, trực quan, vận động, thị trấn, thị xã, hoạt động, các hoạt, tiểu ban, đôn đốc, chữ thập, thập đỏ, thẩm quyền, có thẩm quyền, từ đó, qua đó, theo đó, kể từ, tính từ, hội chợ, triển lãm, tổ tư vấn, tư vấn cho, bàn bạc, bản thân, cơ bản, căn bản, tái bản, xuất bản, chỉ số, chỉ thị số, chi bộ đảng, chi ủy, đầu mối, đầu vào, đầu ra, đầu tiên, đầu tuần, tuần đầu, tháng đầu, quý đầu, lượt người, lượng khách, trang trọng, trọng thể, trong đó, trong đợt, trong nội, trong quá trình, bên trong
+vị thành niên, trẻ vị, cổ phần, công ty cổ, phô trương, cụm trường, trường họp, trưởng bản, trưởng thôn, trưởng đoàn, hội trưởng, chi hội, hội phó, nhóm trưởng, khoa họp, hội trường, nợ đọng, cân đối, bố trí, bắt đầu, thành viên hội, chủ quan, khách quan, lưu trú, thường trú, tạm trú, cư trú, nội trú, độ tuổi, đo đạc, đo lường, mức độ, tốc độ, nhiệt độ, cường độ, tiến sĩ, tiến trình, hội viên, nghỉ lễ, nghỉ tết, nghỉ hưu, nghỉ phép, thẻ đảng, thể chất, cách thức, thức ăn, kiến thức, tri thức, thách thức, trí thức, đám đông, nhiệt tình, chân tình, tỉnh đoàn, thỉnh thị, thánh lễ, sắp xếp, xếp hàng, xếp hạng, kết cấu, kết hôn, trực quan, vận động, thị trấn, thị xã, hoạt động, các hoạt, tiểu ban, đôn đốc, chữ thập, thập đỏ, thẩm quyền, có thẩm quyền, từ đó, qua đó, theo đó, kể từ, tính từ, hội chợ, triển lãm, tổ tư vấn, tư vấn cho, bàn bạc, bản thân, cơ bản, căn bản, tái bản, xuất bản, chỉ số, chỉ thị số, chi bộ đảng, chi ủy, đầu mối, đầu vào, đầu ra, đầu tiên, đầu tuần, tuần đầu, tháng đầu, quý đầu, lượt người, lượng khách, trang trọng, trọng thể, trong đó, trong đợt, trong nội, trong quá trình, bên trong
 `
 
+/**
+ * The phrases among them that every such paper is full of, and that no others come near: a word that is real elsewhere
+ * is still a slip beside their other word.
+ */
+const CORE = `
+kế hoạch, đề nghị, tổ chức, tập thể, cá nhân, thi đua, khen thưởng, phong trào, danh hiệu, hình thức, lao động, tiên tiến, xuất sắc, thành tích, chiến sĩ,
+bằng khen, giấy khen, hội đồng, cuộc họp, phiên họp, phối hợp, tổng hợp, phù hợp, thực hiện, nhiệm vụ, chính trị, trách nhiệm, đơn vị, cơ quan, trực thuộc,
+báo cáo, kết quả, hiệu quả, chất lượng, tăng cường, nâng cao, đẩy mạnh, tiếp tục, triển khai, hướng dẫn, kiểm tra, giám sát, đánh giá, xếp loại, bình xét,
+thẩm định, xem xét, quyết định, nghị quyết, nghị định, thông tư, chỉ thị, công văn, tờ trình, thông báo, biên bản, quy chế, quy định, căn cứ, ban hành, hiệu lực, thi hành,
+hoàn thành, cải cách, thủ tục, công chức, viên chức, cán bộ, ủy ban, nhân dân, công đoàn, thanh niên, phụ nữ, doanh nghiệp, kinh tế, xã hội, tuyên truyền,
+sáng kiến, đổi mới, giải pháp, biện pháp, pháp luật, lãnh đạo, chỉ đạo, chỉ tiêu, mục tiêu, tiêu chí, tiêu chuẩn, điển hình, mô hình, biểu dương, động viên, kịp thời, thường xuyên,
+thời gian, thời hạn, tiến độ, địa điểm, địa phương, chủ trì, chủ động, chủ tịch, giám đốc, đăng ký, ký kết, giao ước, nơi nhận, công nhận, chấm điểm, phát động, phát huy, phát triển,
+sơ kết, tổng kết, hội nghị, đoàn kết, thống nhất, xây dựng, quản lý, đầu tư, ngân sách, kinh phí, hồ sơ, chương trình, nội dung, mục đích, yêu cầu, yêu nước, hưởng ứng, tham mưu, tham gia,
+tiết kiệm, lãng phí, đề xuất, bảo đảm, chuyên môn, nghiệp vụ, bồi dưỡng, đào tạo, quyết tâm, phấn đấu, tinh thần, tình hình, văn bản, tài liệu, dữ liệu, số liệu, chuyển đổi, điện tử, tỷ lệ,
+tỉ lệ, đồng chí, kiến nghị, xử lý, kỷ luật, kỷ cương, khắc phục, hạn chế, khó khăn, lần thứ, kèm theo, trân trọng, kính gửi, trọng tâm, nghiêm túc, tích cực, độc lập, hạnh phúc, chính sách,
+chế độ, chính quyền, trao tặng, phân công, giao thông, giáo dục, khoa học, công nghệ, thông tin, danh sách, phụ lục, truyền thống, chào mừng, đôn đốc, theo dõi, thiết thực, hỗ trợ, phục vụ, góp phần,
+ủy viên, thành viên, chuyên viên, kinh nghiệm, học tập, đạo đức, phong cách, tư tưởng, lồng ghép, nguồn lực
+`
 /** The phrases one by one, in small letters. */
-export const frequentPhrases: readonly string[] = PHRASES.split(/[,\n]/)
-  .map((phrase) => phrase.trim())
-  .filter((phrase) => phrase !== '')
+export const frequentPhrases: readonly string[] = listed(PHRASES)
+
+/** The core of them. */
+export const corePhrases: readonly string[] = listed(CORE)
+
+function listed(text: string): readonly string[] {
+  return text
+    .split(/[,\n]/)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '')
+}
 
 /** Words that stand alone often: beside any other they are themselves, not a slip of a phrase. */
 const ALONE = `

@@ -2,6 +2,7 @@ import { isVietnameseSyllable } from '../formats/vietnamese-syllable.ts'
 import { digitSlips } from './corrections-digits.ts'
 import {
   bareLetters,
+  isCorePhrase,
   isLongPhrase,
   isPhrase,
   isWholePhrase,
@@ -223,7 +224,8 @@ function fits(words: readonly Word[], index: number, { meant: [one, other], chan
     (before !== null && isLongPhrase(`${before.form.folded} ${one} ${other}`))
   if (!long && (isNamePair(first, second) || !isWholePhrase(`${one} ${other}`))) return false
   if (!isOdd(first, changes[0]) && !isOdd(second, changes[1])) return false
-  if (changes[0] && changes[1] && !long && isSpeakable(first) && isSpeakable(second)) return false
+  const real = (!changes[0] || isSpeakable(first)) && (!changes[1] || isSpeakable(second))
+  if (real && !long && ((changes[0] && changes[1]) || !isCorePhrase(`${one} ${other}`))) return false
   const leftPhrase = before !== null && isPhrase(`${before.form.folded} ${first.form.folded}`)
   const rightPhrase = after !== null && isPhrase(`${second.form.folded} ${after.form.folded}`)
   if ((changes[0] && leftPhrase) || (changes[1] && rightPhrase)) return false
@@ -250,6 +252,15 @@ function isNamePair({ text: one }: Word, { text: other }: Word): boolean {
 }
 
 function inCaseOf(printed: string, meant: string): string {
-  if (printed.length > 1 && printed === printed.toUpperCase()) return meant.toUpperCase()
+  // "HỘl": a small l in a word of capitals is a misread one.
+  const large = printed.replace(/l/g, '')
+  if (
+    printed.length > 1 &&
+    large.length > 0 &&
+    large === large.toUpperCase() &&
+    /\p{Lu}/u.test(large) &&
+    (large.length > 1 || large === printed)
+  )
+    return meant.toUpperCase()
   return /^\p{Lu}/u.test(printed) ? meant.slice(0, 1).toUpperCase() + meant.slice(1) : meant
 }
