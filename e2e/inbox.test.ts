@@ -43,6 +43,7 @@ describe('fifty files at once', () => {
     // The last two are stopped before their turn: nothing of them is kept.
     for (const name of ['cong-van-48.docx', 'cong-van-49.docx']) {
       await progress.getByRole('button', { name: `Dừng ${name}` }).click()
+      await progress.getByText(name, { exact: true }).waitFor({ state: 'detached' })
     }
     await progress.getByText('1 tệp chưa đọc được').waitFor()
     const failed = progress.getByRole('listitem').filter({ hasText: 'hong.docx' })

@@ -1,4 +1,4 @@
-import type { Arrival } from '#contract/arrival'
+import type { Arrival, ArrivalState } from '#contract/arrival'
 import type { QueuedPaper } from '../paper-queue.ts'
 
 /** One dropped file as the list of progress shows it. */
@@ -6,7 +6,7 @@ export interface ArrivalLine {
   readonly key: string
   readonly fileName: string
   readonly byteSize: number
-  readonly stage: 'failed' | 'reading' | 'sending' | 'waiting' | 'read'
+  readonly stage: ArrivalState | 'sending'
   /** How far it is, in words; why it failed and what to do. */
   readonly sentence: string
   /** 0 … 1 where that is known. */

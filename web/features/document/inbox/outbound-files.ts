@@ -1,5 +1,5 @@
-import { type Arrival, listArrivals, sendFile } from '#contract/arrival'
-import { upload } from '../../../app/api.ts'
+import { type Arrival, cancelArrivals, listArrivals, sendFile } from '#contract/arrival'
+import { call, upload } from '../../../app/api.ts'
 import { keyOf } from '../../../app/queries.ts'
 import { queryClient, sentenceOf } from '../../../app/query-client.ts'
 import { nextToSend, type QueuedPaper, type QueuedState, withFiles, withState } from '../paper-queue.ts'
@@ -10,6 +10,8 @@ const AT_ONCE = 3
 // Outside of any page: what was dropped goes on being sent while somebody looks at something else.
 let files: readonly QueuedPaper[] = []
 const stops = new Map<number, AbortController>()
+/** Files taken out when the server may have had them already: what becomes of them there is taken out, too. */
+const unwanted = new Set<number>()
 const listeners = new Set<() => void>()
 
 /** The files that are still on their way to the server or were refused by it, for `useSyncExternalStore`. */
@@ -29,8 +31,19 @@ export function sendFiles(dropped: readonly File[]): void {
 
 /** Takes files out that are not with the server yet. */
 export function stopSending(ids: readonly number[]): void {
-  for (const id of ids) stops.get(id)?.abort()
+  for (const file of files.filter(({ id }) => ids.includes(id))) {
+    if (isSurelyOnItsWay(file)) stops.get(file.id)?.abort()
+    else if (file.state.kind === 'sending') unwanted.add(file.id)
+  }
   change(files.filter(({ id }) => !ids.includes(id)))
+}
+
+const LARGE = 2_000_000
+const NEARLY = 0.8
+
+/** Whether much of the file has not been sent: what a browser says of a small one comes after the fact. */
+function isSurelyOnItsWay({ file, state }: QueuedPaper): boolean {
+  return state.kind === 'sending' && file.size > LARGE && state.share < NEARLY
 }
 
 /** Sends a file again that was refused. */
@@ -56,7 +69,8 @@ async function send({ id, file }: QueuedPaper): Promise<void> {
   try {
     const onProgress = (share: number) => tell({ kind: 'sending', share })
     const { arrival } = await upload(sendFile, { file, onProgress, signal: stop.signal })
-    putInto(arrival)
+    if (unwanted.delete(id)) await call(cancelArrivals, { body: { ids: [arrival.id] } })
+    else putInto(arrival)
     change(files.filter((each) => each.id !== id))
   } catch (error) {
     tell({ kind: 'refused', sentence: sentenceOf(error) })

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { listPapers, PassageHit } from '#contract/document'
+import type { listPapers, PaperState, PassageHit } from '#contract/document'
 import type { Answered } from '#contract/endpoint'
 import { showDay, showMoment } from '#text/days'
 import { paths } from '../../../app/paths.ts'
@@ -8,6 +8,8 @@ import { nameOf, numberOf } from '../paper-words.ts'
 import classes from './Library.module.css'
 
 export type FoundPaper = Answered<typeof listPapers>['papers'][number]
+
+const stateLabels: Readonly<Record<PaperState, string>> = { arrived: 'Chờ xử lý', handled: 'Đã xử lý' }
 
 /** The table of papers; under its name each shows where the words looked for stand, leading to the place. */
 export const paperColumns: readonly Column<FoundPaper>[] = [
@@ -39,7 +41,7 @@ export const paperColumns: readonly Column<FoundPaper>[] = [
     id: 'state',
     header: 'Xử lý',
     width: 100,
-    value: ({ state }) => (state === 'handled' ? 'Đã xử lý' : 'Chờ xử lý'),
+    value: ({ state }) => stateLabels[state],
   },
   {
     id: 'receivedAt',

@@ -68,7 +68,7 @@ function Asked({ data }: { readonly data: AskedTasks }) {
     )
   }
   return (
-    <div className={classes.panel}>
+    <div>
       <OfferedDeadlines offered={offered} because={abilities.take.because} />
       {ours.length > 0 && (
         <div className={classes.takeAll}>

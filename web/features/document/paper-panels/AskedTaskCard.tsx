@@ -27,7 +27,7 @@ export function AskedTaskCard({ task, because, onTake }: AskedTaskCardProps) {
   return (
     <li className={classes.card} data-taken={taskId !== null || undefined}>
       <PaperItem item={read?.id ?? `asked-${task.index}`} span={span}>
-        {text}
+        <span className={classes.sentence}>{text}</span>
       </PaperItem>
       <div className={classes.details}>
         <Due task={task} />
@@ -62,11 +62,12 @@ export function AskedTaskCard({ task, because, onTake }: AskedTaskCardProps) {
 
 function Due({ task: { deadlineSentence, lateFrom, taskId } }: { readonly task: AskedTask }) {
   const today = useToday()
-  if (lateFrom === null || taskId !== null) return <span>{deadlineSentence}</span>
+  if (lateFrom === null || taskId !== null)
+    return <span className={classes.sentence}>{deadlineSentence}</span>
   const { icon, tone, words } = lateWords(lateFrom, today)
   return (
     <>
-      <span>{deadlineSentence}</span>
+      <span className={classes.sentence}>{deadlineSentence}</span>
       <StateBadge icon={icon} tone={tone}>
         {words}
       </StateBadge>

@@ -47,7 +47,7 @@ function Awardees({ data: { awardees, decision: printed, abilities } }: { readon
   const rows = rowsOf(awardees, ticked, choices)
   const open = unsettled(awardees, ticked, choices)
   return (
-    <div className={classes.panel}>
+    <div>
       <DecisionFields decision={decision} onChange={setDecision} />
       {groupedByAward(awardees).map(([label, group]) => (
         <Section key={label} title={`${label} (${group.length})`}>

@@ -22,7 +22,7 @@ export function ChecksPanel() {
     return <EmptyState icon="done" title="Không thấy điều gì khác thường trong văn bản này" />
   }
   return (
-    <div className={classes.panel}>
+    <div>
       {warnings.length > 0 && (
         <ul className={classes.cards}>
           {warnings.map(({ message, span }, index) => (

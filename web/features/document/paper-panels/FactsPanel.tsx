@@ -23,7 +23,7 @@ export function FactsPanel() {
   const findings = findingsOf(text, reading, unreadSpans(text, reading, null))
   const addressees = reading.header.addressee
   return (
-    <div className={classes.panel}>
+    <div>
       <p className={classes.lead}>{seemsToBe}</p>
       {addressees.length > 0 && (
         <p className={classes.lead}>

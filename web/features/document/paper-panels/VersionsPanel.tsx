@@ -17,7 +17,7 @@ export function VersionsPanel() {
   const restore = useRestore(paper)
   const [latest] = paper.versions
   return (
-    <div className={classes.panel}>
+    <div>
       <ul className={classes.cards}>
         {paper.versions.map(({ number, sentence, at, byName }) => (
           <li key={number} className={classes.card}>

@@ -70,9 +70,11 @@ export function PaperBody({ view }: { readonly view: PaperView }) {
             value={view.tab}
             onChange={(tab) => view.showTab(tab as PaperTab)}
           />
-          <Suspense fallback={<Skeletons rows={8} height={36} />}>
-            <Panel view={view} scan={scan} corrections={corrections} />
-          </Suspense>
+          <div className={classes.panel}>
+            <Suspense fallback={<Skeletons rows={8} height={36} />}>
+              <Panel view={view} scan={scan} corrections={corrections} />
+            </Suspense>
+          </div>
         </section>
       </div>
     </>
@@ -104,7 +106,7 @@ function Suspects({ view, corrections }: Omit<PanelProps, 'scan'>) {
     ({ start }) => !corrections.skipped.has(start) && !corrections.edits.some((edit) => edit.start === start),
   )
   return (
-    <div className={classes.panel}>
+    <div>
       {open.length === 0 && corrections.edits.length === 0 && <p>Không còn chữ nào nghi đọc sai.</p>}
       <SuspectList suspects={open} corrections={corrections} />
       <SaveBar corrections={corrections} />

@@ -1,6 +1,5 @@
 import { Answer } from '#ui/answer/Answer'
 import { PageWords } from './PageWords.tsx'
-import classes from './PaperBody.module.css'
 import { SaveBar, SuspectList } from './SuspectList.tsx'
 import { type Suspect, suspectsOf } from './suspects.ts'
 import type { Corrections } from './use-corrections.ts'
@@ -27,7 +26,7 @@ export function ScanWords({ view, scan, corrections }: ScanWordsProps) {
         const edit = (suspect: Suspect) =>
           scan.edit(known.words.findIndex(({ start, end }) => start < suspect.end && end > suspect.start))
         return (
-          <div className={classes.panel}>
+          <div>
             <SuspectList suspects={suspects} corrections={corrections} onEdit={edit} />
             {known.words.length === 0 ? (
               <p>Không nhận ra chữ nào trên trang này.</p>
