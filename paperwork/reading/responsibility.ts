@@ -55,7 +55,7 @@ export function readResponsibility(wording: Passage): Responsibility {
   const opening = openAssignment(wording)
   if (opening !== null && (opening.explicit || opening.coordinate.length > 0))
     return withTrailing(wording, withWholeName(wording, opening))
-  const clauses = byClauses(wording)
+  const clauses = byClauses(wording) ?? withOthers(wording)
   if (clauses !== null) return clauses
   const list = commandless(wording)
   const named = splitUnits(firstSentence(list)).map(withoutPredicate)
@@ -130,6 +130,19 @@ function byClauses(wording: Passage): Responsibility | null {
   return {
     chair: names(splitUnits(part(wording, 0, last))),
     coordinate: names(splitUnits(part(wording, last, taking.index))),
+    explicit: true,
+    spans: spansOf(wording),
+  }
+}
+
+/** "Sở A phối hợp với Sở B": the one in charge, and those it works with. */
+function withOthers(wording: Passage): Responsibility | null {
+  const end = opensUnit(wording.folded.slice(0, 40)) ? unitListEnd(wording) : 0
+  const coordinate = end === 0 ? [] : participants(part(wording, end))
+  if (coordinate.length === 0) return null
+  return {
+    chair: names(splitUnits(part(wording, 0, end))),
+    coordinate,
     explicit: true,
     spans: spansOf(wording),
   }

@@ -30,7 +30,7 @@ const LEADS: readonly (readonly [Lead, RegExp])[] = [
   [
     'before',
     new RegExp(
-      `(?:(?:xong|hoàn thành|(?<!(?:kế hoạch|chương trình|phương án|hướng dẫn|kết quả|tình hình|việc|tổ chức) )thực hiện|gửi|nộp|báo cáo|chậm nhất|muộn nhất)(?: xong)? (?:là )?)?(?<!\\p{L})trước(?: thời điểm| thời gian)? ${BEFORE_DAY}`,
+      `(?:(?:xong|hoàn thành|(?<!(?:kế hoạch|chương trình|phương án|hướng dẫn|kết quả|tình hình|việc|tổ chức) )thực hiện|chậm nhất|muộn nhất)(?: xong)? (?:là )?)?(?<!\\p{L})trước(?: thời điểm| thời gian)? ${BEFORE_DAY}`,
       'u',
     ),
   ],

@@ -25,6 +25,8 @@ const ROLE =
   /(?<!\p{L})(?:chủ trì|tham mưu|thực hiện|phụ trách|đảm nhiệm|đầu mối|phối hợp|chịu trách nhiệm)(?!\p{L})/u
 const ONLY_DOES =
   /^(?:tổ chức |phối hợp |tham gia |cùng )?(?:tổ chức|thực hiện|triển khai|chủ trì|tham mưu|phụ trách|chuẩn bị|đảm nhiệm|phối hợp|tham gia)?[\s,.;]*/u
+/** "các phòng phối hợp": behind a bare head noun the verb could as well be its name. */
+const JOINS = / (?:cùng )?(?:phối hợp|tham gia)(?: thực hiện| tổ chức)?[.;]?$/u
 const TAKES_PART = /(?:phối hợp|tham gia)(?: thực hiện| tổ chức)?[.;]?$/u
 const SHORTEST_ACTION = 8
 const LONGEST_NAME = 70
@@ -156,7 +158,7 @@ export function whoAndWhen(sentence: Passage, options: FindOptions): Said | null
   const joining = more.map(joiningUnits)
   if (first === undefined || more.length === 0 || joining.some((units) => units === null))
     return whoAndWhenIn(sentence, options)
-  const said = whoAndWhenIn(first, options)
+  const said = whoAndWhenIn(first, options) ?? namesIn(first)
   if (said === null || said.chair.length === 0) return null
   return { ...said, coordinate: [...said.coordinate, ...joining.flatMap((units) => units ?? [])] }
 }
@@ -164,9 +166,19 @@ export function whoAndWhen(sentence: Passage, options: FindOptions): Said | null
 /** "Văn phòng phối hợp chuẩn bị cơ sở vật chất": who takes part in what was said before. */
 function joiningUnits(clause: Passage): readonly string[] | null {
   if (!opensUnit(clause.folded.slice(0, 40))) return null
+  const taking = JOINS.exec(clause.folded)
+  if (taking !== null && taking.index <= unitListEnd(clause))
+    return splitUnits(part(clause, 0, taking.index)).map(({ text }) => text)
   const end = unitListEnd(clause)
   if (!/^(?:cùng )?(?:phối hợp|tham gia|hỗ trợ)(?! với)(?!\p{L})/u.test(clause.folded.slice(end))) return null
   return splitUnits(part(clause, 0, end)).map(({ text }) => text)
+}
+
+/** "Hội đồng Thi đua; Văn phòng phối hợp": who is in charge is only named. */
+function namesIn(first: Passage): Said | null {
+  const only = opensUnit(first.folded.slice(0, 40)) && unitListEnd(first) === first.text.length
+  const responsible = only ? responsibleIn(first) : null
+  return responsible === null ? null : { ...responsible, deadline: null }
 }
 
 function whoAndWhenIn(sentence: Passage, options: FindOptions): Said | null {
@@ -218,6 +230,11 @@ function behindColon(piece: Passage, options: FindOptions): Trailing | null {
 export function responsibleIn(stretch: Passage): Responsible | null {
   const trimmed = part(stretch, 0, stretch.text.length - (/[\s,;:.]*$/.exec(stretch.text)?.[0].length ?? 0))
   if (trimmed.text === '' || !opensUnit(trimmed.folded.slice(0, 40))) return null
+  const joining = joiningUnits(trimmed)
+  if (joining !== null) {
+    const spans = [spanIn(trimmed, 0, trimmed.text.length)]
+    return { chair: [], coordinate: joining, spans }
+  }
   if (unitListEnd(trimmed) === trimmed.text.length) {
     return {
       chair: splitUnits(trimmed).map(({ text }) => text),
