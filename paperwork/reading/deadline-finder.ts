@@ -183,7 +183,7 @@ function accepts(folded: string, { start, end, marked, deadline }: Candidate, ti
   if (!marked && NAMED_DAY.test(folded.slice(Math.max(0, start - 60), start))) return false
   const opened = start === 0 || OPENED.test(folded.slice(Math.max(0, start - 20), start))
   const closed = CLOSED.test(folded.slice(end, end + 3)) || (start === 0 && folded[end] === ':')
-  const alone = opened && closed
+  const alone = opened && (closed || /^,? (?:tại|ở) /.test(folded.slice(end, end + 6)))
   if (/^(?:6|06|sáu) tháng/.test(wording) || /(?:đầu|giữa) năm/.test(wording)) return timely && alone
   const begins =
     (closed && /^(?:bắt đầu|thực hiện|áp dụng) từ/.test(wording)) || UNTIL.test(folded.slice(end, end + 120))
