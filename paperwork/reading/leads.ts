@@ -9,6 +9,9 @@ export type Lead = { readonly chair: readonly string[]; readonly coordinate: rea
 const COMMAND = /^(?:giao(?: cho)?|đề nghị|kính đề nghị|yêu cầu|trách nhiệm(?: của)?|đối với) /u
 /** "Văn phòng có trách nhiệm:" */
 const HEADING_END = /(?: (?:có|chịu) (?:trách nhiệm|nhiệm vụ)(?: sau(?: đây)?)?)?[\s:.;]*$/u
+/** "Các sở, ngành theo chức năng, nhiệm vụ được giao" */
+const BY_DUTY =
+  /^theo (?:chức năng|nhiệm vụ|thẩm quyền|lĩnh vực)(?:,? (?:và )?(?:chức năng|nhiệm vụ|thẩm quyền|quyền hạn))*(?: (?:được giao|được phân công|quản lý|phụ trách|của mình))*$/u
 const ONLY_DOES =
   /^(?:tổ chức |triển khai )?(?:thực hiện|triển khai|các nội dung sau|một số nội dung sau|các nhiệm vụ sau)?[\s:]*$/u
 /** "các đơn vị phối hợp thực hiện các hoạt động sau:" */
@@ -25,7 +28,8 @@ export function unitHeading(heading: Passage): readonly string[] | null {
   if (end - from < 3 || end > LONGEST_UNIT_HEADING) return null
   const name = part(heading, from, end)
   if (!opensUnit(name.folded.slice(0, 40))) return null
-  if (unitListEnd(name) < name.text.length && !isBareName(heading, name)) return null
+  const rest = name.folded.slice(unitListEnd(name))
+  if (rest !== '' && !BY_DUTY.test(rest) && !isBareName(heading, name)) return null
   if (/^(?:tập thể|cá nhân|thành viên|cấp|ban hành)(?!\p{L})/u.test(name.folded)) return null
   return splitUnits(name).map(({ text }) => text)
 }

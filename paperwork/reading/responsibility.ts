@@ -38,9 +38,9 @@ const INSERTED =
 
 /** "Trung tâm Quy hoạch và Kiểm định xây dựng": a field at the end of a name, not what someone is to do. */
 const ENDS_NAME =
-  /^(?:xây dựng|tổng hợp|truyền thông|tuyên truyền|kiểm tra|thẩm định|khảo sát|tư vấn|nghiên cứu|giám sát|đăng ký)$/u
+  /^(?:xây dựng|tổng hợp|truyền thông|tuyên truyền|kiểm tra|thẩm định|khảo sát|tư vấn|nghiên cứu|giám sát|đăng ký|theo (?:chức năng|nhiệm vụ|thẩm quyền|lĩnh vực|sự phân công|phân công)(?!\p{L}).*)$/u
 
-/** "các sở được phân công chủ trì nhiệm vụ có trách nhiệm …": which of them, before what they are to do. */
+/** "các sở được phân công chủ trì nhiệm vụ có trách nhiệm …": which of them belongs to who they are. */
 const PARTICIPLE = /^được [^.;:]{3,140}? (?=(?:có|chịu) trách nhiệm )/u
 
 /**
@@ -180,8 +180,9 @@ function commandless(wording: Passage): Passage {
 export function openAssignment(sentence: Passage, plain = false): Opening | null {
   const from = unitStart(sentence, plain)
   if (from === null) return null
-  const end = unitListEnd(sentence, from.at)
-  if (end === from.at) return null
+  const listed = unitListEnd(sentence, from.at)
+  if (listed === from.at) return null
+  const end = listed + participleWidth(sentence, listed)
   const chair = names(splitUnits(part(sentence, from.at, end)))
   if (chair.length === 0 || end - from.at > 260) return null
   const colon = sentence.text[end] === ':' ? 1 : 0
@@ -197,6 +198,10 @@ export function openAssignment(sentence: Passage, plain = false): Opening | null
     spans: [...spans, ...tail.spans],
     action: tail.action,
   }
+}
+
+function participleWidth({ folded }: Passage, at: number): number {
+  return PARTICIPLE.exec(folded.slice(at, at + 200))?.[0].trimEnd().length ?? 0
 }
 
 /** "Ủy ban nhân dân tỉnh yêu cầu các đơn vị …": who is asked is to act, not who asks. */
@@ -216,10 +221,9 @@ export type Coordination = {
 
 /** Reads "chủ trì, phối hợp với A và B" at an offset; what follows is the action. */
 export function coordinationAt(sentence: Passage, offset: number): Coordination {
-  const start = offset + (PARTICIPLE.exec(sentence.folded.slice(offset))?.[0].length ?? 0)
-  const lead = LEADS.exec(sentence.folded.slice(start))
+  const lead = LEADS.exec(sentence.folded.slice(offset))
   const chairing = lead !== null && /chủ trì|đầu mối|thường trực|trách nhiệm/.test(lead[0])
-  const at = lead === null ? start : skipSpace(sentence, start + lead[0].length)
+  const at = lead === null ? offset : skipSpace(sentence, offset + lead[0].length)
   const coordinated = COORDINATES.exec(sentence.folded.slice(at))
   const none = {
     coordinate: [],
