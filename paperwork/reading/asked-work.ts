@@ -29,7 +29,7 @@ export function allowed(drafts: readonly Draft[], { topic, plan }: Scope): reado
 
 /** A matter, a theme, or what some instrument regulates. */
 const MATTER =
-  /^(?:việc \p{Ll}|chủ đề |thông điệp |khẩu hiệu )|: (?:được )?thực hiện theo (?:quy định|nghị định|thông tư|luật|quyết định|điều lệ)(?!\p{L})/u
+  /^(?:việc \p{Ll}|chủ đề |thông điệp |khẩu hiệu )|(?:^|^[^:;.,]{2,60}:? )(?:được )?thực hiện (?:theo|đúng)(?: đúng)? (?:các )?(?:quy định|nghị định|thông tư|luật|quyết định|điều lệ|quy chế)(?!\p{L})/u
 
 /** "Việc bình xét danh hiệu …" names a matter that is looked at; how long a movement lasts is no work either. */
 function isMatter({ text, deadline, chair }: Draft): boolean {

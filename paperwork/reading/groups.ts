@@ -20,7 +20,7 @@ export type Entry = {
   readonly alone: boolean
 }
 
-type Text = { readonly passage: Passage; readonly plain: boolean }
+type Text = { readonly passage: Passage; readonly plain: boolean; readonly listed: boolean }
 
 /** An action with the labelled lines under it. */
 export type Group = { readonly texts: readonly Text[]; readonly attributes: readonly Attribute[] }
@@ -91,7 +91,7 @@ export function groupsOf(entries: readonly Entry[]): readonly Group[] {
     const names = open !== null && open !== 'content' && block.kind !== 'plain'
     if (first === undefined && !alone && names && isAlsoWork(block, open)) {
       close()
-      texts.push({ passage: block.passage, plain: true })
+      texts.push({ passage: block.passage, plain: true, listed: false })
       continue
     }
     if (first === undefined && !alone && names && open !== null) {
@@ -107,8 +107,18 @@ export function groupsOf(entries: readonly Entry[]): readonly Group[] {
     if (first === undefined || first.role === 'content') {
       if (alone || (attributes.length > 0 && open !== 'content')) close()
       const text = first?.value ?? block.passage
-      if (text.text !== '') texts.push({ passage: text, plain: block.kind === 'plain' })
-      open = first !== undefined && first.value.text === '' ? 'content' : null
+      if (text.text !== '')
+        texts.push({
+          passage: text,
+          plain: block.kind === 'plain',
+          listed: block.kind === 'bullet' && open === 'content',
+        })
+      open =
+        open === 'content' && first === undefined && block.kind === 'bullet'
+          ? 'content'
+          : first !== undefined && first.value.text === ''
+            ? 'content'
+            : null
       continue
     }
     for (const attribute of own) if (attribute.value.text !== '') attributes.push(attribute)
@@ -131,7 +141,8 @@ export function readGroup(
   const first = texts[0]
   const last = texts.at(-1)
   if (first === undefined || last === undefined || says.length === 0) return []
-  const actions = texts.length > MOST_JOINED ? texts : [passageOf(source, first.start, last.end)]
+  const apart = texts.length > MOST_JOINED || group.texts.filter(({ listed }) => listed).length > 1
+  const actions = apart ? texts : [passageOf(source, first.start, last.end)]
   return actions.map((action) => draftOf(withoutEnd(action), says, scope))
 }
 

@@ -19,6 +19,8 @@ type DateFound = Found<Header['date']> & { readonly place: Found<string> | null 
 
 const NUMBER =
   /(?<![\p{L}\d])số ?[:.]? ?(?<value>[\dlo](?=[\dlo ]*\d)[\dlo ]{0,5}|\d[\d ]{0,5}[a-z]?|[.…_\s-]{0,30})(?<rest>[-–]\p{L}+)? ?\/ ?(?<symbol>[^\s/.,;:()|“”"–-]+(?: ?[-–/.] ?[^\s/.,;:()|“”"–-]+){0,5})/u
+/** Spaces that a careless hand leaves between the stroke and the symbol. */
+const WIDEST_GAP = 3
 const PLAIN_NUMBER = /(?<![\p{L}\d])số ?[:.] ?(?<value>\d{1,5})(?=\s|$)/u
 const DATE =
   /ngày(?<day>[\s\d.…_/ol]{0,14})tháng(?<month>[\s\d.…_/ol]{0,14})năm ?(?<year>(?:19|2[0o]|21)[\dol]{2}|[\d.…_\s]{0,8})/
@@ -98,11 +100,27 @@ function readNumber(
     .slice(end - symbol.length, end)
     .replace(/\s+/g, '')
     .replace(/[–]/g, '-')
+  if (!isSymbol(printed, span(end - symbol.length, end).start - span(end - symbol.length - 1, end).start))
+    return {
+      value: { value: digits === '' ? null : digits, symbol: null },
+      span: span(match.index, match.index + match[0].length - symbol.length),
+    }
   const family = rest === '' ? '' : text.slice(folded.indexOf(rest, match.index)).slice(0, rest.length)
   return {
     value: { value: digits === '' ? null : `${digits}${family}`, symbol: printed.replace(/Ð/g, 'Đ') },
     span: span(match.index, end),
   }
+}
+
+/** "Số:     /" with nothing behind it: the next word of the head is no symbol, however near the text has drawn it. */
+function isSymbol(printed: string, gap: number): boolean {
+  if (/\p{Lu}.*[-/].*\p{Lu}|[-/]\d|\d[-/]/u.test(printed)) return true
+  return (
+    gap <= WIDEST_GAP &&
+    printed !== 'TP' &&
+    /^\p{Lu}{1,2}\p{L}?\p{Lu}?(?:\.\p{Lu}+)*$/u.test(printed) &&
+    /\p{Lu}\p{L}*\p{Lu}/u.test(printed)
+  )
 }
 
 /** "Sơn Đài, ngày 10 tháng 02 năm 2026" under the title: some papers print it there. */

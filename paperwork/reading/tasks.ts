@@ -89,13 +89,14 @@ function readNode(output: Output, found: SectionNode, outer: Scope): void {
   const scope = scopeInside(node, outer)
   const { entries, children, taken } = entriesOf(node)
   const heading = taken || namesLabels(node) ? null : (node.block?.passage ?? null)
-  readTables(output, node, scope)
+  const tabled = readTables(output, node, scope)
   const [first, ...later] = runsOf(entries, scope)
   if (areLabelled(first.entries)) readLabelled(output, { node, ...first, heading })
   else {
     const more = entries.filter(({ block }, index) => !isCloser(block, index === entries.length - 1))
     const listed = heading !== null && !listsPapers(heading) && node.content.some(({ mark }) => mark !== '')
-    const own = !headsLabelled(children) && isAction(node, scope, listed || more.length + children.length > 0)
+    const isTitle = tabled || headsLabelled(children)
+    const own = !isTitle && isAction(node, scope, listed || more.length + children.length > 0)
     if (own && heading !== null)
       add(output, { drafts: allowed(readItem(heading, outerFor(outer, scope)), scope), scope, node })
     readPlain(output, {
@@ -254,7 +255,9 @@ function readItem(passage: Passage, scope: Scope): readonly Draft[] {
   return readInstructions(passage, options)
 }
 
-function readTables(output: Output, node: SectionNode, scope: Scope): void {
+/** Reads the tables of work under a heading; whether there was any: then the heading only says what they are about. */
+function readTables(output: Output, node: SectionNode, scope: Scope): boolean {
+  const before = output.tasks.length
   const tables = new Map<number, Block[]>()
   for (const block of node.content) {
     if (block.kind !== 'row') continue
@@ -266,6 +269,7 @@ function readTables(output: Output, node: SectionNode, scope: Scope): void {
     for (const { draft, scope: inner } of readWorkTable(rows, scope) ?? [])
       add(output, { drafts: [draft], scope: inner, node })
   }
+  return output.tasks.length > before
 }
 
 type Added = { readonly drafts: readonly Draft[]; readonly scope: Scope; readonly node: SectionNode }
