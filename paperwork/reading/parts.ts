@@ -22,7 +22,7 @@ const LONGEST_NAME = 120
 /** Without one of these beyond the first head, no other paper begins. */
 const HEAD_FURTHER_ON =
   /[Đđ](?:ộc lập|ỘC LẬP)|[Cc](?:ộng h(?:òa|oà)|ỘNG H(?:ÒA|OÀ))|[Ss][ốỐ] *[:.]|[Ss][ốỐ] \d+[/-]/
-const FIRST_HEAD = 400
+const FIRST_HEAD = 150
 
 /**
  * The papers that lie one behind the other in a text, in order; one that covers all of it in the usual case. Another
