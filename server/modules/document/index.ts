@@ -5,7 +5,7 @@ import * as store from './store/listed-paper.ts'
 // The front door of the papers: what other modules may ask of them.
 
 /** Reads what is dropped into the inboxes; opened and closed by the program. */
-export { type ArrivalsDesk, createArrivalsDesk } from './arrivals-desk.ts'
+export { type ArrivalsDesk, createArrivalsDesk } from './desk/arrivals-desk.ts'
 /** What a read paper asks of an agency: which of its tasks, and the words that make them concern it; pure. */
 export { type AskedOfUs, askedOfUs } from './model/asked-of-us.ts'
 export type { IncomingPaper, KeptPaper } from './model/incoming-paper.ts'

@@ -1,5 +1,5 @@
 import type { Serve } from '#http/route'
-import type { ArrivalsDesk } from './arrivals-desk.ts'
+import type { ArrivalsDesk } from './desk/arrivals-desk.ts'
 import { arrivalRoutes } from './routes/arrivals.ts'
 import { paperTextRoutes } from './routes/paper-text.ts'
 import { paperRoutes } from './routes/papers.ts'

@@ -9,11 +9,11 @@ import {
 } from '#contract/document'
 import { type PaperTypeCode, paperTypeNames } from '#law'
 import type { Actor } from '#platform/operation'
-import { storedParts } from '../model/stored-parts.ts'
 import type { ShownPaper } from '../operations/show-paper.ts'
 import { mayCorrectPaper, mayHandlePaper, mayRemovePaper, maySplitPaper } from '../policy.ts'
 import type { ListedPaper } from '../store/listed-paper.ts'
 import type { StoredVersion } from '../store/paper-versions.ts'
+import { storedParts } from '../store/stored-parts.ts'
 
 /** A paper as the contract lists it. */
 export function presentPaper(paper: ListedPaper): PaperSummary {

@@ -1,7 +1,7 @@
 import * as contract from '#contract/arrival'
 import type { Serve } from '#http/route'
 import { withUploadedFile } from '#http/upload'
-import type { ArrivalsDesk } from '../arrivals-desk.ts'
+import type { ArrivalsDesk } from '../desk/arrivals-desk.ts'
 import { cancelArrivals } from '../operations/cancel-arrivals.ts'
 import { listArrivals } from '../operations/list-arrivals.ts'
 import { retryArrival } from '../operations/retry-arrival.ts'

@@ -1,10 +1,8 @@
 import { type FileReading, hasUnreadPictures } from '#paperwork/reading/read-file'
 import { type Actor, type Operation, perform, type Workshop } from '#platform/operation'
 import type { readInWorker } from '#platform/reading'
-import { deskName, isGone } from './model/desk-name.ts'
-import { type Lane, openLane } from './model/lane.ts'
-import { closeArrival, closeAsFaulty, fileToRead } from './operations/close-arrival.ts'
-import type { ArrivingFile } from './operations/read-incoming.ts'
+import { closeArrival, closeAsFaulty, fileToRead } from '../operations/close-arrival.ts'
+import type { ArrivingFile } from '../operations/read-incoming.ts'
 import {
   clearDesk,
   greetDesks,
@@ -12,7 +10,9 @@ import {
   putBackArrival,
   type TakenArrival,
   takeArrival,
-} from './store/arrival-queue.ts'
+} from '../store/arrival-queue.ts'
+import { deskName, isGone } from './desk-name.ts'
+import { type Lane, openLane } from './lane.ts'
 
 /** The desk that reads what was dropped into the inboxes of all agencies. */
 export interface ArrivalsDesk {
