@@ -105,7 +105,7 @@ async function withShadow(page: Sharp): Promise<Sharp> {
 async function withStamp(page: Sharp): Promise<Sharp> {
   const { width = 0, height = 0 } = await page.metadata()
   const stamp = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><g transform="translate(${0.66 * width} ${0.56 * height})" fill="none" stroke="#c8102e" stroke-width="7" opacity="0.85"><circle r="150"/><circle r="135"/><path d="M0 -60L17 -18L57 -18L25 8L37 49L0 25L-37 49L-25 8L-57 -18L-17 -18Z"/></g><path d="M${0.62 * width} ${0.585 * height}c60 -120 90 90 130 -20s60 -40 110 10s90 -60 160 -30" fill="none" stroke="#1b3fa0" stroke-width="6"/></svg>`
-  return again(page.clone().composite([{ input: Buffer.from(stamp) }]))
+  return again(page.clone().composite([{ input: Buffer.from(stamp), blend: 'multiply' }]))
 }
 
 /** The page as a clean picture of 200 pixels to the inch. */

@@ -7,6 +7,9 @@ const LOOK_AHEAD = 6
 /** A word is looked for among so many words before and behind the last one that was found: some pages. */
 const WITHIN = 1_500
 
+/** Of a word that stands everywhere, so many places on either side are compared. */
+const MOST_PLACES = 100
+
 /**
  * Where each word went when a text was laid out of them: lines joined to paragraphs, halves and columns put one after
  * the other, cells parted by bars. `words` are in the order of the printed lines; a word that is not in the text has
@@ -24,11 +27,16 @@ export function locateWords(text: string, words: readonly string[]): readonly (S
     while (rest !== '') {
       const length = longestKnown(rest, places)
       if (length === 0) return
-      const candidates = (places.get(rest.slice(0, length)) ?? []).filter(
-        (place) => found[place] === undefined && Math.abs(place - cursor) <= WITHIN,
-      )
-      const ahead = (place: number): number => agreement({ tokens, at, sought, place })
-      const best = bestOf(candidates, ahead, cursor + 1)
+      const word = rest.slice(0, length)
+      const isFree = (place: number): boolean => found[place] === undefined
+      const best =
+        sought[cursor + 1] === word && isFree(cursor + 1)
+          ? cursor + 1
+          : bestOf(
+              near(places.get(word) ?? [], cursor).filter(isFree),
+              (place) => agreement({ tokens, at, sought, place }),
+              cursor + 1,
+            )
       if (best === undefined) return
       found[best] = { start: from, end: from + length }
       cursor = best
@@ -80,6 +88,19 @@ function agreement({ tokens, at, sought, place }: Comparison): number {
   return same
 }
 
+/** Those of the places, which ascend, that are not far from the cursor. */
+function near(places: readonly number[], cursor: number): readonly number[] {
+  let [first, after] = [0, places.length]
+  while (first < after) {
+    const middle = (first + after) >> 1
+    if ((places[middle] ?? 0) <= cursor) first = middle + 1
+    else after = middle
+  }
+  return places
+    .slice(Math.max(0, first - MOST_PLACES), first + MOST_PLACES)
+    .filter((place) => Math.abs(place - cursor) <= WITHIN)
+}
+
 function bestOf(
   candidates: readonly number[],
   ahead: (place: number) => number,
@@ -87,8 +108,7 @@ function bestOf(
 ): number | undefined {
   let best: { readonly place: number; readonly cost: number } | undefined
   for (const place of candidates) {
-    const distance = Math.abs(place - next)
-    const cost = distance === 0 ? -LOOK_AHEAD - 1 : -ahead(place) + distance / (2 * WITHIN)
+    const cost = -ahead(place) + Math.abs(place - next) / (2 * WITHIN)
     if (best === undefined || cost < best.cost) best = { place, cost }
   }
   return best?.place

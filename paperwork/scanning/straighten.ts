@@ -1,5 +1,6 @@
 import { clearEdges } from './clear-edges.ts'
 import { evenLight } from './even-light.ts'
+import { fadeInk } from './fade-ink.ts'
 import { type GreyPicture, greyOf, openPicture, type Picture, takeGrey, takePicture } from './picture.ts'
 import { findSlant } from './slant.ts'
 
@@ -19,7 +20,7 @@ const LEAST_SKEW = 0.1
 
 /** Looks how a page lies. Whether it stands on its head is left open: `turned` is 0 or 90. */
 export async function lookAt(picture: Picture): Promise<Sheet> {
-  const grey = clearEdges(evenLight(greyOf(picture)))
+  const grey = clearEdges(evenLight(fadeInk(picture, greyOf(picture))))
   const small = await takeGrey(openPicture(grey).resize({ width: Math.round(grey.width * SLANT_SHARPNESS) }))
   const { turn, skew } = findSlant(small)
   return { picture, grey, turned: turn, skew: Math.abs(skew) < LEAST_SKEW ? 0 : skew }

@@ -23,13 +23,13 @@ const children = () =>
 let scan: Uint8Array
 
 beforeAll(async () => {
-  const page = await drawPage(DECISION, 100)
+  const page = await drawPage([{ text: 'Trang này chỉ có một dòng.', x: 85, y: 100 }])
   scan = await pdfOfPictures(Array.from({ length: 30 }, () => page.clone()))
 })
 
 const plan = Buffer.from('KẾ HOẠCH\nThi đua, khen thưởng năm 2026')
 
-describe('reading scans in a process of its own', () => {
+describe('reading scans in a process of its own', { timeout: 120_000 }, () => {
   it('recognises a picture when it is asked to, and else says what to do with it', async () => {
     const picture = await (await drawPage(DECISION)).jpeg().toBuffer()
     const told: ReadingProgress[] = []
@@ -91,6 +91,20 @@ describe('reading scans in a process of its own', () => {
     expect(await readInWorker(plan, 'b.txt', { scans: true })).toMatchObject({ ok: true })
     stop.abort()
     await expect(long).rejects.toMatchObject({ name: 'AbortError' })
+  })
+
+  it('refuses pictures that are hostile or broken, and reads the next file', async () => {
+    const room = openReadingRoom(LIMITS)
+    const huge = await (await drawPage([], 20)).png().toBuffer()
+    huge.writeUInt32BE(60_000, 16)
+    huge.writeUInt32BE(60_000, 20)
+    const scans = [huge, huge.subarray(0, 60), scan.subarray(0, 20_000)]
+    const names = ['a.png', 'b.png', 'c.pdf']
+    const read = await Promise.all(
+      scans.map((bytes, at) => room({ as: 'scan', bytes, fileName: names[at] ?? '' })),
+    )
+    expect(read.map((one) => one.ok)).toEqual([false, false, false])
+    expect(await room({ as: 'scan', bytes: plan, fileName: 'd.txt' })).toMatchObject({ ok: true })
   })
 
   it('gives up a scan that does not come any further', async () => {
