@@ -115,12 +115,7 @@ function readNumber(
 /** "Số:     /" with nothing behind it: the next word of the head is no symbol, however near the text has drawn it. */
 function isSymbol(printed: string, gap: number): boolean {
   if (/\p{Lu}.*[-/].*\p{Lu}|[-/]\d|\d[-/]/u.test(printed)) return true
-  return (
-    gap <= WIDEST_GAP &&
-    printed !== 'TP' &&
-    /^\p{Lu}{1,2}\p{L}?\p{Lu}?(?:\.\p{Lu}+)*$/u.test(printed) &&
-    /\p{Lu}\p{L}*\p{Lu}/u.test(printed)
-  )
+  return gap <= WIDEST_GAP && printed !== 'TP' && /^\p{Lu}.*\p{Lu}/u.test(printed)
 }
 
 /** "Sơn Đài, ngày 10 tháng 02 năm 2026" under the title: some papers print it there. */

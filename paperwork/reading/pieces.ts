@@ -45,7 +45,7 @@ const TIME_LABEL = /^thời gian (?!thực hiện|hoàn thành)/u
 const COUNCIL =
   /^họp (hội đồng [^,;:]{3,80}?)(?= (?:xét|để|bình xét|thông qua|đánh giá|thẩm định|lần)(?!\p{L})|$)/u
 const FOR_WHICH =
-  /^(?:căn cứ|theo(?! dõi)|trên cơ sở|trong phạm vi)(?!\p{L})[^;.]{3,140}?(?: để|,) (?=(?:chủ động )?phối hợp(?: chặt chẽ)? với )/u
+  /^(?:căn cứ|theo(?! dõi)|trên cơ sở|trong phạm vi)(?!\p{L})[^;.]{3,140}?(?: để|,|(?<=được giao|được phân công|của mình|quản lý)) (?=(?:chủ trì,? |chủ động )?phối hợp(?: chặt chẽ)? với )/u
 const FORWARDED = /(?:gửi|nộp|báo cáo|chuyển)(?: [^,;]{0,60})? (?:về|cho|tới|đến) (?=\p{L})|gửi /u
 const FORWARD_STEP =
   /^ ?để ((?:tổng hợp|theo dõi)(?:,| và)? ?(?:(?:tổng hợp|báo cáo|trình|tham mưu)[ ,]*)*(?:báo cáo|trình|tham mưu) (?=\p{L}).*)$/u
