@@ -78,7 +78,7 @@ const FORMS: readonly (readonly [DateToken['kind'], string])[] = [
   ['month', '(?<month>\\d{1,2})/(?<year>(?:19|20|21)\\d\\d)(?!\\d|/)'],
   [
     'day',
-    '(?<named>ngày ?(?:mùng |mồng )?)?(?<day>\\d{1,2})/(?<month>\\d{1,2})(?![\\d/%]|-\\p{L}| ?\\(| (?:chi hội|chi bộ|đơn vị|phòng|thôn|xã|phường|tổ|cơ quan|trường|tiêu chí|đồng chí|người|khoa|đội|trạm|tập thể|cá nhân|thành viên)(?!\\p{L}))',
+    '(?<named>ngày ?(?:mùng |mồng )?)?(?<day>\\d{1,2})/(?<month>\\d{1,2})(?![\\d/%]|-\\p{L}| ?\\((?:\\d|đạt|chiếm|bằng|tỷ lệ|tương đương)| (?:chi hội|chi bộ|đơn vị|phòng|thôn|xã|phường|tổ|cơ quan|trường|tiêu chí|đồng chí|người|khoa|đội|trạm|tập thể|cá nhân|thành viên)(?!\\p{L}))',
   ],
   ['part', '(?<last>đầu|giữa|cuối) năm(?! học)(?: (?<year>(?:19|20|21)\\d\\d)(?!\\d))?'],
   [

@@ -18,6 +18,8 @@ const BROKEN_DASH = /^[-–] ?[\p{Ll}\d]/u
 /** "Hội đồng Thi đua / - Khen thưởng": names of offices that a line breaks at their dash. */
 const HALF_NAME =
   /(?:Thi đua|Tổ chức|Hành chính|Kế hoạch|Tài chính|Kế toán|Văn hóa|Lao động|Kinh tế|Khoa học|Tuyên giáo|Chính sách|Quy hoạch|Dân số|Truyền thông|Nông nghiệp|Kỹ thuật|Giáo dục|Đào tạo|Chính trị|Thông tin)$/u
+const OTHER_HALF =
+  /^[-–] (?:Khen thưởng|Hành chính|Kế toán|Tài chính|Tài vụ|Tổng hợp|Xã hội|Kỹ thuật|Công nghệ|Thể thao|Du lịch|Thương binh|Truyền hình|Truyền thông|Giáo dục|Đào tạo|Kế hoạch|Khoa học|Pháp luật|Quản trị|Môi trường|Đầu tư|Hợp tác|Nhân sự|Lao động|Thông tin|Hạ tầng|Đô thị)/u
 const ENOUGH_PAIRS = 4
 /** Lines that all end at one narrow width are broken there, whatever they go on with. */
 const WIDEST_COLUMN = 110
@@ -69,7 +71,7 @@ export function isBrokenOpener(layout: Layout, { before, line, label, previous }
   if (line.gap > 0 || TERMINAL.test(before.text) || before.bar) return false
   if (/\([^()]*$/.test(before.text) && /^[^()]*\)/.test(line.text)) return true
   if (label === null) {
-    if (layout.wrapped && HALF_NAME.test(before.text) && /^[-–] \p{Lu}/u.test(line.text)) return true
+    if (layout.wrapped && HALF_NAME.test(before.text) && OTHER_HALF.test(line.text)) return true
     return layout.wrapped && layout.spaced && BROKEN_DASH.test(line.text)
   }
   if (!layout.wrapped) return false

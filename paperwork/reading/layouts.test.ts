@@ -41,10 +41,39 @@ const CHANGES: Readonly<Record<string, (paper: string) => string>> = {
   'emphasis around headings': (paper) => paper.replace(/^(I{1,2}\. .*)$/gm, '**$1**'),
 }
 
+/** Breaks what is longer than a line of print, as a page does. */
+function broken(paper: string): string {
+  return paper.replace(/^(?!.* {3}).{90,}$/gm, (line) => line.replace(/(.{1,85})(?: |$)/g, '$1\n').trimEnd())
+}
+
+/** What pages do to a paper of sentences. */
+const PAGES: Readonly<Record<string, (paper: string) => string>> = {
+  'lines broken at a width': broken,
+  'a page number within a sentence': (paper) =>
+    broken(paper).replace(/(kiểm tra[^\n]*)\n(?=[^\n-])/i, '$1\n\n2\n\n'),
+  'a header within a sentence': (paper) =>
+    broken(paper).replace(
+      /(kiểm tra[^\n]*)\n(?=[^\n-])/i,
+      '$1\n\nKế hoạch thi đua năm 2031        Trang 2\n\n',
+    ),
+}
+
 describe('one plan set out in many ways', () => {
   for (const layout of Object.keys(LAYOUTS)) {
     it.each(Object.keys(CHANGES))(`is read alike: ${layout}, %s`, (change) => {
       expect(workIn(CHANGES[change]?.(paperOf(layout)) ?? '')).toEqual(wanted)
+    })
+  }
+
+  for (const layout of [
+    'labels on the same line',
+    'who and when in brackets',
+    'prose',
+    'given to units',
+    'duties unit by unit',
+  ]) {
+    it.each(Object.keys(PAGES))(`is read alike over lines and pages: ${layout}, %s`, (change) => {
+      expect(workIn(PAGES[change]?.(paperOf(layout)) ?? '')).toEqual(wanted)
     })
   }
 

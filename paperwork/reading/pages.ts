@@ -1,4 +1,5 @@
 import { fold } from './fold.ts'
+import { labelOf } from './labels.ts'
 import type { Line } from './lines.ts'
 
 const PAGE_NUMBER = /^(?:[-–] ?)?(?:trang )?\d{1,3}(?: ?\/ ?\d{1,3})?(?: ?[-–])?$/i
@@ -21,9 +22,21 @@ export function withoutPageNumbers(all: readonly Line[]): Pages {
   const numbers = new Set([...marks, ...headersBeside(all, marks)])
   if (numbers.size === 0) return { lines: all, numbers: [] }
   return {
-    lines: all.filter((_, index) => !numbers.has(index)),
+    lines: all.flatMap((line, index) => {
+      if (numbers.has(index)) return []
+      return numbers.has(index - 1) && goesOn(all, numbers, index) ? { ...line, gap: 0 } : line
+    }),
     numbers: all.filter((_, index) => numbers.has(index)),
   }
+}
+
+/** Behind what a page prints a sentence goes on without the empty lines around it. */
+function goesOn(all: readonly Line[], numbers: ReadonlySet<number>, index: number): boolean {
+  let above = index - 1
+  while (numbers.has(above)) above -= 1
+  const [before, line] = [all[above], all[index]]
+  if (before === undefined || line === undefined || before.bar || line.bar) return false
+  return !TERMINAL.test(before.text) && /^[\p{Ll}\d(]/u.test(line.text) && labelOf(line.text) === null
 }
 
 function isNumber(all: readonly Line[], index: number): boolean {

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import { readPaper } from './read-paper.ts'
+
+// What stands behind an action in the same line or in the table under a heading, each written in several ways.
+
+const PLAN = `BAN QUẢN LÝ KHU KINH TẾ AN SƠN
+Số: 12/KH-BQLKKT
+An Sơn, ngày 10 tháng 01 năm 2031
+
+KẾ HOẠCH
+Thi đua năm 2031
+
+`
+
+type Said = readonly [text: string, when: string, chair: string, coordinate: string]
+
+function workIn(lines: string, heading = 'I. NỘI DUNG'): readonly Said[] {
+  return readPaper(`${PLAN}${heading}\n\n${lines}\n`).tasks.map(({ text, deadline, chair, coordinate }) => [
+    text,
+    deadline.date ?? deadline.from ?? '',
+    chair.join(' + '),
+    coordinate.join(' + '),
+  ])
+}
+
+describe('what stands behind an action', () => {
+  it.each<readonly [string, ...Said]>([
+    [
+      '- Hội thi (trước ngày 15/3; đơn vị thực hiện: Phòng A; đơn vị phối hợp: các khoa, phòng).',
+      'Hội thi',
+      '2031-03-15',
+      'Phòng A',
+      'các khoa, phòng',
+    ],
+    ['- Hội thi (Phòng A chủ trì; thời gian: tháng 3).', 'Hội thi', '2031-03-01', 'Phòng A', ''],
+    [
+      '- Tổ chức hội thi trước ngày 15/3 (Văn phòng; các phòng phối hợp).',
+      'Tổ chức hội thi',
+      '2031-03-15',
+      'Văn phòng',
+      'các phòng',
+    ],
+    [
+      '- Rà soát hồ sơ; hoàn thành trước ngày 15/12. Hội đồng Thi đua; Văn phòng phối hợp.',
+      'Rà soát hồ sơ',
+      '2031-12-15',
+      'Hội đồng Thi đua',
+      'Văn phòng',
+    ],
+    [
+      '- Tổng kết phong trào trước ngày 20/12. Phòng Kế hoạch chủ trì.',
+      'Tổng kết phong trào',
+      '2031-12-20',
+      'Phòng Kế hoạch',
+      '',
+    ],
+    [
+      '- Kiểm tra chéo từ ngày 10 đến ngày 20/6 (Đoàn kiểm tra do Trưởng Ban quyết định).',
+      'Kiểm tra chéo',
+      '2031-06-10',
+      '',
+      '',
+    ],
+    [
+      '- Báo cáo gửi về Văn phòng chậm nhất ngày 25/11. Số liệu tính đến hết tháng 10.',
+      'Báo cáo gửi về Văn phòng',
+      '2031-11-25',
+      '',
+      '',
+    ],
+  ])('is no part of it: %s', (line, ...said) => {
+    expect(workIn(line)[0]).toEqual(said)
+  })
+
+  it('keeps the verb before the time of what is sent', () => {
+    expect(workIn('1. Các phòng tổng hợp báo cáo trước ngày 10/12.', 'II. TỔ CHỨC THỰC HIỆN')).toEqual([
+      ['tổng hợp báo cáo', '2031-12-10', 'Các phòng', ''],
+    ])
+  })
+
+  it.each([
+    ['Các phòng được phân công chủ trì nhiệm vụ có trách nhiệm báo cáo tiến độ.', 'báo cáo tiến độ', ''],
+    [
+      'Các phòng được phân công chủ trì nhiệm vụ có trách nhiệm phối hợp với Văn phòng báo cáo tiến độ.',
+      'báo cáo tiến độ',
+      'Văn phòng',
+    ],
+  ])('tells which of many units are meant: %s', (line, text, coordinate) => {
+    expect(workIn(`1. ${line}`, 'II. TỔ CHỨC THỰC HIỆN')).toEqual([
+      [text, '', 'Các phòng được phân công chủ trì nhiệm vụ', coordinate],
+    ])
+  })
+})
+
+const TABLE = `| TT | Nội dung | Thời gian | Thực hiện |
+|---|---|---|---|
+| 1 | Sơ kết | Trước 15/6 | Văn phòng phối hợp các phòng, đơn vị |
+| 2 | Tổng kết | Trước 20/12 | Hội đồng Thi đua; Văn phòng phối hợp |`
+
+describe('a heading over a table of work', () => {
+  it.each(['2. Các quý còn lại', '2. Danh mục công việc theo bảng sau', '2. Phân công cụ thể như sau:'])(
+    'asks for nothing itself: %s',
+    (heading) => {
+      expect(workIn(`1. Quý I\n\n${heading}\n\n${TABLE}`)).toEqual([
+        ['Sơ kết', '2031-06-15', 'Văn phòng', 'các phòng, đơn vị'],
+        ['Tổng kết', '2031-12-20', 'Hội đồng Thi đua', 'Văn phòng'],
+      ])
+    },
+  )
+})
+
+describe('what only refers to a rule', () => {
+  it.each([
+    'Thực hiện theo Nghị định số 98/2023/NĐ-CP ngày 31/12/2023 của Chính phủ.',
+    'Hoạt động sáng kiến thực hiện theo quy định của Điều lệ.',
+    'Mức thưởng: thực hiện đúng quy chế chi tiêu.',
+  ])('is no work: %s', (line) => {
+    expect(workIn(`- ${line}\n\n- Sơ kết phong trào.`)).toEqual([['Sơ kết phong trào', '', '', '']])
+  })
+})
