@@ -1,5 +1,9 @@
 import sharp, { type Sharp } from 'sharp'
 
+// One picture at a time on one processor, and none kept: the others belong to whoever waits in front of a screen.
+sharp.concurrency(1)
+sharp.cache(false)
+
 /** A picture as rows of pixels from the upper left corner, three bytes (red, green, blue) a pixel. */
 export type Picture = { readonly width: number; readonly height: number; readonly pixels: Uint8Array }
 
