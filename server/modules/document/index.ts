@@ -6,8 +6,6 @@ import * as store from './store/listed-paper.ts'
 
 /** Reads what is dropped into the inboxes; opened and closed by the program. */
 export { type ArrivalsDesk, createArrivalsDesk } from './desk/arrivals-desk.ts'
-/** What a read paper asks of an agency: which of its tasks, and the words that make them concern it; pure. */
-export { type AskedOfUs, askedOfUs } from './model/asked-of-us.ts'
 export type { IncomingPaper, KeptPaper } from './model/incoming-paper.ts'
 /** What a kept paper asks of the agency, and why. */
 export { askedOf } from './operations/asked-of.ts'
