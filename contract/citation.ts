@@ -68,6 +68,16 @@ export const readPlanCitations = endpoint({
   answer: lookedUpCitations,
 })
 
+export const readPaperCitations = endpoint({
+  id: 'plan.readPaperCitations',
+  title: 'Đối chiếu các viện dẫn của một văn bản với thư viện',
+  method: 'GET',
+  path: '/api/papers/:id/citations',
+  access: 'member',
+  params: id,
+  answer: lookedUpCitations,
+})
+
 export const settleCitation = endpoint({
   id: 'plan.settleCitation',
   title: 'Cho biết vì sao một viện dẫn vẫn đúng',

@@ -203,6 +203,7 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
     params: { id },
     body: { version, title: 'Thử' },
   })),
+  'plan.readPaperCitations': access('member', ({ paper: id }) => ({ params: { id } })),
   'plan.listAskedTasks': access('member', ({ paper: id }) => ({ params: { id } })),
   'plan.takeAskedTasks': access(officer, ({ paper: id, plan: planId }) => ({
     params: { id },

@@ -11,8 +11,9 @@ import { fileOf, member, openInventedAgency } from '../../testing/invented-plan.
 import { createTestDatabase } from '../../testing/test-database.ts'
 import { commitDraft } from './operations/commit-draft.ts'
 import { dropDraft } from './operations/drop-draft.ts'
+import { readableDraft } from './operations/readable-draft.ts'
 import { reopenCitation, settleCitation } from './operations/settle-citation.ts'
-import { showDraftCitations, showPlanCitations } from './operations/show-citations.ts'
+import { showDraftCitations, showPaperCitations, showPlanCitations } from './operations/show-citations.ts'
 import { importPaper } from './operations/start-draft.ts'
 
 const { act } = await createTestDatabase()
@@ -189,6 +190,19 @@ describe('a citation that stays as it is', () => {
       tx.selectFrom('audit_entry').select('after').where('table_name', '=', 'settled_citation').execute(),
     )
     expect(audited).toHaveLength(3)
+  })
+
+  it('are looked up for any paper that one may see, whether it is under review or not', async () => {
+    const draftId = await bringIn(planWithCitations)
+    const { paperId } = await run((operation) => readableDraft(operation, draftId))
+    const underReview = await shown(draftId)
+    await run((operation) => dropDraft(operation, draftId))
+    const looked = (operation: Operation) => showPaperCitations(operation, paperId)
+    const { citations, abilities } = await act(member(agencyId, 'leadership'), looked)
+    expect(citations.map(told)).toEqual(underReview.citations.map(told))
+    expect(citations.some(({ doubts }) => doubts.length > 0)).toBe(true)
+    expect(abilities.settle.allowed).toBe(false)
+    await expect(act(member(agencyId, 'unitHead'), looked)).rejects.toMatchObject({ code: 'notFound' })
   })
 
   it('must be one of the paper, of a draft still under review, and the officer’s to settle', async () => {

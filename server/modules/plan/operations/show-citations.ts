@@ -1,7 +1,7 @@
 import { type Ability, denied } from '#contract/ability'
 import type { LookedUpCitations } from '#contract/citation'
 import { toldAsPast } from '#law'
-import { type KeptPaper, keptPaper } from '#modules/document'
+import { type KeptPaper, keptPaper, readablePaper } from '#modules/document'
 import { type LookedUpInLibrary, lookUpCitations, mayEnterInstrument } from '#modules/regulation'
 import { dayInVietnam } from '#platform/clock'
 import type { Operation } from '#platform/operation'
@@ -34,6 +34,14 @@ export async function showPlanCitations(operation: Operation, planId: string): P
   const plan = await planById(operation.tx, planId)
   if (!plan) throw new Refusal('notFound')
   return citationsOf(operation, plan, denied('Chỉ cho qua được khi đang rà soát văn bản.'))
+}
+
+/** The citations of any paper that the actor may see, each beside the library as of the day of the paper. */
+export async function showPaperCitations(operation: Operation, paperId: string): Promise<LookedUpCitations> {
+  const { id, issuedOn, reading } = await readablePaper(operation, paperId)
+  const year = reading.header.year ?? Number(operation.today.slice(0, 4))
+  const citing = { paperId: id, issuedOn, year, createdAt: operation.now }
+  return citationsOf(operation, citing, denied('Chỉ cho qua được khi đang rà soát văn bản.'))
 }
 
 async function citationsOf(

@@ -1,19 +1,17 @@
-import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { readDraftCitations } from '#contract/citation'
-import { listDrafts } from '#contract/draft'
+import { readPaperCitations } from '#contract/citation'
 import type { Span } from '#contract/reading'
 import { EmptyState } from '#ui/empty-state/EmptyState'
 import { Icon } from '#ui/icon/Icon'
 import { Section } from '#ui/section/Section'
 import { paths } from '../../../app/paths.ts'
-import { asking } from '../../../app/queries.ts'
+import { useAsk } from '../../../app/queries.ts'
 import { isDoubtful } from '../citation-standing.ts'
 import { usePaper } from '../paper/paper-context.ts'
 import { PaperItem } from './PaperItem.tsx'
 import classes from './PaperPanels.module.css'
 
-/** What a check of the paper found, each with its place; and, for a paper under review, what the library says of its citations. */
+/** What a check of the paper found, each with its place, and what the library says of its citations. */
 export function ChecksPanel() {
   const { paper } = usePaper()
   const { warnings } = paper.reading
@@ -76,13 +74,8 @@ function Check({ item, message, span, children }: CheckProps) {
   )
 }
 
-/** The citations that the library contradicts; they are looked up for papers that are under review. */
+/** The citations that the library contradicts and nobody has let stand. */
 function useDoubtfulCitations(paperId: string) {
-  const drafts = useQuery({ ...asking(listDrafts, { query: {} }), retry: false })
-  const draft = drafts.data?.drafts.find((each) => each.paperId === paperId)
-  const found = useQuery({
-    ...asking(readDraftCitations, { params: { id: draft?.id ?? '' } }),
-    enabled: draft !== undefined,
-  })
+  const found = useAsk(readPaperCitations, { params: { id: paperId } })
   return found.data?.citations.filter(isDoubtful) ?? []
 }
