@@ -3,6 +3,7 @@ export function isFixedPhrase(before: string, rest: string): boolean {
   if (rest.startsWith('thông tin'))
     return /(?:công nghệ|trang|cổng|hệ thống|văn hóa,?|văn hóa -) $/.test(before)
   if (rest.startsWith('họp')) return /(?:cuộc|phòng|phiên|kỳ|dự) $/.test(before)
+  if (rest.startsWith('trình')) return /(?:chương|công|quá|quy|lộ|tờ|giáo) $/.test(before)
   if (rest.startsWith('ký')) return /(?:thư|đăng) $/.test(before)
   if (rest.startsWith('xây dựng'))
     return /(?:đầu tư|quy hoạch(?:,| và)?|vật liệu|kiểm định|tư vấn|ngành|công trình|quản lý) $/.test(before)

@@ -118,3 +118,16 @@ describe('what only refers to a rule', () => {
     expect(workIn(`- ${line}\n\n- Sơ kết phong trào.`)).toEqual([['Sơ kết phong trào', '', '', '']])
   })
 })
+
+describe('what many units are to do', () => {
+  it.each([
+    ['Các phòng tổng hợp, báo cáo kết quả.', 'Các phòng', 'tổng hợp, báo cáo kết quả'],
+    ['Mỗi đơn vị xét chọn 01 cá nhân tiêu biểu.', 'Mỗi đơn vị', 'xét chọn 01 cá nhân tiêu biểu'],
+    ['Các cơ quan, đơn vị khảo sát nhu cầu.', 'Các cơ quan, đơn vị', 'khảo sát nhu cầu'],
+    ['Các trung tâm tuyên truyền Kế hoạch này.', 'Các trung tâm', 'tuyên truyền Kế hoạch này'],
+    ['Các cơ quan chủ trì báo cáo tiến độ.', 'Các cơ quan chủ trì', 'báo cáo tiến độ'],
+    ['Các ban chỉ đạo rà soát, kiện toàn.', 'Các ban chỉ đạo', 'rà soát, kiện toàn'],
+  ])('is no part of their name: %s', (line, chair, text) => {
+    expect(workIn(`1. ${line}`, 'II. TỔ CHỨC THỰC HIỆN')).toEqual([[text, '', chair, '']])
+  })
+})

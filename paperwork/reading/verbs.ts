@@ -22,6 +22,11 @@ const OFFICE_BEFORE =
   /(?:(?:phòng|bộ phận|tổ|ban) (?:kế hoạch|hành chính|tham mưu|nghiên cứu)(?:,| -| và)?|trung tâm dịch vụ) $/u
 const OF_OFFICE =
   /^(?:tổng hợp|tổ chức|thẩm định|kiểm tra|đánh giá|tuyên truyền|chi trả|truyền thông|hướng dẫn nghiệp vụ)(?!\p{L})/u
+/** Behind "các đơn vị" a verb says what they are to do, unless it only tells which of them: "các cơ quan chủ trì". */
+const MANY =
+  /(?:^|[\s(])(?:các|những|mỗi|từng) (?:[\p{L} ]{2,20}(?:,| và) )*(?:phòng|đơn vị|cơ quan|trung tâm|doanh nghiệp) $/u
+const ROLE_OF_MANY =
+  /^(?:(?:cung cấp|sử dụng|soạn thảo|tiếp nhận|biên soạn)(?!\p{L})|chủ trì(?!,? phối hợp (?:với|cùng)|,? (?:tổ chức|xây dựng|tham mưu|triển khai|rà soát|tổng hợp))|phối hợp(?! (?:với|cùng|chặt chẽ|tốt|tổ chức|triển khai|tuyên truyền|xây dựng))|thực hiện(?=$|[,.;:]| (?:và|chủ trì|phối hợp|có trách nhiệm|báo cáo|nhiệm vụ|phải))|\p{L}+ \p{L}+(?=$|[.;:)]))/u
 const PART_OF_NAME =
   /^(?:kiểm tra|thẩm định|chỉ đạo|giám sát|tổ chức|tuyên truyền|tổng hợp|hướng dẫn|đánh giá|biên tập|soạn thảo|cung cấp|phát động|xét|vận động|chi trả|sử dụng|thực hiện|tiếp nhận|chủ trì|phối hợp|giải quyết|ứng dụng|tích hợp|kê khai|biên soạn|thẩm tra|tập huấn|hòa giải|trồng|đối thoại|khảo sát|chấm|soạn|đăng(?! ký| tải)|số hóa)/u
 
@@ -38,6 +43,8 @@ export function predicateAt(text: string, folded: string, at: number): boolean {
   if (rest.startsWith('lãnh đạo') && LEADERS.test(text.slice(at, at + 48)))
     return /(?:tham mưu|giúp) $|(?:đảng ủy|chi ủy|cấp ủy|ban thường vụ|ban chấp hành)[^,;]*$/.test(before)
   if (rest.startsWith('vận động') && /(?:đơn vị|cơ quan|doanh nghiệp) $/.test(before)) return true
+  if (MANY.test(folded.slice(Math.max(0, at - 60), at)) && PART_OF_NAME.test(rest))
+    return !ROLE_OF_MANY.test(rest)
   return !(
     (isBareHead(before) && PART_OF_NAME.test(rest)) ||
     (OFFICE_BEFORE.test(before) && OF_OFFICE.test(rest))
