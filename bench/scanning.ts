@@ -149,17 +149,16 @@ async function server(): Promise<void> {
   )
 }
 
-/** Readers that only rest are no part of the cancelled job, so those that work are waited for. */
+/** Readers of scans give way to others, which tells them from those for papers with text. */
 async function childrenGone(): Promise<void> {
   const list = `/proc/${process.pid}/task/${process.pid}/children`
-  const working = () =>
-    readFileSync(list, 'utf8')
-      .split(' ')
-      .some((id) => id !== '' && threadsOf(id) > 20)
-  while (existsSync(list) && working()) await new Promise((done) => setTimeout(done, 5))
+  const working = () => readFileSync(list, 'utf8').split(' ').some(givesWay)
+  while (existsSync(list) && working()) await new Promise((done) => setTimeout(done, 1))
 }
 
-function threadsOf(id: string): number {
-  const status = existsSync(`/proc/${id}/status`) ? readFileSync(`/proc/${id}/status`, 'utf8') : ''
-  return Number(/Threads:\s+(\d+)/.exec(status)?.[1] ?? 0)
+function givesWay(id: string): boolean {
+  const path = `/proc/${id}/stat`
+  if (id === '' || !existsSync(path)) return false
+  const NICE = 18
+  return Number(readFileSync(path, 'utf8').split(' ')[NICE]) > 0
 }
