@@ -70,10 +70,27 @@ export async function readPdfPages(bytes: Uint8Array): Promise<PdfPages | PaperP
 }
 
 function open(library: Library, bytes: Uint8Array, more: { readonly maxImageSize?: number } = {}) {
-  // The library takes the bytes for itself, so it gets a copy.
-  const data = Uint8Array.from(bytes)
-  return library.getDocument({ data, verbosity: 0, useSystemFonts: false, disableFontFace: true, ...more })
+  if (!('FontFace' in globalThis)) Object.assign(globalThis, { FontFace: UnshownFont })
+  return library.getDocument({
+    // The library takes the bytes for itself, so it gets a copy.
+    data: Uint8Array.from(bytes),
+    verbosity: 0,
+    useSystemFonts: false,
+    disableFontFace: false,
+    ownerDocument: NO_SCREEN,
+    ...more,
+  })
 }
+
+/**
+ * Nothing is shown here. A library that finds a screen hands its fonts over to it as they are; without one it draws
+ * the shape of each letter, which is a third of its work.
+ */
+class UnshownFont {
+  readonly loaded = Promise.resolve()
+}
+
+const NO_SCREEN = { fonts: new Set() } as unknown as HTMLDocument
 
 /** The numbers of the pages that are a picture, whatever little is written over or behind it. */
 async function picturesAmong(
