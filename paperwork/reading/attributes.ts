@@ -1,4 +1,5 @@
 import { type Passage, part } from './passage.ts'
+import { opensUnit } from './units.ts'
 
 export type AttributeRole =
   | 'deadline'
@@ -18,7 +19,7 @@ const WHO = '(?:cơ quan|đơn vị|bộ phận|phòng|tổ chức|cá nhân|cá
 const LABELS: readonly (readonly [AttributeRole, string])[] = [
   [
     'deadline',
-    `(?:thời gian|thời hạn|tiến độ|hạn(?: cuối)?|thời điểm)${DOING}(?:(?:,| và) (?:tiến độ|thời hạn))?|dự kiến thời gian|hoàn thành|thời gian, tiến độ`,
+    `(?:thời gian|thời hạn|tiến độ|hạn(?: cuối)?|thời điểm)${DOING}(?:(?:,| và) (?:tiến độ|thời hạn))?|dự kiến thời gian|hoàn thành|thời gian, tiến độ|thời gian(?:,| và| -) (?:địa điểm|nơi)${DOING}`,
   ],
   [
     'chair',
@@ -60,6 +61,10 @@ const INLINE = new RegExp(
     .join('|')}) ?: )`,
   'u',
 )
+const PLACE_BEHIND = /[,;]? (?:tại|ở) (?=\p{L}[^,;.()]{2,120}[.]?$)/u
+const SAYS_WHO = /(?<!\p{L})(?:chủ trì|phụ trách|tham mưu|phối hợp|thực hiện)(?!\p{L})/u
+const SAYS_WHEN =
+  /^(?:hoàn thành|xong|thực hiện|thời gian|thời hạn)? ?(?:(?:xong )?trước|chậm nhất|trong|dự kiến|vào|từ) (?:ngày |tháng |quý |\d)/u
 const SHORTEST_ACTION = 8
 
 /** "Sơ kết phong trào. Thời gian: …. Thực hiện: …": an action with its labels behind it, cut in two. */
@@ -89,16 +94,49 @@ export function attributesOf(line: Passage): readonly Attribute[] {
   if (first === null) return []
   if (first.role === 'content') return [first]
   const cuts = [...first.value.folded.matchAll(INNER)]
-  if (cuts.length === 0) return [first]
+  if (cuts.length === 0) return withBehind(first)
   const pieces: Attribute[] = []
   let from = 0
   for (const cut of [...cuts, null]) {
     const piece = part(first.value, from, cut?.index ?? first.value.text.length)
     const attribute = from === 0 ? { ...first, value: piece } : attributeAt(piece)
-    if (attribute !== null) pieces.push(attribute)
+    if (attribute !== null) pieces.push(...withBehind(attribute))
     from = cut === null ? 0 : cut.index + cut[0].length
   }
   return pieces
+}
+
+/** "Thời gian: ngày 20/10. Ban A chủ trì.", "Phối hợp: các phòng. Hoàn thành trước 30/6.": what a label leaves to the sentence behind. */
+function withBehind(first: Attribute): readonly Attribute[] {
+  const { role, value } = first
+  const timed = role === 'deadline' || role === 'place'
+  if (role === 'content' || role === 'ignored') return [first]
+  for (const { index } of value.text.matchAll(/[.;] (?=\p{L})/gu)) {
+    const rest = part(value, index + 2)
+    const isOther = timed
+      ? opensUnit(rest.folded.slice(0, 40)) && SAYS_WHO.test(rest.folded)
+      : SAYS_WHEN.test(rest.folded)
+    if (!isOther) continue
+    const other: Attribute = {
+      role: timed ? 'responsible' : 'deadline',
+      value: rest,
+      label: part(rest, 0, 0),
+    }
+    return [...withPlace({ ...first, value: part(value, 0, index) }), other]
+  }
+  return withPlace(first)
+}
+
+/** "Thời gian: ngày 20/10, tại Nhà Văn hóa" */
+function withPlace(first: Attribute): readonly Attribute[] {
+  const { role, value } = first
+  const match = role === 'deadline' ? PLACE_BEHIND.exec(value.folded) : null
+  if (match === null || !/\d/.test(value.text.slice(0, match.index))) return [first]
+  const place = part(value, match.index + match[0].length)
+  return [
+    { ...first, value: part(value, 0, match.index) },
+    { role: 'place', value: place, label: part(place, 0, 0) },
+  ]
 }
 
 function attributeAt(line: Passage): Attribute | null {

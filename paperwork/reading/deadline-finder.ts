@@ -26,7 +26,7 @@ const DAY =
 const EACH = '(?:(?:6|06|sáu|3|03|ba|một|1|01) tháng|tháng|quý|(?:một |1 |01 )?năm|tuần)'
 const RHYTHM = `(?:(?:hằng|hàng|mỗi) ${EACH}|định kỳ (?:hằng |hàng )?${EACH})(?:(?:,| và) (?:hằng |hàng )?${EACH}(?!\\p{L}| \\d))*`
 const RECURRING = new RegExp(
-  `(?:định kỳ )?${RHYTHM},? \\(?${DAY}\\)?(?: hoặc theo (?:đề nghị|yêu cầu))?|${DAY} (?:${RHYTHM}|của tháng cuối quý|tháng cuối quý|cuối quý)|${DAY} của tháng (?:cuối|đầu) (?:mỗi )?quý|(?:vào )?(?:ngày )?thứ \\p{L}+ (?:hằng|hàng|mỗi) tuần`,
+  `(?:định kỳ )?${RHYTHM},? \\(?${DAY}(?: (?:của )?tháng (?:cuối|đầu)(?: của)?(?: mỗi)? quý)?\\)?(?: hoặc theo (?:đề nghị|yêu cầu))?|${DAY} (?:${RHYTHM}|của tháng cuối quý|tháng cuối quý|cuối quý)|${DAY} của tháng (?:cuối|đầu) (?:mỗi )?quý|(?:vào )?(?:ngày )?thứ \\p{L}+ (?:hằng|hàng|mỗi) tuần`,
   'gu',
 )
 const RHYTHM_ALONE = new RegExp(`(?<!\\p{L})${RHYTHM}(?!\\p{L})`, 'gu')

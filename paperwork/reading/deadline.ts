@@ -6,6 +6,7 @@ import { type DeadlineContext, type Timing, timingsIn } from './timings.ts'
 
 const DITTO = /^(?:nt|n\/t|như trên|-nt-|"|″|\/\/)\.?$/
 const YEARS_ONLY = /^((?:19|20|21)\d\d) ?(?:-|đến) ?((?:19|20|21)\d\d)\.?$/u
+const YEAR_ONLY = /^(?:19|20|21)\d\d\.?$/u
 const CITED =
   /(?:số )?\d{1,5}(?:\/\d{4})?(?:-|\/)\p{L}[\p{L}\d&/-]*(?:,? ngày (?:\d{1,2} tháng \d{1,2} năm \d{4}|[\d/.-]+))?/gu
 const TERM = /nhiệm kỳ(?: \d{4} ?- ?\d{4}| \d{4})?/g
@@ -42,6 +43,8 @@ function readWording({ text, folded }: Wording, context: DeadlineContext): Deadl
   if (DITTO.test(folded)) return { kind: 'none', ditto: true }
   const years = YEARS_ONLY.exec(folded)
   if (years !== null) return { kind: 'between', from: `${years[1]}-01-01`, to: `${years[2]}-12-31` }
+  if (YEAR_ONLY.test(folded))
+    return { kind: 'during', from: `${folded.slice(0, 4)}-01-01`, to: `${folded.slice(0, 4)}-12-31` }
   const bare = repairDigits(folded)
     .replace(CITED, (cited) => ' '.repeat(cited.length))
     .replace(TERM, (term) => ' '.repeat(term.length))

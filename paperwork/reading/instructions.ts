@@ -1,5 +1,5 @@
 import { deadlinesIn } from './deadline-finder.ts'
-import { type Passage, part } from './passage.ts'
+import { offsetOf, type Passage, part } from './passage.ts'
 import { type Draft, type PieceOptions, readPiece } from './pieces.ts'
 import type { Deadline } from './reading.ts'
 import { openAssignment } from './responsibility.ts'
@@ -7,7 +7,7 @@ import { type Bounds, clausesOf, sentencesOf, withoutEnd } from './sentences.ts'
 import { behindStage } from './stages.ts'
 import { type Said, whoAndWhen } from './trailing.ts'
 import { opensUnit, splitUnits, unitListEnd } from './units.ts'
-import { predicateAt } from './verbs.ts'
+import { predicateAt, startsWithVerb } from './verbs.ts'
 
 export type InstructionOptions = PieceOptions & {
   /** Under "Tổ chức thực hiện" a unit's sentence may hold several assignments. */
@@ -83,9 +83,14 @@ function onlyDeadline(sentence: Passage, options: InstructionOptions): Deadline 
   const found = deadlinesIn(sentence, { ...options, timely: title !== null || options.timely })
   const first = found[0]
   if (first === undefined || found.length > 1 || first.from > from + 10) return null
-  if (WAVE.test(sentence.folded.slice(0, first.from))) return null
+  if (WAVE.test(sentence.folded.slice(0, first.from)) || namesWork(part(sentence, 0, first.from))) return null
   if (title === null && options.timely && first.from > 0) return null
   return first.to >= sentence.text.length - 2 ? first.deadline : null
+}
+
+/** "tổng kết: trước ngày 15/12" says what is due as well. */
+function namesWork(before: Passage): boolean {
+  return before.text.endsWith(':') && startsWithVerb(before) && !SENDS.test(before.folded)
 }
 
 /** "… Nộp về Văn phòng chậm nhất ngày 30/5.": when the paper just named is due. */
@@ -136,19 +141,6 @@ function extended(passage: Passage, last: Draft, sentence: Passage): Draft {
   const from = offsetOf(passage, last.text.start)
   const to = offsetOf(passage, sentence.end - 1) + 1
   return { ...last, text: part(passage, from, to) }
-}
-
-/** The offset in a passage of a position of the source. */
-function offsetOf({ start, offsets, text }: Passage, position: number): number {
-  if (offsets === null) return Math.max(0, Math.min(text.length, position - start))
-  let low = 0
-  let high = offsets.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((offsets[middle] ?? 0) < position) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function readSentence(
@@ -211,6 +203,7 @@ type Apart = {
 
 function isApart(clause: Passage, { options, commanded, timed, times }: Apart): boolean {
   if ((timed && times) || attachable(clause, options) || joiningUnits(clause) !== null) return true
+  if (!options.keepOpener && namesWho(clause) && whoAndWhen(clause, options) !== null) return true
   if (GIVEN.test(clause.folded) && openAssignment(clause) !== null) return true
   if (options.keepOpener) return false
   if (commanded && predicateAt(clause.text, clause.folded, 0)) return true
@@ -242,11 +235,16 @@ function attach(last: Draft, piece: Passage, options: InstructionOptions): Draft
       coordinate: [...last.coordinate, ...joining],
       spans: [...last.spans, { start: piece.start, end: piece.end }],
     }
-  const given = last.chair.length === 0 && GIVEN.test(piece.folded) ? whoAndWhen(piece, options) : null
+  const given = last.chair.length === 0 && namesWho(piece) ? whoAndWhen(piece, options) : null
   if (given !== null) return withSaid(last, given)
   if (last.deadline === null || last.chair.length > 0 || !attachable(piece, options)) return null
   const chair = splitUnits(piece).map(({ text }) => text)
   return { ...last, chair, spans: [...last.spans, { start: piece.start, end: piece.end }] }
+}
+
+/** "…; giao Sở A tham mưu", "…; Công đoàn chủ trì, các tổ phối hợp" */
+function namesWho({ folded }: Passage): boolean {
+  return GIVEN.test(folded) || (opensUnit(folded.slice(0, 40)) && /(?<!\p{L})chủ trì(?!\p{L})/u.test(folded))
 }
 
 /** "…; Tổng phụ trách, giáo viên chủ nhiệm phối hợp." */

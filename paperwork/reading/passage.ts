@@ -73,6 +73,19 @@ export function spanIn(passage: Passage, from: number, to: number): Span {
   return { start: offsetIn(passage, from), end: offsetIn(passage, to - 1) + 1 }
 }
 
+/** The offset in a passage of a position of the source. */
+export function offsetOf({ start, offsets, text }: Passage, position: number): number {
+  if (offsets === null) return Math.max(0, Math.min(text.length, position - start))
+  let low = 0
+  let high = offsets.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((offsets[middle] ?? 0) < position) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 function offsetIn(passage: Passage, index: number): number {
   if (passage.offsets === null) return passage.start + index
   return passage.offsets[index] ?? passage.end

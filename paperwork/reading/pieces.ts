@@ -28,7 +28,7 @@ export type PieceOptions = FindOptions & {
 }
 
 const DANGLING =
-  /[\s,;:(–-]*(?:(?:và )?(?:(?<!^(?:hội nghị|đại hội|lễ) )được tổ chức|(?<=: )tổ chức|hoàn thành|xong|thời gian thực hiện|thời gian|dự kiến|chậm nhất))?[\s,;:(–-]*$/u
+  /[\s,;:(–-]*(?:(?:và )?(?:(?<!^(?:hội nghị|đại hội|lễ) )được tổ chức|(?<=: )(?:tổ chức|gửi|nộp)|hoàn thành|xong|thời gian thực hiện|thời gian|dự kiến|chậm nhất))?[\s,;:(–-]*$/u
 const PURPOSE_TAIL = /^ ?\)? (?:để|nhằm|theo quy định|hoặc theo)(?!\p{L})/u
 /** Nothing but marks, "gồm:", or what only explains: "(qua Sở Nội vụ)", "(có kế hoạch riêng)". */
 const NOTHING_BEHIND =

@@ -131,3 +131,44 @@ describe('what many units are to do', () => {
     expect(workIn(`1. ${line}`, 'II. TỔ CHỨC THỰC HIỆN')).toEqual([[text, '', chair, '']])
   })
 })
+
+describe('days of what is held', () => {
+  it.each([
+    '- Lễ ký giao ước thi đua diễn ra ngày 10/7.',
+    '- Lễ ký giao ước thi đua, tổ chức ngày 10/7.',
+    '- Lễ ký giao ước thi đua: tổ chức vào ngày 10/7.',
+  ])('stand behind it: %s', (line) => {
+    const [task] = readPaper(`${PLAN}I. NỘI DUNG\n\n${line}\n`).tasks
+    expect(task?.text).toBe('Lễ ký giao ước thi đua')
+    expect(task?.deadline).toMatchObject({ kind: 'during', from: '2031-07-10', to: '2031-07-10' })
+  })
+
+  it('make two actions of two', () => {
+    expect(workIn('- Sơ kết: trước ngày 15/6; tổng kết: trước ngày 15/12.')).toEqual([
+      ['Sơ kết', '2031-06-15', '', ''],
+      ['tổng kết', '2031-12-15', '', ''],
+    ])
+    expect(workIn('- Hội nghị sơ kết tổ chức ngày 10/7, hội nghị tổng kết tổ chức ngày 20/12.')).toEqual([
+      ['Hội nghị sơ kết', '2031-07-10', '', ''],
+      ['hội nghị tổng kết', '2031-12-20', '', ''],
+    ])
+  })
+})
+
+describe('a labelled line that goes on', () => {
+  const said = ['Tổ chức hội thi', '2031-10-20', 'Ban Tuyên giáo', 'Văn phòng']
+
+  it.each([
+    'Thời gian: ngày 20/10. Ban Tuyên giáo chủ trì, Văn phòng phối hợp.',
+    '- Thời gian: ngày 20/10; Ban Tuyên giáo chủ trì, Văn phòng phối hợp.',
+    '- Thời gian, địa điểm: ngày 20/10, tại Hội trường.\n\n- Chủ trì: Ban Tuyên giáo. Phối hợp: Văn phòng.',
+    '- Chủ trì: Ban Tuyên giáo.\n\n- Phối hợp: Văn phòng. Hoàn thành trước ngày 20/10.',
+  ])('says the rest as well: %j', (lines) => {
+    expect(workIn(`1. Tổ chức hội thi.\n\n${lines}`)).toEqual([said])
+  })
+
+  it('gives the place beside the time', () => {
+    const paper = `${PLAN}I. NỘI DUNG\n\n1. Tổ chức hội thi.\n\n- Thời gian: ngày 20/10, tại Nhà Văn hóa.\n`
+    expect(readPaper(paper).tasks.map(({ place }) => place)).toEqual(['Nhà Văn hóa'])
+  })
+})

@@ -30,7 +30,7 @@ const LEADS: readonly (readonly [Lead, RegExp])[] = [
   [
     'before',
     new RegExp(
-      `(?:(?:xong|hoàn thành|(?<!(?:kế hoạch|chương trình|phương án|hướng dẫn|kết quả|tình hình|việc|tổ chức) )thực hiện|chậm nhất|muộn nhất)(?: xong)? (?:là )?)?(?<!\\p{L})trước(?: thời điểm| thời gian)? ${BEFORE_DAY}`,
+      `(?:(?:xong|hoàn thành|(?<!(?:kế hoạch|chương trình|phương án|hướng dẫn|kết quả|tình hình|việc|tổ chức|triển khai) )thực hiện|chậm nhất|muộn nhất)(?: xong)? (?:là )?)?(?<!\\p{L})trước(?: thời điểm| thời gian)? ${BEFORE_DAY}`,
       'u',
     ),
   ],
@@ -53,6 +53,12 @@ const LEADS: readonly (readonly [Lead, RegExp])[] = [
 ]
 
 type Lead = 'before' | 'by' | 'from' | 'during'
+
+/** "Lễ ký giao ước diễn ra ngày 10/7": behind what is held, its day. */
+const HELD = new RegExp(
+  `(?<=[\\p{L}\\d”)],? )(?:được )?(?:tổ chức|diễn ra|khai mạc|tiến hành) ${BEFORE_DAY}`,
+  'u',
+)
 
 const BARE_LEAD = new RegExp(
   `(?<![\\p{L}\\d])(?=\\d{1,2} ?(?:h|giờ|g|:\\d)|sáng|chiều|tối|trưa|buổi)${CLOCK}${DAYPART}$`,
@@ -155,6 +161,8 @@ function leadOf(folded: string, token: DateToken, floor: number): LeadFound {
     if (wider !== null) return { kind: 'expected', start: base + wider.index, day: null }
     return { kind, start: base + match.index, day: null }
   }
+  const held = token.kind === 'day' ? HELD.exec(spaced) : null
+  if (held !== null) return { kind: 'during', start: base + held.index, day: null }
   const feast = token.kind === 'feast' || token.kind === 'day' ? OCCASION.exec(spaced) : null
   if (feast !== null) return { kind: 'during', start: base + feast.index, day: null }
   const clock = BARE_LEAD.exec(spaced)
