@@ -42,6 +42,7 @@ export {
 } from './coverage.ts'
 export { areaNames, everythingDated, type InArea, type LawArea } from './everything-dated.ts'
 export { type Freshness, freshness } from './freshness.ts'
+export { type LetterRule, type PaperElement, type PaperLayout, paperLayout } from './layout/paper-layout.ts'
 export {
   type Citation,
   type EnteredSourceId,

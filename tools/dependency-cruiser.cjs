@@ -3,7 +3,7 @@
 const uses = require('./module-map.json')
 
 // Papers and generators that only tests and benches read count as tests.
-const TESTS = '(\\.test\\.tsx?$|^paperwork/reading/examples/)'
+const TESTS = '(\\.test\\.tsx?$|^paperwork/[a-z-]+/examples/)'
 const PRODUCTION = '^(law|contract|paperwork|server|web)/'
 const SCAFFOLDING = ['^server/testing/', TESTS]
 const STORES = '^server/modules/[^/]+/store(\\.ts$|/)'
@@ -59,8 +59,9 @@ const homes = [
     types: 'stay',
   }),
   home({
-    name: 'document-libraries-live-in-formats',
-    comment: 'only paperwork/formats knows which library opens or writes a file',
+    name: 'document-libraries-live-in-paperwork',
+    comment:
+      'only paperwork/formats opens files with a library, only paperwork/writing writes papers with one',
     libraries: [
       'fflate',
       'mammoth',
@@ -71,8 +72,9 @@ const homes = [
       'pdf-lib',
       'exceljs',
       'easy-template-x',
+      '@myriaddreamin',
     ],
-    rooms: ['^paperwork/formats/'],
+    rooms: ['^paperwork/(formats|writing)/'],
     types: 'stay',
   }),
   home({
@@ -124,15 +126,21 @@ const purity = [
     name: 'model-is-pure',
     comment: 'a model decides; it neither loads, nor saves, nor answers requests',
     from: { path: '^server/modules/([^/]+)/model/', pathNot: TESTS },
-    to: { pathNot: ['^law/', '^contract/', '^server/platform/refusal\\.ts$', '^server/modules/$1/model/'] },
+    to: {
+      pathNot: [
+        '^(law|contract|paperwork)/',
+        '^server/platform/refusal\\.ts$',
+        '^server/modules/$1/model/',
+      ],
+    },
   },
   {
-    name: 'model-borrows-only-types-from-the-contract',
+    name: 'model-borrows-only-types',
     comment:
-      'a model may name a shape of the contract, never run its parser; how names are folded is no parser',
+      'a model may name a shape of the contract or of paperwork, never run a parser or reader; how names are folded is no parser',
     from: { path: '^server/modules/[^/]+/model/', pathNot: TESTS },
     to: {
-      path: '^contract/',
+      path: '^(contract|paperwork)/',
       pathNot: '^contract/search-key\\.ts$',
       dependencyTypesNot: ['type-only'],
     },

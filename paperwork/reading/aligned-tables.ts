@@ -2,7 +2,7 @@ import { columnsNamed } from './columns.ts'
 import { labelOf } from './labels.ts'
 import type { Line } from './lines.ts'
 import { joined, type Passage, passageOf } from './passage.ts'
-import type { Row, RowsRead } from './tables.ts'
+import type { Row, RowsRead } from './table-rows.ts'
 
 /** A cell of a line, and how far from the edge of the page it begins. */
 type Placed = { readonly cell: Passage; readonly column: number }

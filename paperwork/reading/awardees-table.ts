@@ -14,7 +14,7 @@ import type { Ledger } from './awardees-ledger.ts'
 import { opensCollective, positionAndUnit } from './awardees-position.ts'
 import type { Passage } from './passage.ts'
 import type { Span } from './reading.ts'
-import type { Row } from './tables.ts'
+import type { Row } from './table-rows.ts'
 
 const TOTAL = /^(?:tổng(?: (?:cộng|số))?|cộng)(?!\p{L})/u
 const MARKED = /^(?:x|v|có|đạt|đề nghị|đăng ký|✓|✔|☑|\+|●|1|01)$/u

@@ -21,7 +21,7 @@ import { isUpperCase } from './fold.ts'
 import { type Passage, part } from './passage.ts'
 import type { Awardee, Header } from './reading.ts'
 import { isPosition, SIGNING } from './signer.ts'
-import type { Row } from './tables.ts'
+import type { Row } from './table-rows.ts'
 
 /** Papers that set rules or plan work: who is named in them is named for something else. */
 const NAMELESS: ReadonlySet<PaperTypeCode> = new Set<PaperTypeCode>([

@@ -3,7 +3,8 @@ import { continues, isBrokenOpener, type Layout } from './layout.ts'
 import type { Line } from './lines.ts'
 import { type Passage, passageOf } from './passage.ts'
 import type { Span } from './reading.ts'
-import { type Row, tableAt } from './tables.ts'
+import type { Row } from './table-rows.ts'
+import { tableAt } from './tables.ts'
 
 /** A paragraph, an item of a list or a row of a table: the smallest thing that is read as a whole. */
 export type Block = Span & {

@@ -1,5 +1,5 @@
 import { joined, type Passage } from './passage.ts'
-import type { Row } from './tables.ts'
+import type { Row } from './table-rows.ts'
 
 /** Cells broken over lines may be printed as a second row without a number: it goes on with the row above it. */
 export function withoutBrokenRows(rows: readonly Row[]): readonly Row[] {

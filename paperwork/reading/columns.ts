@@ -1,5 +1,5 @@
-import type { Block } from './blocks.ts'
 import type { Passage } from './passage.ts'
+import type { Row } from './table-rows.ts'
 
 export type Column =
   | 'index'
@@ -32,8 +32,9 @@ const COLUMNS: readonly (readonly [Column, RegExp])[] = [
   ['target', /chỉ tiêu|danh hiệu|mục tiêu|hình thức khen/u],
   ['work', /nội dung|nhiệm vụ|công việc|hoạt động|tên |đầu việc|công tác|sự kiện/u],
 ]
+
 /** The roles of the columns, when the first row of a table names them. */
-export function columnsOf(rows: readonly Block[]): readonly Column[] | null {
+export function columnsOf(rows: readonly { readonly row: Row | null }[]): readonly Column[] | null {
   const cells = rows[0]?.row?.cells
   return cells === undefined ? null : columnsNamed(cells)
 }

@@ -1,7 +1,7 @@
 import { columnsNamed } from './columns.ts'
 import type { Line } from './lines.ts'
 import { passageOf } from './passage.ts'
-import type { Row, RowsRead } from './tables.ts'
+import type { Row, RowsRead } from './table-rows.ts'
 
 const NUMBERED = /^(?:s?tt|số tt|số thứ tự)$/i
 const MOST_COLUMNS = 9

@@ -3,11 +3,7 @@ import { withoutBrokenRows } from './broken-rows.ts'
 import type { Line } from './lines.ts'
 import { listedTable } from './listed-tables.ts'
 import { type Passage, passageOf } from './passage.ts'
-
-/** A row of a table: its cells, empty ones included. */
-export type Row = { readonly cells: readonly Passage[]; readonly start: number; readonly end: number }
-
-export type RowsRead = { readonly rows: readonly Row[]; readonly next: number }
+import type { Row, RowsRead } from './table-rows.ts'
 
 const RULE_ROW = /^[|\s:=+-]+$/
 const LONGEST_CELL = 80

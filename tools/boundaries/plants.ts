@@ -64,9 +64,14 @@ export const forbidden: readonly Planting[] = [
   planting('model-is-pure', `${plan}/model/asks-platform.ts`, '#platform/audit'),
   planting('model-is-pure', `${plan}/model/asks-neighbour.ts`, '#modules/identity'),
   planting(
-    'model-borrows-only-types-from-the-contract',
+    'model-borrows-only-types',
     `${plan}/model/parses.ts`,
     `import { parse } from '#contract/council'`,
+  ),
+  planting(
+    'model-borrows-only-types',
+    `${plan}/model/reads.ts`,
+    `import { openDocx } from '#paperwork/formats/docx'`,
   ),
 
   planting('sql-lives-in-stores', `${plan}/operations/speaks-sql.ts`, `import { sql } from 'kysely'`),
@@ -78,12 +83,12 @@ export const forbidden: readonly Planting[] = [
   ),
   planting('http-lives-in-routes', 'server/platform/speaks-http.ts', `import cookie from '@fastify/cookie'`),
   planting(
-    'document-libraries-live-in-formats',
+    'document-libraries-live-in-paperwork',
     'paperwork/reading/opens-docx.ts',
     `import mammoth from 'mammoth'`,
   ),
   planting(
-    'document-libraries-live-in-formats',
+    'document-libraries-live-in-paperwork',
     `${plan}/operations/opens-pdf.ts`,
     `import { getDocumentProxy } from 'unpdf'`,
   ),
@@ -199,9 +204,14 @@ export const allowed: readonly Planting[] = [
   ),
   planting('model-is-pure', `${plan}/model/decides.ts`, '#law', '#platform/refusal', './state.ts'),
   planting(
-    'model-borrows-only-types-from-the-contract',
+    'model-borrows-only-types',
     `${plan}/model/names.ts`,
     `import type { Shape } from '#contract/council'`,
+  ),
+  planting(
+    'model-borrows-only-types',
+    `${plan}/model/names-paper.ts`,
+    `import type { Shape } from '#paperwork/formats/docx'`,
   ),
 
   planting('sql-lives-in-stores', `${plan}/store/tasks.ts`, `import { sql } from 'kysely'`),
@@ -211,7 +221,7 @@ export const allowed: readonly Planting[] = [
     `import type { Selectable } from 'kysely'`,
   ),
   planting('http-lives-in-routes', 'server/http/session.ts', 'fastify', '@fastify/cookie', 'better-auth'),
-  planting('document-libraries-live-in-formats', 'paperwork/formats/pdf.ts', 'unpdf', 'mammoth'),
+  planting('document-libraries-live-in-paperwork', 'paperwork/formats/pdf.ts', 'unpdf', 'mammoth'),
   planting('picture-libraries-live-in-scanning', 'paperwork/scanning/picture.ts', 'sharp', 'tesseract.js'),
   planting('mail-leaves-by-one-door', 'server/platform/mail.ts', 'nodemailer'),
   planting('sign-in-lives-in-identity', 'server/modules/identity/sign-in.ts', 'better-auth'),

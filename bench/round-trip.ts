@@ -1,0 +1,90 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { readFile } from '#paperwork/reading/read-file'
+import { readPaper } from '#paperwork/reading/read-paper'
+import type { Reading } from '#paperwork/reading/reading'
+import { checkLayout } from '#paperwork/writing/check-layout'
+import type { OfficialPaper } from '#paperwork/writing/official-paper'
+import { type Look, type PrintedTask, paperFromReading } from '#paperwork/writing/paper-from-reading'
+import { writeDocx } from '#paperwork/writing/write-docx'
+
+// Whether a plan survives being printed: each plan is read, laid out again as .docx, read back and compared with what
+// was read first, by the measures of the scorer of the corpus. With a name given it prints what was lost.
+
+const SCORER = resolve('../shared/corpus/score.mjs')
+const FOLDERS = ['../shared/corpus/open/documents', 'paperwork/reading/annotated']
+const LOOKS: readonly Look[] = ['asPrinted', 'items', 'table']
+const PLANS = new Set(['KH', 'CTr', 'PA'])
+const CORE = new Set(['scheduled', 'subtask', 'assignment', 'campaign-period'])
+
+type Score = { readonly headline: number; readonly notes: readonly string[] }
+type Scorer = {
+  readonly scoreDocument: (name: string, reference: object, prediction: object) => Score
+  readonly referenceFromGold: (gold: object) => object
+}
+
+function tasksOf({ tasks }: Reading): readonly PrintedTask[] {
+  return tasks
+    .filter((task) => CORE.has(task.class))
+    .map((task) => ({
+      spans: [
+        task.span,
+        ...task.responsibilitySpans,
+        ...(task.deadline.span ? [task.deadline.span] : []),
+        ...(task.placeSpan ? [task.placeSpan] : []),
+      ],
+      section: task.section,
+      text: task.text,
+      deadline: task.deadline.inherited ? null : (task.deadline.text ?? null),
+      chair: task.chair,
+      coordinate: task.coordinate,
+      place: task.place,
+      change: 'same',
+    }))
+}
+
+/** What the agency knows of itself where the paper has lost it. */
+function completed({ head, ...paper }: OfficialPaper): OfficialPaper {
+  return { ...paper, head: { ...head, symbol: head.symbol || 'KH-BQL', place: head.place || 'An Sơn' } }
+}
+
+async function printScores(scorer: Scorer, wanted: string | undefined): Promise<void> {
+  const totals = new Map<Look, number[]>(LOOKS.map((look) => [look, []]))
+  let faults = 0
+  for (const folder of FOLDERS.filter((each) => existsSync(each))) {
+    for (const name of readdirSync(folder).filter((each) => each.endsWith('.txt'))) {
+      if (wanted !== undefined && !name.startsWith(wanted)) continue
+      const text = readFileSync(join(folder, name), 'utf8')
+      const reading = readPaper(text)
+      if (!PLANS.has(reading.header.documentType.code ?? '')) continue
+      const shown: string[] = []
+      for (const look of LOOKS) {
+        const bytes = await writeDocx(
+          completed(paperFromReading({ text, reading, tasks: tasksOf(reading), look })),
+        )
+        faults += checkLayout(bytes)?.length ?? 1
+        const back = await readFile(bytes, 'ke-hoach.docx')
+        const score = back.ok
+          ? scorer.scoreDocument(name, scorer.referenceFromGold(reading), back.reading)
+          : { headline: 0, notes: [back.problem.message] }
+        totals.get(look)?.push(score.headline)
+        shown.push(score.headline.toFixed(3))
+        if (wanted !== undefined) {
+          console.log(look, score.notes, checkLayout(bytes)?.slice(0, 6))
+          if (back.ok && process.argv[3] === look) console.log(back.text)
+        }
+      }
+      console.log(`${name.slice(0, 48).padEnd(50)} ${shown.join('  ')}`)
+    }
+  }
+  for (const [look, scores] of totals) {
+    const mean = scores.reduce((sum, each) => sum + each, 0) / scores.length
+    console.log(
+      `${look.padEnd(10)} mean ${mean.toFixed(4)}, least ${Math.min(...scores).toFixed(4)}, without loss ${scores.filter((each) => each === 1).length} of ${scores.length}`,
+    )
+  }
+  console.log(`points of the layout missed: ${faults}`)
+}
+
+if (existsSync(SCORER)) await printScores((await import(SCORER)) as Scorer, process.argv[2])
+else console.log('The scorer of the corpus does not lie beside this checkout: nothing is measured.')

@@ -1,0 +1,93 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+} from 'docx'
+import { paperLayout } from '#law'
+import { textWidth } from './chosen-layout.ts'
+import { bodyParagraph, twips } from './docx-lines.ts'
+import { lineUnder } from './head-lines.ts'
+import type { PaperBlock } from './official-paper.ts'
+
+type TableBlock = Extract<PaperBlock, { kind: 'table' }>
+
+/** Letters in tables may be smaller than the body: the layout sets none for them, and long plans need the room. */
+const TABLE_SIZE = 13
+
+/** The bases, each on a line of its own, all ended by semicolons but the last, which ends by a full stop. */
+export function docxBases(bases: readonly string[]): readonly Paragraph[] {
+  const last = bases.length - 1
+  return bases.map((basis, index) => bodyParagraph('basis', `${basis}${index === last ? '.' : ';'}`))
+}
+
+/** A piece of the body. */
+export function docxBlock(block: PaperBlock): readonly (Paragraph | Table)[] {
+  switch (block.kind) {
+    case 'part':
+      return [bodyParagraph('partHeading', `${block.label} ${block.title}`)]
+    case 'clause':
+      return [bodyParagraph('clauseHeading', `${block.label} ${block.title}`)]
+    case 'paragraph':
+      return [bodyParagraph('body', block.label ? `${block.label} ${block.text}` : block.text)]
+    case 'item':
+      return [
+        bodyParagraph('body', `${block.label} ${block.text}`),
+        ...block.lines.map((line) => bodyParagraph('body', lineUnder(block.label, line))),
+      ]
+    case 'table':
+      return [tableOf(block)]
+  }
+}
+
+/** A table over the whole width; its head is printed again on each page. */
+function tableOf({ columns, rows }: TableBlock): Table {
+  const widths = columns.map(({ share }) => twips(textWidth * share))
+  const row = (texts: readonly string[], isHead: boolean) =>
+    new TableRow({
+      tableHeader: isHead,
+      cantSplit: !isHead,
+      children: columns.map(
+        ({ centred }, index) =>
+          new TableCell({
+            width: { size: widths[index] ?? 0, type: 'dxa' },
+            children: (texts[index] ?? '').split('\n').map((line) => cellLine(line, { isHead, centred })),
+          }),
+      ),
+    })
+  return new Table({
+    width: { size: twips(textWidth), type: 'dxa' },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    borders: allBorders,
+    rows: [
+      row(
+        columns.map(({ title }) => title),
+        true,
+      ),
+      ...rows.map((texts) => row(texts, false)),
+    ],
+  })
+}
+
+function cellLine(text: string, { isHead, centred }: { isHead: boolean; centred: boolean }): Paragraph {
+  return new Paragraph({
+    alignment: isHead || centred ? AlignmentType.CENTER : AlignmentType.LEFT,
+    spacing: { before: 40, after: 40 },
+    children: [new TextRun({ text, bold: isHead, size: 2 * TABLE_SIZE, font: paperLayout.font.name })],
+  })
+}
+
+const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const
+const allBorders = {
+  top: line,
+  bottom: line,
+  left: line,
+  right: line,
+  insideHorizontal: line,
+  insideVertical: line,
+} as const

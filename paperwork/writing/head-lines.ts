@@ -1,0 +1,32 @@
+import { paperLayout } from '#law'
+import type { LabelledLine, PaperHead } from './official-paper.ts'
+
+/** Quốc hiệu and tiêu ngữ; the first is printed in capitals. */
+export const COUNTRY = 'Cộng hòa xã hội chủ nghĩa Việt Nam'
+export const MOTTO = 'Độc lập - Tự do - Hạnh phúc'
+
+/** "Số: 05/KH-BQLKKT"; without a number yet, a gap to write it in. */
+export function numberLine({ number, symbol }: Pick<PaperHead, 'number' | 'symbol'>): string {
+  return `Số: ${number === null ? GAP : padded(number, paperLayout.noughtBelow.number)}/${symbol}`
+}
+
+/** "An Sơn, ngày 05 tháng 01 năm 2026"; days below 10 and the months 1 and 2 take a nought, gaps stay open. */
+export function placeAndDayLine({ place, issuedOn }: Pick<PaperHead, 'place' | 'issuedOn'>): string {
+  const [year = GAP, month, day] = issuedOn.split('-')
+  const { noughtBelow } = paperLayout
+  const shown = (part: string | undefined, below: number) =>
+    part === undefined ? GAP : padded(String(Number(part)), below)
+  return `${place}, ngày ${shown(day, noughtBelow.day)} tháng ${shown(month, noughtBelow.month)} năm ${year}`
+}
+
+/** Room for what the registry writes in by hand. */
+const GAP = '      '
+
+function padded(number: string, below: number): string {
+  return /^\d$/.test(number) && Number(number) < below ? `0${number}` : number
+}
+
+/** "+ Thời gian: …" under a dash, "- Thời gian: …" under a number or letter. */
+export function lineUnder(label: string, { label: name, text }: LabelledLine): string {
+  return `${label === '-' ? '+' : '-'} ${name}: ${text}`
+}
