@@ -82,7 +82,7 @@ function classify({ folded }: Passage, { from, inner }: Quote, { previous, lead 
   const name = folded.slice(inner[0], inner[1])
   if (
     /phong trào(?: thi đua)?(?: (?:yêu nước|chuyên đề|đặc biệt|cao điểm|nội bộ|trọng tâm))* ?:? $/.test(
-      folded.slice(0, from),
+      folded.slice(Math.max(0, from - LOOK_BACK), from),
     )
   )
     return 'movement'

@@ -43,7 +43,9 @@ function Asked({ data }: { readonly data: AskedTasks }) {
   const take = useTake()
   const plan = plans.find(({ id }) => id === planId)
   const ours = asked.filter(({ concern }) => concern !== 'none')
-  const open = ours.filter(({ taskId }) => taskId === null)
+  // What a task of the plan waits for already is filled in there, not taken a second time.
+  const awaited = new Set(offered.map(({ index }) => index))
+  const open = ours.filter(({ taskId, index }) => taskId === null && !awaited.has(index))
   const others = asked.filter(({ concern }) => concern === 'none')
   const because =
     abilities.take.because ?? (plan ? null : 'Chưa có kế hoạch nào đang thực hiện để đưa việc vào.')
@@ -76,7 +78,14 @@ function Asked({ data }: { readonly data: AskedTasks }) {
           <Button
             look="primary"
             icon="board"
-            disabledReason={because ?? (open.length === 0 ? 'Mọi việc đã ở trong kế hoạch.' : null)}
+            disabledReason={
+              because ??
+              (open.length > 0
+                ? null
+                : awaited.size > 0
+                  ? 'Việc còn lại đã có trong kế hoạch và đang chờ thời hạn; hãy điền thời hạn ở trên.'
+                  : 'Mọi việc đã ở trong kế hoạch.')
+            }
             onClick={() => takeThese(open)}
           >
             {open.length > 1 ? `Đưa cả ${open.length} việc vào kế hoạch` : 'Đưa vào kế hoạch'}
