@@ -122,7 +122,7 @@ describe.each([
     await expectNoAxeViolations(page)
     expect(await fits(page)).toBe(true)
 
-    await page.getByRole('button', { name: /^Đưa cả \d việc vào kế hoạch$/ }).click()
+    await page.getByRole('button', { name: /^Đưa (?:cả \d việc )?vào kế hoạch$/ }).click()
     await page.getByText(/^Đã đưa \d việc vào kế hoạch năm 2026\.$/).waitFor()
     await page.getByText('Đã ở trong kế hoạch').first().waitFor()
     await expectNoAxeViolations(page)
