@@ -61,6 +61,9 @@ const INLINE = new RegExp(
     .join('|')}) ?: )`,
   'u',
 )
+/** "Kinh phí: Mỗi đơn vị đóng góp …, chuyển trước ngày 15/3": what is to be paid by a day is work. */
+const COLLECTS =
+  /^kinh phí[^:]{0,30}: .*(?<!\p{L})(?:đóng góp|nộp|chuyển)(?!\p{L}).*(?<!\p{L})(?:trước|chậm nhất|xong) /u
 const PLACE_BEHIND = /[,;]? (?:tại|ở) (?=\p{L}[^,;.()]{2,120}[.]?$)/u
 const SAYS_WHO = /(?<!\p{L})(?:chủ trì|phụ trách|tham mưu|phối hợp|thực hiện)(?!\p{L})/u
 const SAYS_WHEN =
@@ -145,7 +148,11 @@ function attributeAt(line: Passage): Attribute | null {
     for (const [role, pattern] of LABELLED) {
       const match = pattern.exec(opening)
       if (match !== null)
-        return { role, value: part(line, match[0].length), label: part(line, 0, match[0].length) }
+        return {
+          role: role === 'ignored' && COLLECTS.test(line.folded) ? 'content' : role,
+          value: part(line, match[0].length),
+          label: part(line, 0, match[0].length),
+        }
     }
   }
   const bare = BARE_TIME.exec(opening)

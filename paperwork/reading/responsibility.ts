@@ -1,3 +1,4 @@
+import { askedUnitAt } from './asked-unit.ts'
 import { type Passage, part, spanIn } from './passage.ts'
 import type { Span } from './reading.ts'
 import { sentencesOf } from './sentences.ts'
@@ -40,6 +41,10 @@ const INSERTED =
 const ENDS_NAME =
   /^(?:xây dựng|tổng hợp|truyền thông|tuyên truyền|kiểm tra|thẩm định|khảo sát|tư vấn|nghiên cứu|giám sát|đăng ký|theo (?:chức năng|nhiệm vụ|thẩm quyền|lĩnh vực|sự phân công|phân công)(?!\p{L}).*)$/u
 
+/** "Đồng chí Chánh Văn phòng phụ trách": what the one in charge does belongs to no name. */
+const DOES =
+  /^((?!(?:[Cc]ác )?(?:[Cc]ơ quan|[Đđ]ơn vị|[Bb]ộ phận|[Cc]án bộ|[Nn]gười) \p{L}+ \p{L}+$).+) (?:phụ trách|đảm nhiệm)$/u
+
 /** "các sở được phân công chủ trì nhiệm vụ có trách nhiệm …": which of them belongs to who they are. */
 const PARTICIPLE = /^được [^.;:]{3,140}? (?=(?:có|chịu) trách nhiệm )/u
 
@@ -58,8 +63,12 @@ export function readResponsibility(wording: Passage): Responsibility {
   const clauses = byClauses(wording) ?? withOthers(wording)
   if (clauses !== null) return clauses
   const list = commandless(wording)
-  const named = splitUnits(firstSentence(list)).map(withoutPredicate)
-  return { chair: names(named), coordinate: [], explicit: false, spans: spansOf(list) }
+  return { chair: named(firstSentence(list)), coordinate: [], explicit: false, spans: spansOf(list) }
+}
+
+/** The units of a list, each without what it is to do. */
+function named(list: Passage): string[] {
+  return names(splitUnits(list).map(withoutPredicate)).map((name) => name.replace(DOES, '$1'))
 }
 
 /** "Sở A tiến hành rà soát …": who is named goes as far as the predicate. */
@@ -128,7 +137,7 @@ function byClauses(wording: Passage): Responsibility | null {
   // "Hội đồng A; Văn phòng phối hợp": only the last clause names who takes part.
   const last = wording.text.lastIndexOf(';', taking.index) + 1
   return {
-    chair: names(splitUnits(part(wording, 0, last))),
+    chair: named(part(wording, 0, last)),
     coordinate: names(splitUnits(part(wording, last, taking.index))),
     explicit: true,
     spans: spansOf(wording),
@@ -164,7 +173,9 @@ function withTrailing(wording: Passage, opening: Opening): Responsibility {
   const rest = part(wording, opening.action)
   const taking = TAKES_PART.exec(rest.folded)
   const coordinate =
-    taking === null || taking.index === 0 ? [] : names(splitUnits(part(rest, 0, taking.index)))
+    taking === null || taking.index === 0
+      ? []
+      : names(splitUnits(part(rest, rest.text.lastIndexOf(';', taking.index) + 1, taking.index)))
   return { ...opening, coordinate, spans: spansOf(wording) }
 }
 
@@ -178,7 +189,8 @@ function commandless(wording: Passage): Passage {
  * Null when the sentence opens with something else. `plain`: not past a circumstance such as "Căn cứ …,".
  */
 export function openAssignment(sentence: Passage, plain = false): Opening | null {
-  const from = unitStart(sentence, plain)
+  const asked = askedUnitAt(sentence, plain)
+  const from = asked === null ? unitStart(sentence, plain) : { at: asked, commanded: true }
   if (from === null) return null
   const listed = unitListEnd(sentence, from.at)
   if (listed === from.at) return null
@@ -187,8 +199,6 @@ export function openAssignment(sentence: Passage, plain = false): Opening | null
   if (chair.length === 0 || end - from.at > 260) return null
   const colon = sentence.text[end] === ':' ? 1 : 0
   if (end >= sentence.text.length && !from.commanded) return null
-  const requested = requestAt(sentence, end)
-  if (requested !== null) return requested
   const spans = [spanIn(sentence, from.at, end)]
   const tail = coordinationAt(sentence, skipSpace(sentence, end + colon))
   return {
@@ -202,14 +212,6 @@ export function openAssignment(sentence: Passage, plain = false): Opening | null
 
 function participleWidth({ folded }: Passage, at: number): number {
   return PARTICIPLE.exec(folded.slice(at, at + 200))?.[0].trimEnd().length ?? 0
-}
-
-/** "Ủy ban nhân dân tỉnh yêu cầu các đơn vị …": who is asked is to act, not who asks. */
-function requestAt(sentence: Passage, end: number): Opening | null {
-  const request = /^ (?:yêu cầu|đề nghị|giao) /u.exec(sentence.folded.slice(end, end + 12))
-  if (request === null) return null
-  const inner = openAssignment(part(sentence, end), true)
-  return inner === null ? null : { ...inner, action: inner.action + end + 1 }
 }
 
 export type Coordination = {

@@ -109,6 +109,26 @@ describe('a heading over a table of work', () => {
   )
 })
 
+describe('who is to do it, named with a part of the work', () => {
+  it.each([
+    ['Văn phòng chuẩn bị nội dung; các phòng phối hợp', 'Văn phòng', 'các phòng'],
+    ['Giao Văn phòng chuẩn bị; các phòng tham gia', 'Văn phòng', 'các phòng'],
+    ['Đ/c Chánh Văn phòng phụ trách', 'Đ/c Chánh Văn phòng', ''],
+  ])('is only who: %s', (line, chair, coordinate) => {
+    expect(workIn(`1. Tổ chức hội nghị.\n\n- Thời gian: tháng 3.\n\n- Phân công: ${line}.`)).toEqual([
+      ['Tổ chức hội nghị', '2031-03-01', chair, coordinate],
+    ])
+  })
+})
+
+describe('what is to be paid by a day', () => {
+  it('is work although it stands under the costs', () => {
+    const line = '1. Kinh phí: Mỗi đơn vị đóng góp 3.000.000 đồng, chuyển trước ngày 15/3.'
+    expect(workIn(line, 'II. TỔ CHỨC THỰC HIỆN')[0]?.slice(1, 3)).toEqual(['2031-03-15', 'Mỗi đơn vị'])
+    expect(workIn('1. Kinh phí: do ngân sách bảo đảm.', 'II. TỔ CHỨC THỰC HIỆN')).toEqual([])
+  })
+})
+
 describe('what only refers to a rule', () => {
   it.each([
     'Thực hiện theo Nghị định số 98/2023/NĐ-CP ngày 31/12/2023 của Chính phủ.',

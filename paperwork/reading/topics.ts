@@ -65,7 +65,8 @@ const LONGEST_HEADING = 110
 
 /** The topic that a heading announces, or null when it leaves the topic of the section around it. */
 export function topicOf(node: SectionNode, heading: string): Topic | null {
-  if (/^nội dung: /u.test(heading) && /hình thức/u.test(node.parent?.block?.passage.folded ?? ''))
+  const over = node.parent?.block?.passage.folded ?? ''
+  if (/^nội dung(?:: |[.:]?$)/u.test(heading) && /hình thức|nội dung tuyên truyền/u.test(over))
     return 'content'
   const title = heading.replace(/[:.]$/, '')
   if (title.length > LONGEST_HEADING) return null
