@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { readPaper } from './read-paper.ts'
+
+// Letters in which one asks another: who asks is not who is to act, however the sentence opens.
+
+const LETTER = `ỦY BAN NHÂN DÂN TỈNH AN SƠN
+SỞ NỘI VỤ
+
+Số: 812/SNV-TĐKT
+V/v tổng kết công tác thi đua, khen thưởng
+
+An Sơn, ngày 02 tháng 11 năm 2031
+
+Kính gửi: Các sở, ban, ngành tỉnh.
+
+`
+
+type Asked = readonly [text: string, when: string, chair: string, coordinate: string]
+
+const askedIn = (body: string): readonly Asked[] =>
+  readPaper(`${LETTER}${body}\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n`).tasks.map(
+    ({ text, deadline, chair, coordinate }) => [
+      text,
+      deadline.date ?? '',
+      chair.join(' + '),
+      coordinate.join(' + '),
+    ],
+  )
+
+describe('one who asks another', () => {
+  it.each<readonly [string, ...Asked]>([
+    [
+      'Thực hiện Kế hoạch số 15/KH-UBND ngày 20/01/2031 của UBND tỉnh An Sơn, Ủy ban nhân dân tỉnh yêu cầu các sở, ban, ngành gửi báo cáo tổng kết về Sở Nội vụ trước ngày 25/11/2031.',
+      'gửi báo cáo tổng kết về Sở Nội vụ',
+      '2031-11-25',
+      'các sở, ban, ngành',
+      '',
+    ],
+    [
+      'Sở Nội vụ đề nghị các cơ quan, đơn vị rà soát hồ sơ đề nghị khen thưởng, gửi về Ban Thi đua - Khen thưởng chậm nhất ngày 10/12/2031.',
+      'rà soát hồ sơ đề nghị khen thưởng, gửi về Ban Thi đua - Khen thưởng',
+      '2031-12-10',
+      'các cơ quan, đơn vị',
+      '',
+    ],
+    [
+      'UBND tỉnh yêu cầu Thủ trưởng các cơ quan, đơn vị khẩn trương rà soát hồ sơ trước ngày 25/11/2031.',
+      'khẩn trương rà soát hồ sơ',
+      '2031-11-25',
+      'Thủ trưởng các cơ quan, đơn vị',
+      '',
+    ],
+    [
+      'Chủ tịch UBND tỉnh giao Sở Xây dựng chủ trì, phối hợp với Sở Tài chính thẩm định hồ sơ trước ngày 15/12/2031.',
+      'thẩm định hồ sơ',
+      '2031-12-15',
+      'Sở Xây dựng',
+      'Sở Tài chính',
+    ],
+    [
+      'Căn cứ Luật số 6/2022/QH15; Kế hoạch số 15/KH-UBND ngày 20/01/2031 của UBND tỉnh, Sở Nội vụ trân trọng đề nghị các sở, ban, ngành; UBND các xã, phường gửi báo cáo trước ngày 25/11/2031.',
+      'gửi báo cáo',
+      '2031-11-25',
+      'các sở, ban, ngành + UBND các xã, phường',
+      '',
+    ],
+    [
+      'Thực hiện Công văn số 22/BNV-TĐKT của Bộ Nội vụ về việc đề nghị các địa phương báo cáo, Sở Nội vụ đề nghị các đơn vị báo cáo kết quả trước ngày 25/11/2031.',
+      'báo cáo kết quả',
+      '2031-11-25',
+      'các đơn vị',
+      '',
+    ],
+    [
+      'Thực hiện ý kiến của Bộ Nội vụ, UBND tỉnh chỉ đạo các sở, ban, ngành khẩn trương báo cáo trước ngày 25/11/2031.',
+      'khẩn trương báo cáo',
+      '2031-11-25',
+      'các sở, ban, ngành',
+      '',
+    ],
+    [
+      'Theo Tờ trình số 11/TTr-SNV, Chủ tịch UBND tỉnh có ý kiến như sau: Giao Sở Nội vụ báo cáo kết quả trước ngày 25/11/2031.',
+      'báo cáo kết quả',
+      '2031-11-25',
+      'Sở Nội vụ',
+      '',
+    ],
+    [
+      'Sở Nội vụ thông báo và đề nghị Hội đồng Thi đua - Khen thưởng các cấp, Ban Quản lý Khu kinh tế An Sơn gửi danh sách trước ngày 25/11/2031.',
+      'gửi danh sách',
+      '2031-11-25',
+      'Hội đồng Thi đua - Khen thưởng các cấp + Ban Quản lý Khu kinh tế An Sơn',
+      '',
+    ],
+  ])('is not who is to act: %s', (body, ...asked) => {
+    expect(askedIn(body)).toEqual([asked])
+  })
+
+  it.each([
+    ['UBND xã chỉ đạo các trường học hoàn thành sơ kết trước ngày 25/11/2031.', 'UBND xã'],
+    ['UBND các xã giao Công an xã hỗ trợ đoàn kiểm tra trước ngày 25/11/2031.', 'UBND các xã'],
+    ['Các đơn vị đề nghị Sở Nội vụ hướng dẫn hồ sơ trước ngày 25/11/2031.', 'Các đơn vị'],
+    ['Văn phòng giao cán bộ theo dõi hồ sơ, báo cáo trước ngày 25/11/2031.', 'Văn phòng'],
+    ['Hội đồng Thi đua đề nghị Chủ tịch UBND tỉnh tặng Bằng khen trước ngày 25/11/2031.', 'Hội đồng Thi đua'],
+  ])('is who acts where to ask is the work: %s', (body, chair) => {
+    expect(askedIn(body).map(([, , who]) => who)).toEqual([chair])
+  })
+})
