@@ -2,10 +2,6 @@
 
 -- ── Papers ───────────────────────────────────────────────────────────────────────────────────────────────────
 
-alter table instrument_file drop constraint instrument_file_format_check;
-alter table instrument_file add constraint instrument_file_format_check
-  check (format in ('docx', 'doc', 'pdf', 'txt', 'md', 'jpg', 'png', 'webp', 'tiff'));
-
 alter table paper drop constraint paper_format_check;
 alter table paper drop constraint paper_tenant_id_sha256_key;
 alter table paper

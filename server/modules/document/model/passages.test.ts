@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { citationNumber } from './citation-number.ts'
-import { passageFinder } from './passages.ts'
+import { passageFinder, searchedText } from './passages.ts'
 import { wordsOf } from './search-words.ts'
 
 const TEXT = `KẾ HOẠCH
@@ -13,7 +13,7 @@ Công tác thi đua, khen thưởng năm 2026
 
 3. Sơ kết công tác khen thưởng, bình xét thi đua cuối năm theo Nghị định số 152/2025/NĐ-CP.`
 
-const find = (search: string, text = TEXT) => passageFinder(wordsOf(search))(text)
+const find = (search: string, text = TEXT) => passageFinder(wordsOf(search))(searchedText(text))
 const hits = (search: string) => find(search).map(({ hit }) => hit)
 
 describe('a passage', () => {

@@ -10,23 +10,26 @@ const NEAR = 60
 const MOST_PASSAGES = 3
 
 /** A word that stands everywhere need not be looked at everywhere. */
-const MOST_PLACES = 200
+const MOST_PLACES = 80
+
+/** A text and, letter for letter beside it, the same as it is searched: places in one are places in the other. */
+export interface SearchedText {
+  readonly text: string
+  readonly folded: string
+}
 
 /** Looks for passages in papers; the words are folded once. */
-export type FindPassages = (text: string) => readonly PassageHit[]
+export type FindPassages = (searched: SearchedText) => readonly PassageHit[]
 
 /**
  * Gives a function that cuts out of a text the passages in which words stand: side by side as typed where they do,
  * else where most of them stand near to each other; at most three, in the order of the text.
  */
 export function passageFinder(words: readonly string[]): FindPassages {
-  if (words.length === 0) return () => []
-  const phrase = wholeWords(words.join(' +'))
-  const single = wholeWords([...new Set(words)].toSorted((one, other) => other.length - one.length).join('|'))
-  return (text) => {
-    const folded = foldedLetters(text)
-    const phrases = placesOf(folded, phrase, MOST_PASSAGES)
-    const hits = phrases.length > 0 ? phrases : densest(placesOf(folded, single, MOST_PLACES))
+  const different = [...new Set(words)]
+  return ({ text, folded }) => {
+    const phrases = words.length > 1 ? phrasesIn(folded, words) : []
+    const hits = phrases.length > 0 ? phrases : densest(placesOf(folded, different))
     return hits.map(({ start, end }) => passageAt(text, start, end))
   }
 }
@@ -52,15 +55,69 @@ interface Place {
   readonly word: string
 }
 
-const wholeWords = (pattern: string): RegExp => new RegExp(`(?<![^ ])(?:${pattern})(?![^ ])`, 'g')
+/** Where words stand, each as a whole, in the order of the text. */
+function placesOf(folded: string, words: readonly string[]): readonly Place[] {
+  const most = Math.ceil(MOST_PLACES / Math.max(1, words.length))
+  const places = words.flatMap((word) => [
+    ...wordPlaces(folded, word)
+      .take(most)
+      .map((start) => ({ start, end: start + word.length, word })),
+  ])
+  return places.toSorted((one, other) => one.start - other.start)
+}
 
-function placesOf(folded: string, pattern: RegExp, most: number): readonly Place[] {
-  const places: Place[] = []
-  for (const match of folded.matchAll(pattern)) {
-    places.push({ start: match.index, end: match.index + match[0].length, word: match[0] })
-    if (places.length === most) break
+function* wordPlaces(folded: string, word: string): Generator<number, undefined> {
+  for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
+    if (isWhole(folded, at, word.length)) yield at
   }
-  return places
+}
+
+function isWhole(folded: string, at: number, length: number): boolean {
+  const [before, after] = [folded.charCodeAt(at - 1), folded.charCodeAt(at + length)]
+  return (at === 0 || before === BLANK) && (at + length >= folded.length || after === BLANK)
+}
+
+/** Where words stand side by side, whatever signs are between them: looked for by the longest of them. */
+function phrasesIn(folded: string, words: readonly string[]): readonly Place[] {
+  const longest = words.reduce((one, other) => (other.length > one.length ? other : one), '')
+  const at = words.indexOf(longest)
+  const found: Place[] = []
+  for (const place of wordPlaces(folded, longest)) {
+    const start = backOver(folded, words.slice(0, at), place)
+    const end = onOver(folded, words.slice(at + 1), place + longest.length)
+    if (start !== undefined && end !== undefined) found.push({ start, end, word: longest })
+    if (found.length === MOST_PASSAGES) break
+  }
+  return found
+}
+
+function onOver(folded: string, words: readonly string[], from: number): number | undefined {
+  let end = from
+  for (const word of words) {
+    let at = end
+    while (folded.charCodeAt(at) === BLANK) at += 1
+    if (at === end || !folded.startsWith(word, at) || !isWhole(folded, at, word.length)) return undefined
+    end = at + word.length
+  }
+  return end
+}
+
+function backOver(folded: string, words: readonly string[], from: number): number | undefined {
+  let start = from
+  for (const word of words.toReversed()) {
+    let at = start
+    while (at > 0 && folded.charCodeAt(at - 1) === BLANK) at -= 1
+    const begins = at - word.length
+    if (
+      at === start ||
+      begins < 0 ||
+      !folded.startsWith(word, begins) ||
+      !isWhole(folded, begins, word.length)
+    )
+      return undefined
+    start = begins
+  }
+  return start
 }
 
 /** The stretches in which most different words stand near to each other. */
@@ -91,14 +148,14 @@ function groupFrom(places: readonly Place[], at: number): Place & { readonly dif
   return { start, end, word: '', different: words.size }
 }
 
-/** The text letter for letter as it is searched, every other sign a blank: places in it are places in the text. */
-function foldedLetters(text: string): string {
+/** A text beside its folded letters, every other sign a blank. */
+export function searchedText(text: string): SearchedText {
   if (room.length < text.length) room = Buffer.alloc(text.length)
   for (let at = 0; at < text.length; at += 1) {
     const letter = text.charCodeAt(at)
     room[at] = foldings[letter] ||= foldingOf(letter)
   }
-  return room.toString('latin1', 0, text.length)
+  return { text, folded: room.toString('latin1', 0, text.length) }
 }
 
 /** Used again for each text: fifty papers of a list would else leave megabytes behind. */

@@ -6,7 +6,8 @@ import { passageAt, passageFinder } from '../model/passages.ts'
 import { halfWrittenQuery, wordQuery, wordsOf } from '../model/search-words.ts'
 import { mayReadUnreleased } from '../policy.ts'
 import { type ListedPaper, papersById } from '../store/listed-paper.ts'
-import { citationsOf, type FoundPapers, papersWithTexts, searchPapers } from '../store/paper-search.ts'
+import { citationsOf, type FoundPapers, searchPapers } from '../store/paper-search.ts'
+import { searchedTexts } from './searched-texts.ts'
 
 /** A list counts so many papers one by one. */
 const MOST_COUNTED = 1_000
@@ -74,9 +75,14 @@ async function withPassages(
   ids: readonly string[],
   words: readonly string[],
 ): Promise<readonly PaperWithPassages[]> {
-  if (words.length === 0) return (await papersById(tx, ids)).map((paper) => ({ ...paper, passages: [] }))
+  const papers = await papersById(tx, ids)
+  if (words.length === 0) return papers.map((paper) => ({ ...paper, passages: [] }))
   const passagesIn = passageFinder(words)
-  return (await papersWithTexts(tx, ids)).map((paper) => ({ ...paper, passages: passagesIn(paper.text) }))
+  const texts = await searchedTexts(tx, papers)
+  return papers.map((paper) => {
+    const searched = texts.get(paper.id)
+    return { ...paper, passages: searched ? passagesIn(searched) : [] }
+  })
 }
 
 /** The papers that cite an instrument, newest first, with the places where they do. */
@@ -96,9 +102,9 @@ export async function listCitingPapers(
     skipped: (page - 1) * pageSize,
     pageSize,
   })
-  const papers = await papersWithTexts(tx, ids)
-  const citations = await citationsOf(tx, ids)
-  const placesIn = ({ id, text }: { readonly id: string; readonly text: string }) =>
+  const papers = await papersById(tx, ids)
+  const [texts, citations] = [await searchedTexts(tx, papers), await citationsOf(tx, ids)]
+  const placesIn = (id: string, text: string) =>
     (citations.get(id) ?? [])
       .filter((citation) => citation.number !== null && citationNumber(citation.number) === wanted)
       .flatMap(({ span, mentions }) => [span, ...mentions])
@@ -106,10 +112,13 @@ export async function listCitingPapers(
       .slice(0, MOST_PLACES)
   return {
     total: found,
-    papers: papers.map((paper) => ({
-      ...paper,
-      passages: placesIn(paper).map(({ start, end }) => passageAt(paper.text, start, end)),
-    })),
+    papers: papers.map((paper) => {
+      const { text = '' } = texts.get(paper.id) ?? {}
+      return {
+        ...paper,
+        passages: placesIn(paper.id, text).map(({ start, end }) => passageAt(text, start, end)),
+      }
+    }),
   }
 }
 

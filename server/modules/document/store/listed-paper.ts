@@ -32,7 +32,7 @@ export const listed = [
 ] as const
 
 /** How many papers lie in the file of one. */
-export const partCount = sql<number>`jsonb_array_length(parts)`.as('part_count')
+const partCount = sql<number>`jsonb_array_length(parts)`.as('part_count')
 
 /** A paper as lists show it. */
 export interface ListedPaper {
@@ -114,15 +114,7 @@ export async function lockedPaper(tx: Tx, paperId: string): Promise<WholePaper |
 export async function papersById(tx: Tx, ids: readonly string[]): Promise<readonly ListedPaper[]> {
   if (ids.length === 0) return []
   const found = await tx.selectFrom('paper').select(listed).select(partCount).where('id', 'in', ids).execute()
-  return inOrder(found, ids)
-}
-
-/** Papers in the order of ids. */
-export function inOrder<P extends { readonly id: string }>(
-  papers: readonly P[],
-  ids: readonly string[],
-): readonly P[] {
-  const byId = new Map(papers.map((paper) => [paper.id, paper]))
+  const byId = new Map(found.map((paper) => [paper.id, paper]))
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 

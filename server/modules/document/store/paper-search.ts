@@ -5,7 +5,6 @@ import { reading } from '#contract/reading'
 import type { Operation } from '#platform/operation'
 import { groupMark } from '../model/paper-marks.ts'
 import type { WordQuery } from '../model/search-words.ts'
-import { inOrder, type ListedPaper, listed, partCount } from './listed-paper.ts'
 
 type Tx = Operation['tx']
 
@@ -38,20 +37,15 @@ export async function searchPapers(
   return { ids, found, countOf: (group) => held?.[groupMark(group, wanted.releasedOnly)] ?? 0 }
 }
 
-/** Papers by id with their texts, as far as passages are looked for in them; in the order asked for. */
-export async function papersWithTexts(
-  tx: Tx,
-  ids: readonly string[],
-): Promise<readonly (ListedPaper & { readonly text: string })[]> {
-  if (ids.length === 0) return []
-  const found = await tx
+/** The texts of papers, as far as passages are looked for in them. */
+export async function textsOf(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await tx
     .selectFrom('paper')
-    .select(listed)
-    .select(partCount)
-    .select(sql<string>`substr(text, 1, ${LONGEST_LOOKED_THROUGH}::integer)`.as('text'))
+    .select(['id', sql<string>`substr(text, 1, ${LONGEST_LOOKED_THROUGH}::integer)`.as('text')])
     .where('id', 'in', ids)
     .execute()
-  return inOrder(found, ids)
+  return new Map(rows.map(({ id, text }) => [id, text]))
 }
 
 /** About 150 pages: fifty papers of a thousand pages each would keep everybody waiting. */
