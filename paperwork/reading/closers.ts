@@ -1,11 +1,15 @@
 import type { Block } from './blocks.ts'
+import { isCourtesy } from './courtesy.ts'
 
 const CLOSER =
-  /^(?:trên đây là|trong quá trình|quá trình (?:tổ chức|triển khai|thực hiện)|(?:kế hoạch|chương trình|chương trình hành động|nghị quyết|chỉ thị|hướng dẫn|phương án) này |lưu ý|ghi chú|nếu có|nơi nhận|rất mong |nhận được (?:kế hoạch|công văn|văn bản|chương trình|hướng dẫn)|căn cứ (?:tình hình|nội dung)[^,]{0,80}, các (?:cơ quan|đơn vị)[^.]{0,160}(?:sau|như sau):)/u
+  /^(?:trên đây là|trong quá trình|quá trình (?:tổ chức|triển khai|thực hiện)|(?:kế hoạch|chương trình|chương trình hành động|nghị quyết|chỉ thị|hướng dẫn|phương án) này |lưu ý|ghi chú|mọi (?:thông tin|vướng mắc|chi tiết)|(?:thông tin )?chi tiết (?:xin )?liên hệ|(?:đầu mối|xin|vui lòng) liên hệ|nếu có|nơi nhận|rất mong |nhận được (?:kế hoạch|công văn|văn bản|chương trình|hướng dẫn)|căn cứ (?:tình hình|nội dung)[^,]{0,80}, các (?:cơ quan|đơn vị)[^.]{0,160}(?:sau|như sau):)/u
 /** A paragraph that is all in brackets refers elsewhere. */
 const ASIDE = /^\([^()]*\)[\s.;/]*$/
 const LAST_REQUEST =
   /^[^,;.]{3,60} thông báo (?:để|đến|cho) .{3,120} (?:biết|thực hiện)[./\s]*$|^(?:[^,;.]{3,60} )?(?:đề nghị|yêu cầu|rất mong)[^;]{10,240}(?:thực hiện|triển khai|hiệu quả|quy định|nghiêm túc|giải đáp|giải quyết|xem xét)(?: (?:tốt|nghiêm túc|nghiêm|có hiệu quả|hiệu quả))*(?: (?:các )?(?:kế hoạch|chương trình|nội dung|công văn)(?: \p{L}+)? (?:này|trên))?[./\s]*$/u
+
+/** "… gửi báo cáo trước ngày 25/11 để xem xét.": what is due on a day is asked for, at the end too. */
+const DUE = /(?:trước|chậm nhất|muộn hơn|đến hết|thời hạn|hạn cuối|xong|hoàn thành)[^,;.]{0,30} \d/u
 
 /** "Phân công nhiệm vụ cụ thể tại Phụ lục II.": the work itself stands there. */
 const IN_ANNEX =
@@ -20,5 +24,6 @@ export function isAside({ kind, passage }: Block): boolean {
 export function isCloser(block: Block, last: boolean): boolean {
   const { kind, passage } = block
   if (CLOSER.test(passage.folded) || IN_ANNEX.test(passage.folded) || isAside(block)) return true
-  return kind === 'plain' && last && LAST_REQUEST.test(passage.folded)
+  if (kind !== 'plain') return false
+  return isCourtesy(passage) || (last && LAST_REQUEST.test(passage.folded) && !DUE.test(passage.folded))
 }

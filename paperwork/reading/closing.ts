@@ -20,7 +20,8 @@ const RULE = /^[-_=.\s]{3,}$/
 const STUCK = /(?<=[^.]{5})[;.]\s+(?=(?:(?:TM|KT|TL|TUQ|Q)\.|K\/|[\p{Lu}]{2,} )[\p{Lu}\s.,\-–/]*$)/u
 /** "GIÁM ĐỐC Trịnh Quốc Hưng": a cell whose lines became one. */
 const STUCK_NAME = /^[\p{Lu}.,\-–/ ]{6,} (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4})$/u
-const NEXT_OFFICE = /(?<=\S )(?=(?:KT|TL|TUQ|Q)\.\s?\p{Lu})|(?<=(?:KT|TL|TUQ)\..{4,60}) (?=PHÓ )/gu
+const NEXT_OFFICE =
+  /(?<=\S )(?=(?:KT|TL|TUQ|Q)\.\s?\p{Lu})|(?<=(?:KT|TL|TUQ)\..{4,60}) (?=PHÓ |CHÁNH |TRƯỞNG PHÒNG)/gu
 const NAME =
   /^(?:(?:(?:GS|PGS|TS|ThS|Ths|BS|BSCKI{1,2}|CKI{1,2}|KS|CN|LS|DS|NGƯT|NGND|NSƯT|Ông|Bà|Đồng chí|Thiếu tướng|Trung tướng|Thượng tá|Đại tá|Trung tá|Thiếu tá)\.?,? ?)*)\p{Lu}[\p{Ll}]*(?: \p{Lu}[\p{Ll}]*){1,5}$/u
 

@@ -50,6 +50,9 @@ const RELATIVE =
   /(?<!\p{L})(?:trong(?: vòng| thời hạn)? \d+ (?:ngày|giờ)(?: làm việc)?(?: kể từ| sau| tính từ)[^,;.]*|chậm nhất(?: là)? \d+ ngày(?: làm việc)?(?: trước| sau| kể từ)[^;.]*|ngay sau (?:khi )?[^,;.]{3,80})/gu
 const EVENT = /(?<!\p{L})thực hiện (?:trong|tại) ((?:hội nghị|đại hội|lễ|phiên họp)[^,;.]*)$/u
 const TODAY_FIGURE = /tính $/
+/** Days of papers and meetings that a sentence only refers to. */
+const TOLD =
+  /(?:theo|căn cứ|kết luận|thông báo|biên bản|văn bản|cuộc họp|phiên họp|kỳ họp|từ|của|đã|tính đến|số liệu)(?!\p{L})[^;,]*$|^$/u
 const OPENED = /[:(–-] ?(?:(?:tổ chức|thực hiện|diễn ra|hoàn thành) )?(?:dự kiến ?:? ?)?$|\. $/
 const CLOSED = /^ ?(?:$|[.,;)/–-])/
 /** The day of the week, or a second day that repeats the first: both belong to the wording. */
@@ -187,8 +190,16 @@ function accepts(folded: string, { start, end, marked, deadline }: Candidate, ti
   if (/^(?:6|06|sáu) tháng/.test(wording) || /(?:đầu|giữa) năm/.test(wording)) return timely && alone
   const begins =
     (closed && /^(?:bắt đầu|thực hiện|áp dụng) từ/.test(wording)) || UNTIL.test(folded.slice(end, end + 120))
+  if (!marked && isDayAtEnd(folded, start, end)) return true
   if (marked) return deadline.kind !== 'between' || deadline.to !== null || timely || alone || begins
   return alone || (timely && (opened || closed))
+}
+
+/** "…, tháng 4/2031", "Vòng chung khảo ngày 12/4/2031": a time with its year at the end of an action. */
+function isDayAtEnd(folded: string, start: number, end: number): boolean {
+  if (!/\d{4}$/.test(folded.slice(start, end)) || !/^[\s.;]*$/.test(folded.slice(end))) return false
+  if (folded.endsWith(', ', start)) return true
+  return folded.startsWith('ngày', start) && !TOLD.test(folded.slice(Math.max(0, start - 48), start))
 }
 
 /** What behind a time still belongs to its wording: a second day, the event it lasts until. */

@@ -1,3 +1,4 @@
+import { isCourtesy } from './courtesy.ts'
 import { deadlinesIn } from './deadline-finder.ts'
 import { offsetOf, type Passage, part } from './passage.ts'
 import { type Draft, type PieceOptions, readPiece } from './pieces.ts'
@@ -41,6 +42,7 @@ export function readInstructions(whole: Passage, options: InstructionOptions): r
     const sentence = withoutEnd(raw)
     if (sentence.text === '' || AFTERWARDS.test(sentence.folded)) continue
     const last = drafts.at(-1)
+    if (last !== undefined && isCourtesy(sentence)) continue
     const only = onlyDeadline(sentence, options)
     if (only !== null) {
       if (last !== undefined && last.deadline === null)
@@ -128,6 +130,7 @@ function startsAnother(sentence: Passage, last: Draft, options: InstructionOptio
   if (MEANWHILE.test(sentence.folded)) return options.assigning && last.coordinate.length > 0
   const opening = openAssignment(sentence)
   if (opening === null) return false
+  if (isTimedBehind(last) && opening.explicit) return true
   if (!options.assigning) return last.deadline !== null && last.chair.length > 0 && options.chair.length === 0
   return last.chair.length > 0 && options.chair.length === 0
 }

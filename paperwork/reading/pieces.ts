@@ -32,7 +32,7 @@ const DANGLING =
 const PURPOSE_TAIL = /^ ?\)? (?:để|nhằm|theo quy định|hoặc theo)(?!\p{L})/u
 /** Nothing but marks, "gồm:", or what only explains: "(qua Sở Nội vụ)", "(có kế hoạch riêng)". */
 const NOTHING_BEHIND =
-  /^(?:,? (?:bao )?gồm(?: có)?| \((?:(?:qua|thông qua|có|theo|sẽ) [^()]{3,80}|\p{Lu}[^()]{3,160})\))?[\s.,;:)]*$/u
+  /^(?:,? (?:bao )?gồm(?: có)?| \((?:(?:qua|thông qua|có|theo|sẽ|số liệu|nội dung|mốc|riêng|trừ|nếu) [^()]{3,120}|\p{Lu}[^()]{3,160})\))?[\s.,;:)]*$/u
 /** A rhythm stays in the sentence that names it, as does a span counted from an event. */
 const STAYS = /^(?:chậm nhất|định kỳ|hằng|hàng|mỗi)(?!\p{L})/u
 const PLACE_TAIL = /^,? ?(?:tại|ở) ([^;.()]{3,160})$/u

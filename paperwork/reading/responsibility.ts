@@ -236,6 +236,8 @@ export function coordinationAt(sentence: Passage, offset: number): Coordination 
   if (coordinated === null) return none
   const from = at + coordinated[0].length
   const end = unitListEnd(sentence, from)
+  if (!/với|cùng/.test(coordinated[0]) && /^tổ chức[ ,]/.test(sentence.folded.slice(from, from + 8)))
+    return none
   if (end === from || (end >= sentence.text.length && lead === null)) return none
   const coordinate = names(splitUnits(part(sentence, from, end)))
   if (coordinate.length === 0) return none

@@ -68,8 +68,30 @@ describe('what stands behind an action', () => {
       '',
       '',
     ],
+    [
+      '- Tập huấn kỹ năng: 02 lớp, tháng 4/2031 (Phòng A phối hợp với Phòng B).',
+      'Tập huấn kỹ năng: 02 lớp',
+      '2031-04-01',
+      'Phòng A',
+      'Phòng B',
+    ],
+    [
+      '- Hội nghị tổng kết trước ngày 15/12. Văn phòng chủ trì, phối hợp với các phòng tham mưu triển khai thực hiện.',
+      'Hội nghị tổng kết',
+      '2031-12-15',
+      'Văn phòng',
+      'các phòng',
+    ],
+    ['- Hội thi: vòng chung khảo ngày 12/4/2031.', 'Hội thi: vòng chung khảo', '2031-04-12', '', ''],
   ])('is no part of it: %s', (line, ...said) => {
     expect(workIn(line)[0]).toEqual(said)
+  })
+
+  it('is a step of its own when someone is given it', () => {
+    expect(workIn('- Báo cáo kết quả trước ngày 15/6. Giao Văn phòng tổng hợp, trình Trưởng Ban.')).toEqual([
+      ['Báo cáo kết quả', '2031-06-15', '', ''],
+      ['tổng hợp, trình Trưởng Ban', '', 'Văn phòng', ''],
+    ])
   })
 
   it('keeps the verb before the time of what is sent', () => {

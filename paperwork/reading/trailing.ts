@@ -24,7 +24,7 @@ const BRACKET = /\((?<inner>[^()]{4,160})\)[\s.,;]*$/
 const ROLE =
   /(?<!\p{L})(?:chủ trì|tham mưu|thực hiện|phụ trách|đảm nhiệm|đầu mối|phối hợp|chịu trách nhiệm)(?!\p{L})/u
 const ONLY_DOES =
-  /^(?:tổ chức |phối hợp |tham gia |cùng )?(?:tổ chức|thực hiện|triển khai|chủ trì|tham mưu|phụ trách|chuẩn bị|đảm nhiệm|phối hợp|tham gia)?[\s,.;]*/u
+  /^(?:tổ chức |phối hợp |tham gia |cùng |tham mưu |triển khai )*(?:tổ chức|thực hiện|triển khai|chủ trì|tham mưu|phụ trách|chuẩn bị|đảm nhiệm|phối hợp|tham gia)?[\s,.;]*/u
 /** "các phòng phối hợp": behind a bare head noun the verb could as well be its name. */
 const JOINS = / (?:cùng )?(?:phối hợp|tham gia)(?: thực hiện| tổ chức)?[.;]?$/u
 const TAKES_PART = /(?:phối hợp|tham gia)(?: thực hiện| tổ chức)?[.;]?$/u
@@ -226,6 +226,16 @@ function behindColon(piece: Passage, options: FindOptions): Trailing | null {
   return { action: part(piece, 0, colon), deadline, chair, coordinate, spans }
 }
 
+/** "Phòng A phối hợp với Phòng B", and nothing else. */
+function withOthers(stretch: Passage): Responsible | null {
+  const end = unitListEnd(stretch)
+  const joins = /^ ?phối hợp (?:với |cùng )?/u.exec(stretch.folded.slice(end))
+  const from = end + (joins?.[0].length ?? 0)
+  if (joins === null || !opensUnit(stretch.folded.slice(from, from + 40))) return null
+  if (unitListEnd(stretch, from) < stretch.text.length) return null
+  return readResponsibility(stretch)
+}
+
 /** A stretch that only names units, or says who is in charge and who takes part. */
 export function responsibleIn(stretch: Passage): Responsible | null {
   const trimmed = part(stretch, 0, stretch.text.length - (/[\s,;:.]*$/.exec(stretch.text)?.[0].length ?? 0))
@@ -250,6 +260,8 @@ export function responsibleIn(stretch: Passage): Responsible | null {
       spans: [spanIn(trimmed, 0, trimmed.text.length)],
     }
   }
+  const together = withOthers(trimmed)
+  if (together !== null) return together
   const opening = openAssignment(trimmed)
   const rest = opening === null ? '' : trimmed.folded.slice(opening.action)
   if (
