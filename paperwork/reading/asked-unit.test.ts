@@ -106,3 +106,47 @@ describe('one who asks another', () => {
     expect(askedIn(body).map(([, , who]) => who)).toEqual([chair])
   })
 })
+
+const MEMBERS = 'các đơn vị thành viên Khối thi đua số 3'
+
+describe('a list under a request', () => {
+  it.each([
+    [`Để tổng kết kịp thời, Sở Nội vụ kính đề nghị ${MEMBERS}:`, MEMBERS],
+    [`Sở Nội vụ đề nghị ${MEMBERS} quan tâm, thực hiện tốt một số nội dung sau:`, MEMBERS],
+    ['Đề nghị quý cơ quan một số nội dung sau:', 'quý cơ quan'],
+    ['UBND tỉnh yêu cầu các sở, ban, ngành như sau:', 'các sở, ban, ngành'],
+  ])('is asked of the same: %s', (lead, chair) => {
+    const items = [
+      'Gửi báo cáo về Sở Nội vụ trước ngày 20/11/2031.',
+      'Hồ sơ nộp về Sở trước ngày 25/11/2031.',
+    ]
+    const asked = [
+      ['Gửi báo cáo về Sở Nội vụ', '2031-11-20', chair, ''],
+      ['Hồ sơ nộp về Sở', '2031-11-25', chair, ''],
+    ]
+    const numbered = items.map((item, index) => `${index + 1}. ${item}`).join('\n')
+    expect(askedIn(`${lead}\n${numbered}\nSở Nội vụ trân trọng cảm ơn./.`)).toEqual(asked)
+    expect(askedIn(`${lead}\n- ${items.join('\n- ')}`)).toEqual(asked)
+  })
+})
+
+describe('what is only polite', () => {
+  const ASKED = 'Sở Nội vụ đề nghị các đơn vị gửi báo cáo trước ngày 25/11/2031.'
+
+  it.each([
+    'Đề nghị các đơn vị quan tâm thực hiện./.',
+    'Kính đề nghị các cơ quan, đơn vị quan tâm, phối hợp triển khai thực hiện nghiêm túc các nội dung trên./.',
+    'Sở Nội vụ xin trân trọng cảm ơn sự phối hợp của các đơn vị./.',
+  ])('is no work: %s', (polite) => {
+    const asked = [['gửi báo cáo', '2031-11-25', 'các đơn vị', '']]
+    expect(askedIn(`${ASKED} ${polite}`)).toEqual(asked)
+    expect(askedIn(`${ASKED}\n${polite}`)).toEqual(asked)
+    expect(askedIn(`${ASKED}\n${polite}\nTrân trọng./.`)).toEqual(asked)
+  })
+
+  it('is not what is due on a day, though it stands at the end', () => {
+    expect(askedIn('Đề nghị các đơn vị gửi báo cáo trước ngày 25/11/2031 để tổng hợp, xem xét./.')).toEqual([
+      ['gửi báo cáo', '2031-11-25', 'các đơn vị', ''],
+    ])
+  })
+})

@@ -14,9 +14,9 @@ const BY_DUTY =
   /^theo (?:chức năng|nhiệm vụ|thẩm quyền|lĩnh vực)(?:,? (?:và )?(?:chức năng|nhiệm vụ|thẩm quyền|quyền hạn))*(?: (?:được giao|được phân công|quản lý|phụ trách|của mình))*$/u
 const ONLY_DOES =
   /^(?:tổ chức |triển khai )?(?:thực hiện|triển khai|các nội dung sau|một số nội dung sau|các nhiệm vụ sau)?[\s:]*$/u
-/** "các đơn vị phối hợp thực hiện các hoạt động sau:" */
+/** "các đơn vị phối hợp thực hiện các hoạt động sau:", "một số nội dung như sau:" */
 const DOES_WHAT_FOLLOWS =
-  /^(?:phối hợp |tập trung |tổ chức |cần )*(?:thực hiện|triển khai) (?:tốt )?(?:các|một số) (?:hoạt động|nội dung|nhiệm vụ|công việc|công tác)(?: (?:cụ thể|trọng tâm|chủ yếu|chính))*(?: như)? sau(?: đây)?:$/u
+  /^(?:(?:phối hợp|tập trung|tổ chức|cần|quan tâm|lưu ý|chỉ đạo|khẩn trương|nghiêm túc|chủ động|thực hiện|triển khai|tốt|ngay),? |và )*(?:(?:các|một số|những) (?:hoạt động|nội dung|nhiệm vụ|công việc|công tác|việc|vấn đề)(?: (?:cụ thể|trọng tâm|chủ yếu|chính))* ?)?(?:,? ?(?:cụ thể |như ){0,2}(?:sau|dưới)(?: đây)?)?:$/u
 const REQUEST = /(?<!\p{L})(?:yêu cầu|đề nghị|giao|phân công)(?= \p{L})/gu
 const LONGEST_UNIT_HEADING = 170
 

@@ -37,7 +37,11 @@ export const PREDICATES: readonly string[] = `
   trình bày | phát biểu | tham luận | nghe | bảo quản | chuẩn y | ấn định | phổ cập | tham quan | nắm chắc
   | báo kết quả | chấn chỉnh | thanh lý | khởi công | đẩy nhanh | đẩy lùi | xác nhận | cấp phát |
   phát tờ rơi | phấn đấu | đồng loạt | có ý kiến | có văn bản | có báo cáo | có kế hoạch | có giải pháp
- | thay mặt | ủy quyền | cho ý kiến | cho phép
+ | phụ trách(?= \\p{L}) | thay mặt | ủy quyền | cho ý kiến | cho phép | kính đề nghị | kính mời | trân trọng | lưu ý
+  | nhập dữ liệu | nhập thông tin | nhập số liệu | nhập hồ sơ | điền đầy đủ | điền thông tin | phản hồi | liệt kê | đính kèm | nhanh chóng | sớm | một số nội dung
+  | một số nhiệm vụ | một số công việc | một số vấn đề | một số việc | các nội dung sau | các nhiệm vụ sau
+  | các công việc sau | các nội dung như sau | các nhiệm vụ như sau | những nội dung | những nhiệm vụ
+  | như sau | cụ thể như sau
 `
   .trim()
   .split(/\s*\|\s*/)
