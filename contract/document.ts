@@ -97,6 +97,8 @@ export type Paper = z.infer<typeof paper>
 
 const paperId = z.object({ id: z.uuid() })
 const version = z.int().min(1)
+/** Of a version or a page: what the database keeps as a number. */
+const ordinal = z.coerce.number().int().min(1).max(1_000_000)
 
 export const receivePaper = endpoint({
   id: 'document.receivePaper',
@@ -122,8 +124,8 @@ export const listPapers = endpoint({
     /** Words in any order, with or without accents, of the face of a paper or of its text. */
     search: words(200).optional(),
     group: paperGroup.default('all'),
-    type: z.string().max(10).optional(),
-    year: z.coerce.number().int().optional(),
+    type: words(10).optional(),
+    year: z.coerce.number().int().min(1).max(9_999).optional(),
     issuer: words(300).optional(),
     page: z.coerce.number().int().min(1).max(100_000).default(1),
     pageSize: z.coerce.number().int().min(1).max(200).default(50),
@@ -182,11 +184,11 @@ export const readPaperVersion = endpoint({
   method: 'GET',
   path: '/api/papers/:id/versions/:number',
   access: 'member',
-  params: z.object({ id: z.uuid(), number: z.coerce.number().int().min(1) }),
+  params: z.object({ id: z.uuid(), number: ordinal }),
   answer: z.object({ version: paperVersion, text: z.string() }),
 })
 
-const pageOfPaper = z.object({ id: z.uuid(), number: z.coerce.number().int().min(1) })
+const pageOfPaper = z.object({ id: z.uuid(), number: ordinal })
 
 /** The recognised words of a page with their boxes in pixels of the picture. */
 export const readPaperPage = endpoint({
@@ -246,7 +248,7 @@ export const restorePaperVersion = endpoint({
   path: '/api/papers/:id/restore',
   access: 'member',
   params: paperId,
-  body: z.object({ version, number: z.int().min(1) }),
+  body: z.object({ version, number: z.int().min(1).max(1_000_000) }),
   answer: paper,
 })
 

@@ -140,8 +140,8 @@ export const listGrantedAwards = endpoint({
   access: 'member',
   query: z.object({
     search: words(200).optional(),
-    award: z.string().max(60).optional(),
-    year: z.coerce.number().int().optional(),
+    award: words(60).optional(),
+    year: z.coerce.number().int().min(1).max(9_999).optional(),
     subject: awardeeSubject.optional(),
     personId: z.uuid().optional(),
     unitId: z.uuid().optional(),

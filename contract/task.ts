@@ -153,7 +153,7 @@ export const searchTasks = endpoint({
   query: z.object({
     search: words(200).optional(),
     planId: z.uuid().optional(),
-    year: z.coerce.number().int().optional(),
+    year: z.coerce.number().int().min(1).max(9_999).optional(),
     unitId: z.uuid().optional(),
     part: partyPart.optional(),
     class: taskClass.optional(),

@@ -2,8 +2,9 @@ import type { ScannedWord } from '#paperwork/scanning/scan'
 import type { Operation } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
 import { wordsInVersion } from '../model/words-on-page.ts'
-import { pageWithWords, pictureOf, type StoredPage } from '../store/paper-pages.ts'
+import { isPageOf, pageWithWords, pictureOf, type StoredPage } from '../store/paper-pages.ts'
 import { versionsOf } from '../store/paper-versions.ts'
+import { hiddenInFile } from './hidden-in-file.ts'
 import { refuseUnlessVisible } from './show-paper.ts'
 
 interface AskedPage {
@@ -23,9 +24,11 @@ export async function showPage(
   return { ...page, words: wordsInVersion(page.words, versions, versions[0]?.number ?? 1) }
 }
 
-/** The picture of a page (WebP). */
+/** The picture of a page (WebP), for those who may see all papers that have a part of it. */
 export async function showPicture(operation: Operation, asked: AskedPage): Promise<Buffer> {
   await refuseUnlessVisible(operation, asked.paperId)
+  const hidden = await hiddenInFile(operation, asked.paperId)
+  if (await isPageOf(operation.tx, { papers: hidden, number: asked.number })) throw new Refusal('notFound')
   const picture = await pictureOf(operation.tx, asked)
   if (!picture) throw new Refusal('notFound')
   return picture

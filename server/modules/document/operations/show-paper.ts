@@ -5,6 +5,7 @@ import { papersById, type WholePaper, wholePaper } from '../store/listed-paper.t
 import { fileOfPaper, usesOfPaper } from '../store/paper-files.ts'
 import { pagesOf, type StoredPage } from '../store/paper-pages.ts'
 import { type StoredVersion, versionsOf, versionText } from '../store/paper-versions.ts'
+import { hiddenInFile } from './hidden-in-file.ts'
 
 /** A paper with all that its page shows. */
 export interface ShownPaper {
@@ -33,10 +34,18 @@ export async function showVersion(
   { paperId, number }: { readonly paperId: string; readonly number: number },
 ): Promise<{ readonly version: StoredVersion; readonly text: string }> {
   const paper = await visiblePaper(operation, paperId)
-  const version = (await versionsOf(operation.tx, paperId)).find((each) => each.number === number)
+  const version = (await visibleVersions(operation, paperId)).find((each) => each.number === number)
   const stored = await versionText(operation.tx, { paperId, number })
   if (!version || !stored) throw new Refusal('notFound')
   return { version, text: stored.text ?? paper.text }
+}
+
+/** The versions of a paper, latest first; before its file was split, its text was also that of the other papers in it. */
+async function visibleVersions(operation: Operation, paperId: string): Promise<readonly StoredVersion[]> {
+  const versions = await versionsOf(operation.tx, paperId)
+  const split = versions.findIndex(({ splits }) => splits)
+  if (split < 0 || (await hiddenInFile(operation, paperId)).length === 0) return versions
+  return versions.slice(0, split + 1)
 }
 
 /** A paper with its versions, its pages and what rests on it. */
@@ -45,18 +54,22 @@ export async function showPaper(operation: Operation, paperId: string): Promise<
   const { tx } = operation
   return {
     paper,
-    versions: await versionsOf(tx, paperId),
+    versions: await visibleVersions(operation, paperId),
     pages: await pagesOf(tx, paperId),
     uses: await usesOfPaper(tx, paperId),
   }
 }
 
-/** The original file, for those who may see the paper. */
+/** The original file, for those who may see all papers in it. */
 export async function showFile(
-  { tx, actor }: Operation,
+  operation: Operation,
   paperId: string,
 ): Promise<{ content: Buffer; file_name: string; format: string }> {
-  const file = await fileOfPaper(tx, paperId)
-  if (!file || !(file.released || mayReadUnreleased(actor))) throw new Refusal('notFound')
+  await refuseUnlessVisible(operation, paperId)
+  if ((await hiddenInFile(operation, paperId)).length > 0) {
+    throw new Refusal('notFound', 'Tệp gốc của văn bản này chỉ dành cho cán bộ thi đua và lãnh đạo.')
+  }
+  const file = await fileOfPaper(operation.tx, paperId)
+  if (!file) throw new Refusal('notFound')
   return file
 }

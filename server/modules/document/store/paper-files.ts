@@ -18,15 +18,24 @@ export async function paperIdByDigest(tx: Tx, sha256: string): Promise<string | 
 export function fileOfPaper(
   tx: Tx,
   paperId: string,
-): Promise<{ content: Buffer; file_name: string; format: string; released: boolean } | undefined> {
+): Promise<{ content: Buffer; file_name: string; format: string } | undefined> {
   return tx
     .selectFrom('paper')
     .innerJoin('paper_file', (join) =>
       join.on('paper_file.paper_id', '=', (row) => row.fn.coalesce('paper.whole_paper_id', 'paper.id')),
     )
-    .select(['paper_file.content', 'paper.file_name', 'paper.format', 'paper.released'])
+    .select(['paper_file.content', 'paper.file_name', 'paper.format'])
     .where('paper.id', '=', paperId)
     .executeTakeFirst()
+}
+
+/** The papers in the file of a paper that not everyone of the agency may see. */
+export async function unreleasedInFile(tx: Tx, paperId: string): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select other.id from paper own join paper other
+      on coalesce(own.whole_paper_id, own.id) in (other.id, other.whole_paper_id)
+    where own.id = ${paperId} and not other.released`.execute(tx)
+  return rows.map(({ id }) => id)
 }
 
 /** The tables in which something rests on a paper; what belongs to the paper itself does not count. */

@@ -94,6 +94,21 @@ export async function pictureOf(
   return found?.picture
 }
 
+/** Whether one of some papers has a page of this number. */
+export async function isPageOf(
+  tx: Tx,
+  { papers, number }: { papers: readonly string[]; number: number },
+): Promise<boolean> {
+  if (papers.length === 0) return false
+  const found = await tx
+    .selectFrom('paper_page')
+    .select('id')
+    .where('paper_id', 'in', papers)
+    .where('number', '=', number)
+    .executeTakeFirst()
+  return found !== undefined
+}
+
 /** Gives pages of a paper to another one that was split off, with words of their own. */
 export async function copyPage(
   tx: Tx,
