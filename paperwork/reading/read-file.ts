@@ -29,7 +29,7 @@ export type FileReading =
 export type ReadOptions = ScanOptions & { readonly scans?: boolean | undefined }
 
 /**
- * Reads a paper file (.docx, .pdf, .txt, .md; with `scans` also pictures and PDFs of pictures) into its structure.
+ * Reads a paper file (.docx, .doc, .pdf, .txt, .md; with `scans` also pictures and PDFs of pictures) into its structure.
  * Spans point into `text`. Rejects only when `signal` stops the recognition of words.
  */
 export async function readFile(
@@ -42,7 +42,12 @@ export async function readFile(
     // Some megabytes of program that most readings never need.
     const { readScan } = await import('../scanning/read-scan.ts')
     const read = await readScan(bytes, options)
-    return read.ok ? structureOf({ ...read, conversion: null, warnings: doubts(read.text, read.scan) }) : read
+    if (!read.ok) return read
+    const { damaged, ...scanned } = read
+    return structureOf({
+      ...scanned,
+      warnings: [...damagedPages(damaged), ...doubts(read.text, read.scan)],
+    })
   }
   if (!extraction.ok) return extraction
   const { format, text, conversion, pictures = [] } = extraction
@@ -89,6 +94,12 @@ function doubts(text: string, scan: Scan): readonly Warning[] {
     message,
     span: { start, end },
   }))
+}
+
+function damagedPages(damaged: readonly number[]): readonly Warning[] {
+  if (damaged.length === 0) return []
+  const message = `Trang ${damaged.join(', ')} có ảnh bị hỏng nên không đọc được; hãy quét lại trang này rồi gửi lại tệp.`
+  return [{ code: 'text-unread', message }]
 }
 
 /** Pages nobody has read stand in no text, so that only a warning can keep them from being lost. */

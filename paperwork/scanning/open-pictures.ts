@@ -84,7 +84,10 @@ export async function openPdf(bytes: Uint8Array): Promise<Pictures | PaperProble
   const { PDFiumLibrary } = await import('@hyzyla/pdfium')
   const library = await PDFiumLibrary.init()
   const document = await library.loadDocument(bytes).catch(() => undefined)
-  if (document === undefined) return paperProblem('brokenFile')
+  if (document === undefined) {
+    library.destroy()
+    return paperProblem('brokenFile')
+  }
   return {
     format: 'pdf',
     pages: document.getPageCount(),

@@ -1,10 +1,12 @@
 import { PDFDocument } from 'pdf-lib'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
+import { writeTcvn3 } from '../formats/examples/write-legacy-text.ts'
 import { writeSamplePdf } from '../formats/examples/write-sample-pdf.ts'
 import { readFile } from '../reading/read-file.ts'
 import { DECISION, tablePage } from './examples/decision.ts'
 import { drawPage, pdfOfPictures } from './examples/draw-page.ts'
+import { tiffOfPictures } from './examples/write-tiff.ts'
 import { type ReadScan, readScan } from './read-scan.ts'
 
 type Read = Extract<ReadScan, { ok: true }>
@@ -46,6 +48,39 @@ describe('a scanned paper', { timeout: 120_000 }, () => {
     )
     expect(file.reading.header).toMatchObject({ documentType: { code: 'QĐ' }, date: { iso: '2026-04-15' } })
     expect(file.reading.warnings.some(({ code }) => code === 'text-unread')).toBe(false)
+  })
+
+  it('has its printed pages put into Unicode where they are in an old encoding', async () => {
+    const plan = 'Ban Quản lý phát động phong trào thi đua, báo cáo kết quả trước ngày 30 tháng 6.'
+    const modern = writeSamplePdf([[{ text: writeTcvn3(plan), x: 85, y: 100 }]])
+    const old = Buffer.from(Buffer.from(modern).toString('latin1').replaceAll('/Sample', '/.VnTim'), 'latin1')
+    const mixed = await PDFDocument.load(old)
+    const scanned = await PDFDocument.load(await pdfOfPictures([await drawPage(DECISION)]))
+    const [picture] = await mixed.copyPages(scanned, [0])
+    mixed.addPage(picture)
+    const file = await readFile(await mixed.save(), 'quyet-dinh.pdf', { scans: true })
+    expect(file).toMatchObject({ ok: true, conversion: { from: 'TCVN3' } })
+    expect(file.ok && file.text).toContain(plan)
+    expect(file.ok && file.text).toContain('27/QĐ-BQLKKT')
+  })
+
+  it('may be a TIFF of several pages; a damaged one in the middle is said and costs only itself', async () => {
+    const pages = [DECISION, [], tablePage()].map((marks) => drawPage(marks, 150))
+    const bytes = await tiffOfPictures(await Promise.all(pages))
+    const whole = await readFile(bytes, 'quet.tif', { scans: true })
+    expect(whole).toMatchObject({ ok: true, format: 'tiff' })
+    expect(whole.ok && whole.scan?.pages.map((page) => page.number)).toEqual([1, 2, 3])
+    expect(whole.ok && whole.text).toMatch(/27\/QĐ-BQLKKT[\s\S]*Tổ chức hội nghị sơ kết/)
+
+    const second = bytes.readUInt32LE(8 + 2 + 9 * 12)
+    bytes.writeUInt32LE(bytes.length * 2, second + 2 + 5 * 12 + 8)
+    const read = await readFile(bytes, 'quet.tif', { scans: true })
+    if (!read.ok) throw new Error(read.problem.message)
+    expect(read.scan?.pages.map((page) => page.number)).toEqual([1, 3])
+    expect(read.text).toMatch(/27\/QĐ-BQLKKT[\s\S]*Tổ chức hội nghị sơ kết/)
+    expect(read.reading.warnings.find(({ code }) => code === 'text-unread')?.message).toMatch(
+      /^Trang 2 có ảnh bị hỏng/,
+    )
   })
 
   it('is put upright and straight, and its ruled table is read cell by cell', async () => {

@@ -1,5 +1,6 @@
 import { recogniseContent } from '../formats/content-kind.ts'
 import type { PaperFormat } from '../formats/extract-text.ts'
+import { type Conversion, convertLegacy } from '../formats/legacy-encoding.ts'
 import { type PaperProblem, type PaperProblemCode, paperProblem } from '../formats/paper-problem.ts'
 import { readPdfPages } from '../formats/pdf.ts'
 import type { PdfPage } from '../formats/pdf-page.ts'
@@ -20,9 +21,19 @@ export type ScanOptions = {
   readonly signal?: AbortSignal | undefined
 }
 
-/** The text of a paper whose pages, all or some, are pictures; or why there is none. */
+/**
+ * The text of a paper whose pages, all or some, are pictures; or why there is none. `damaged` are the numbers of the
+ * pages whose picture could not be opened; `conversion` tells of printed pages in an old encoding.
+ */
 export type ReadScan =
-  | { readonly ok: true; readonly format: PaperFormat; readonly text: string; readonly scan: Scan }
+  | {
+      readonly ok: true
+      readonly format: PaperFormat
+      readonly text: string
+      readonly scan: Scan
+      readonly conversion: Conversion | null
+      readonly damaged: readonly number[]
+    }
   | { readonly ok: false; readonly problem: PaperProblem }
 
 /** More pages than this are a book; whoever waits for them would wait for half an hour. */
@@ -50,27 +61,30 @@ export async function readScan(bytes: Uint8Array, options: ScanOptions = {}): Pr
     const numbers = printed?.pictures ?? Array.from({ length: pictures.pages }, (_, at) => at + 1)
     if (numbers.length > MOST_PAGES) return refuse('tooLarge', TOO_MANY_PAGES)
     const read = await readPictures(pictures, numbers, options)
-    return typeof read === 'string' ? refuse(read) : putTogether(pictures.format, printed?.pages ?? [], read)
+    if (read.size === 0) return refuse('brokenFile')
+    const damaged = numbers.filter((number) => !read.has(number))
+    return putTogether(pictures.format, printed?.pages ?? [], { read, damaged })
   } finally {
     pictures.close()
   }
 }
 
+/** The pages that could be read: a damaged one in the middle must not cost all the others. */
 async function readPictures(
   pictures: Pictures,
   numbers: readonly number[],
   { onProgress, signal }: ScanOptions,
-): Promise<ReadonlyMap<number, ReadPicture> | PaperProblemCode> {
+): Promise<ReadonlyMap<number, ReadPicture>> {
   const read = new Map<number, ReadPicture>()
   onProgress?.({ done: 0, total: numbers.length })
   const recogniser = await openRecogniser()
   try {
-    for (const number of numbers) {
+    for (const [at, number] of numbers.entries()) {
       signal?.throwIfAborted()
+      // The libraries fail in many ways on damaged bytes, and none of them is ours: the page is at fault.
       const picture = await pictures.page(number).catch(() => undefined)
-      if (picture === undefined) return 'brokenFile'
-      read.set(number, await readPicture(picture, recogniser))
-      onProgress?.({ done: read.size, total: numbers.length })
+      if (picture !== undefined) read.set(number, await readPicture(picture, recogniser))
+      onProgress?.({ done: at + 1, total: numbers.length })
     }
   } finally {
     await recogniser.close()
@@ -82,11 +96,13 @@ async function readPictures(
 function putTogether(
   format: PaperFormat,
   printed: readonly PdfPage[],
-  read: ReadonlyMap<number, ReadPicture>,
+  { read, damaged }: { read: ReadonlyMap<number, ReadPicture>; damaged: readonly number[] },
 ): ReadScan {
   const count = Math.max(printed.length, ...read.keys())
   const pages = Array.from({ length: count }, (_, at) => read.get(at + 1)?.page ?? printed[at])
-  const text = tidyText(showPages(pages.filter((page) => page !== undefined)))
+  const shown = showPages(pages.filter((page) => page !== undefined))
+  const { text: converted, conversion } = convertLegacy(shown.normalize('NFC'))
+  const text = tidyText(converted)
   if (text.replace(/[^\p{L}\p{N}]/gu, '').length < FEWEST_LETTERS) return refuse('scanWithoutText', NO_WORDS)
   const places = locateWords(
     text,
@@ -101,7 +117,8 @@ function putTogether(
     })
     return { ...page.scanned, number, words }
   })
-  return { ok: true, format, text, scan: { pages: scanned, confidence: surenessOfAll(scanned) } }
+  const scan = { pages: scanned, confidence: surenessOfAll(scanned) }
+  return { ok: true, format, text, scan, conversion, damaged }
 }
 
 function surenessOfAll(pages: readonly ScannedPage[]): number {
