@@ -3,7 +3,7 @@ import { examplePapers } from './examples/strange-papers.ts'
 import { readPaper } from './read-paper.ts'
 import type { WarningCode } from './reading.ts'
 
-const CODES: readonly WarningCode[] = ['count-differs', 'total-differs', 'share-differs']
+const CODES: readonly WarningCode[] = ['count-differs', 'list-missing', 'total-differs', 'share-differs']
 
 function doubts(text: string): readonly string[] {
   return readPaper(text)
@@ -42,9 +42,17 @@ describe('a count and its list', () => {
     ).toEqual(['count-differs: 04 cá nhân', 'count-differs: CÁ NHÂN (04)'])
   })
 
-  it('are left alone where the list is not in the paper', () => {
+  it('are left alone where the list is not in the paper, which is said itself', () => {
+    const announced = 'Điều 1. Tặng Giấy khen cho 01 tập thể, 04 cá nhân (có danh sách kèm theo)./.'
+    expect(doubts(decision(announced))).toEqual(['list-missing: (có danh sách kèm theo)'])
+    const named = 'Điều 1. Tặng Giấy khen cho các cá nhân có tên trong danh sách kèm theo./.'
+    expect(doubts(decision(named))).toEqual(['list-missing: có tên trong danh sách kèm theo'])
+    expect(doubts(decision(named, `\nDANH SÁCH\nCÁ NHÂN ĐƯỢC TẶNG GIẤY KHEN\n${TWO}\n`))).toEqual([])
+  })
+
+  it('are not asked of others by whoever asks to be sent a list', () => {
     expect(
-      doubts(decision('Điều 1. Tặng Giấy khen cho 01 tập thể, 04 cá nhân (có danh sách kèm theo)./.')),
+      doubts(decision('Điều 1. Các phòng gửi báo cáo kèm theo danh sách cá nhân về Văn phòng./.')),
     ).toEqual([])
   })
 

@@ -158,6 +158,7 @@ export type WarningCode =
   | 'not-a-paper'
   | 'number-missing'
   | 'count-differs'
+  | 'list-missing'
   | 'citation-contradicts'
   | 'total-differs'
   | 'share-differs'

@@ -2,6 +2,7 @@ import type { Awarded } from './awardees.ts'
 import type { Block } from './blocks.ts'
 import { citationWarnings } from './checks-citations.ts'
 import { dayWarnings } from './checks-days.ts'
+import { missingLists } from './checks-lists.ts'
 import { numberingWarnings } from './checks-numbering.ts'
 import { yearWarnings } from './checks-years.ts'
 import { honouredCounts, otherCounts } from './counts.ts'
@@ -14,7 +15,8 @@ type Read = Pick<Reading, 'header' | 'tasks' | 'signer' | 'citations'> & {
   readonly text: string
   readonly root: SectionNode
   readonly annexRoot: SectionNode
-  readonly blocks: readonly Block[]
+  readonly body: readonly Block[]
+  readonly annex: readonly Block[]
   readonly awarded: Awarded
   readonly unclosed: readonly Span[]
   readonly issuerInferred: boolean
@@ -23,11 +25,13 @@ type Read = Pick<Reading, 'header' | 'tasks' | 'signer' | 'citations'> & {
 
 /** What an officer should look at before the reading is taken over, each with what to do about it. */
 export function warningsOf(read: Read): readonly Warning[] {
-  const { header, root, annexRoot, text, blocks, citations, awarded } = read
+  const { header, root, annexRoot, text, body, annex, citations, awarded } = read
+  const blocks = [...body, ...annex]
   const contents = [
     ...dayWarnings(text, header.year),
     ...honouredCounts(awarded),
     ...otherCounts(blocks),
+    ...missingLists(body, annex),
     ...totalWarnings(blocks),
     ...otherPapers(text),
   ]
