@@ -11,7 +11,7 @@ const CONNECTIONS = 16
 const SECONDS = Number(process.env.SECONDS ?? 15)
 const FIGURE_MS = 100
 /** Papers of other agencies come first. */
-const FIRST = 10_000
+const FIRST = 5_000
 
 const roll = dice(42)
 const anyPaper = () => FIRST + Math.floor(roll() * PAPERS)

@@ -12,7 +12,7 @@ import { inventedPaper, type LibraryPaper } from './invented-library.ts'
 import { BENCH_ACCOUNT } from './running-server.ts'
 
 const OTHERS = 5
-const PAPERS_OF_OTHERS = 2_000
+const PAPERS_OF_OTHERS = 1_000
 const AT_ONCE = 500
 
 /** What was loaded, and how long it took. */
@@ -65,20 +65,15 @@ async function loadAll(
   await owner.query(`set session_replication_role = replica; set maintenance_work_mem = '512MB';
     drop index ops.paper_search_words; set synchronous_commit = off`)
   const since = performance.now()
-  let at = 0
-  for (const other of others) {
-    for (let loaded = 0; loaded < PAPERS_OF_OTHERS; loaded += AT_ONCE, at += AT_ONCE) {
-      await loadSome(owner, { agency: other, from: at, position: loaded, count: AT_ONCE })
-    }
+  // While the database stores one batch, the next one is made.
+  let writing: Promise<unknown> = Promise.resolve()
+  for (const batch of batchesOf({ agencyId, others, count })) {
+    const papers = Array.from({ length: batch.count }, (_, index) => inventedPaper(batch.from + index))
+    const statements = [insertPapers(batch, papers), insertSearched(batch, papers)]
+    await writing
+    writing = Promise.all(statements.map(({ text, values }) => owner.query(text, [...values])))
   }
-  for (let loaded = 0; loaded < count; loaded += AT_ONCE, at += AT_ONCE) {
-    await loadSome(owner, {
-      agency: agencyId,
-      from: at,
-      position: loaded,
-      count: Math.min(AT_ONCE, count - loaded),
-    })
-  }
+  await writing
   const papers = (performance.now() - since) / 1000
   await owner.query(
     `create index paper_search_words on ops.paper_search using gin (marks, face, words) with (fastupdate = off)`,
@@ -92,48 +87,78 @@ async function loadAll(
 
 interface Batch {
   readonly agency: string
+  /** The number of its first paper among all, and its place among those of the agency. */
   readonly from: number
   readonly position: number
   readonly count: number
+  readonly ids: readonly string[]
 }
 
-async function loadSome(owner: pg.Client, { agency, from, position, count }: Batch): Promise<void> {
-  const papers = Array.from({ length: count }, (_, index) => inventedPaper(from + index))
-  const ids = papers.map(() => randomUUID())
-  const searched = papers.map((paper) =>
-    searchedWordsOf(
-      [paper.title, paper.number, paper.symbol, paper.issuer, paper.fileName].join(' '),
-      paper.text,
-    ),
+/** The others' papers come first. */
+function batchesOf({
+  agencyId,
+  others,
+  count,
+}: {
+  agencyId: string
+  others: readonly string[]
+  count: number
+}): readonly Batch[] {
+  const sizes = [
+    ...others.map((agency) => ({ agency, papers: PAPERS_OF_OTHERS })),
+    { agency: agencyId, papers: count },
+  ]
+  let from = 0
+  return sizes.flatMap(({ agency, papers }) =>
+    Array.from({ length: Math.ceil(papers / AT_ONCE) }, (_, batch) => {
+      const position = batch * AT_ONCE
+      const size = Math.min(AT_ONCE, papers - position)
+      from += size
+      const ids = Array.from({ length: size }, () => randomUUID())
+      return { agency, from: from - size, position, count: size, ids }
+    }),
   )
-  const column = (of: (paper: LibraryPaper) => string): readonly string[] => papers.map(of)
-  await owner.query(
-    `insert into paper (tenant_id, id, file_name, format, byte_size, sha256, text, reading, type_code, number, symbol,
+}
+
+interface Statement {
+  readonly text: string
+  readonly values: readonly unknown[]
+}
+
+function insertPapers({ agency, ids }: Batch, papers: readonly LibraryPaper[]): Statement {
+  return {
+    text: `insert into paper (tenant_id, id, file_name, format, byte_size, sha256, text, reading, type_code, number, symbol,
         issued_on, issuer, title, is_plan, seems_to_be, search_key, received_at, state)
       select $1::uuid, p.id, p.file_name, 'docx', 20000, p.id::text, p.text, '{"citations": []}', p.type_code, p.number, p.symbol,
         p.issued_on, p.issuer, p.title, p.type_code = 'KH', 'Văn bản thử.', '', now(), case when p.at % 10 = 0 then 'arrived' else 'handled' end
       from unnest($2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[])
         with ordinality as p (id, file_name, text, type_code, number, symbol, issued_on, issuer, title, at)`,
-    [
+    values: [
       agency,
       ids,
-      column((paper) => paper.fileName),
-      column((paper) => paper.text),
-      column((paper) => paper.typeCode),
-      column((paper) => paper.number),
-      column((paper) => paper.symbol),
-      column((paper) => paper.issuedOn),
-      column((paper) => paper.issuer),
-      column((paper) => paper.title),
+      papers.map(({ fileName }) => fileName),
+      papers.map(({ text }) => text),
+      papers.map(({ typeCode }) => typeCode),
+      papers.map(({ number }) => number),
+      papers.map(({ symbol }) => symbol),
+      papers.map(({ issuedOn }) => issuedOn),
+      papers.map(({ issuer }) => issuer),
+      papers.map(({ title }) => title),
     ],
+  }
+}
+
+function insertSearched({ agency, position, ids }: Batch, papers: readonly LibraryPaper[]): Statement {
+  const searched = papers.map(({ title, number, symbol, issuer, fileName, text }) =>
+    searchedWordsOf([title, number, symbol, issuer, fileName].join(' '), text),
   )
-  await owner.query(
-    `insert into ops.paper_search (tenant_id, paper_id, position, marks, face, words)
+  return {
+    text: `insert into ops.paper_search (tenant_id, paper_id, position, marks, face, words)
       select $1::uuid, s.id, $2::bigint + s.at - 1,
         string_to_array(s.marks, ' ') || array[$1::uuid::text, $1::uuid || '/' || ($2::bigint + s.at - 1) / 1024],
         array_to_tsvector(string_to_array(s.face, ' ')), array_to_tsvector(string_to_array(s.words, ' '))
       from unnest($3::uuid[], $4::text[], $5::text[], $6::text[]) with ordinality as s (id, marks, face, words, at)`,
-    [
+    values: [
       agency,
       position,
       ids,
@@ -141,7 +166,7 @@ async function loadSome(owner: pg.Client, { agency, from, position, count }: Bat
       searched.map(({ face }) => face.join(' ')),
       searched.map(({ text }) => text.join(' ')),
     ],
-  )
+  }
 }
 
 function marked(paper: LibraryPaper, at: number): MarkedPaper {

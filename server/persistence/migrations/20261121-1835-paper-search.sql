@@ -137,9 +137,10 @@ begin
       first := papers_among(found_all, words, true);
       if side_by_side is not null then first := first || papers_among(found_all, side_by_side, false); end if;
     else
-      first := papers_with(wanted, words, true, most);
-      if side_by_side is not null and cardinality(first) < most then
-        first := first || papers_with(wanted, side_by_side, false, most);
+      -- No more than reach to the end of the page; the same paper may be in both.
+      first := papers_with(wanted, words, true, skipped + page);
+      if side_by_side is not null and cardinality(first) < skipped + page then
+        first := first || papers_with(wanted, side_by_side, false, skipped + page + cardinality(first));
       end if;
     end if;
   end if;

@@ -39,10 +39,10 @@ export async function listPapers(
   const releasedOnly = !mayReadUnreleased(operation.actor)
   const hasSearch = (asked.search ?? '') !== ''
   const words = wordsOf(asked.search ?? '').slice(0, MOST_WORDS)
-  const found = await findPapers(operation, { ...asked, releasedOnly, words })
+  const isWhole = !hasSearch && !asked.type && asked.year === undefined && !asked.issuer
+  const found = await findPapers(operation, { ...asked, releasedOnly, words, isWhole })
   // Signs alone ("%") are no words: nothing has them.
   const isNone = hasSearch && words.length === 0
-  const isWhole = !hasSearch && !asked.type && asked.year === undefined && !asked.issuer
   const total = isWhole ? found.countOf(asked.group) : Math.min(found.found, MOST_COUNTED)
   return {
     papers: isNone ? [] : await withPassages(operation, found.ids, words),
@@ -54,14 +54,20 @@ export async function listPapers(
 
 async function findPapers(
   { tx }: Operation,
-  { words, page, pageSize, ...wanted }: WantedPapers & AskedPage & { readonly words: readonly string[] },
+  {
+    words,
+    isWhole,
+    page,
+    pageSize,
+    ...wanted
+  }: WantedPapers & AskedPage & { readonly words: readonly string[]; readonly isWhole: boolean },
 ): Promise<FoundPapers> {
   const skipped = (page - 1) * pageSize
   const look = {
     marks: wantedMarks(wanted),
     releasedOnly: wanted.releasedOnly,
-    // Without words a list is turned page by page to its end.
-    most: words.length === 0 ? Math.max(MOST_COUNTED + 1, skipped + pageSize) : MOST_COUNTED + 1,
+    // A whole group is counted already and turned page by page to its end.
+    most: isWhole ? skipped + pageSize : MOST_COUNTED + 1,
     skipped,
     pageSize,
   }
