@@ -92,6 +92,41 @@ describe('one who asks another', () => {
       'Hội đồng Thi đua - Khen thưởng các cấp + Ban Quản lý Khu kinh tế An Sơn',
       '',
     ],
+    [
+      'Ngày 20/10/2031, UBND tỉnh đã ban hành Kế hoạch số 15/KH-UBND; để triển khai, Sở Nội vụ đề nghị các đơn vị báo cáo trước ngày 25/11/2031; quá thời hạn trên coi như không đăng ký.',
+      'báo cáo',
+      '2031-11-25',
+      'các đơn vị',
+      '',
+    ],
+    [
+      'Xét đề nghị của Sở Nội vụ, Chủ tịch UBND tỉnh chỉ đạo Sở Tài chính bố trí kinh phí trước ngày 25/11/2031.',
+      'bố trí kinh phí',
+      '2031-11-25',
+      'Sở Tài chính',
+      '',
+    ],
+    [
+      'UBND tỉnh yêu cầu người đứng đầu các cơ quan chịu trách nhiệm trước Chủ tịch UBND tỉnh về tiến độ hồ sơ, hoàn thành trước ngày 25/11/2031.',
+      'chịu trách nhiệm trước Chủ tịch UBND tỉnh về tiến độ hồ sơ',
+      '2031-11-25',
+      'người đứng đầu các cơ quan',
+      '',
+    ],
+    [
+      'Trên đây là hướng dẫn của Sở, đề nghị các đơn vị gửi báo cáo trước ngày 25/11/2031.',
+      'gửi báo cáo',
+      '2031-11-25',
+      'các đơn vị',
+      '',
+    ],
+    [
+      'Nhận được văn bản này, đề nghị quý cơ quan gửi báo cáo trước ngày 25/11/2031.',
+      'gửi báo cáo',
+      '2031-11-25',
+      'quý cơ quan',
+      '',
+    ],
   ])('is not who is to act: %s', (body, ...asked) => {
     expect(askedIn(body)).toEqual([asked])
   })

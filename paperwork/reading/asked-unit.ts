@@ -20,13 +20,15 @@ const MANY =
   /^(?:các|mỗi|từng|những|toàn thể|tất cả|quý)(?!\p{L})|^(?:ubnd|ủy ban nhân dân|công an|mặt trận|hội|đoàn|công đoàn|phòng|trường|trung tâm|trưởng|giám đốc|thủ trưởng|chủ tịch|lãnh đạo|người đứng đầu|hiệu trưởng|bí thư|đại diện)(?!\p{L})[^,]*? (?:các|mỗi|từng|cấp)(?!\p{L})/u
 const PROVINCIAL =
   /^(?:thường trực |ban thường vụ |chủ tịch )?(?:(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân) (?:tỉnh|thành phố)|tỉnh ủy|thành ủy)(?!\p{L})/u
-const TOGETHER = /^(?:(?:thủ trưởng|giám đốc|lãnh đạo|người đứng đầu) )?(?:các|toàn thể) /u
 /** Whom an office sends out of its own: that it does so is its work. */
 const STAFF =
   /^(?:cán bộ|công chức|viên chức|chuyên viên|bộ phận|nhân viên|cá nhân|người|giáo viên|kế toán|thành viên)(?!\p{L})/u
 /** "đề nghị Chủ tịch UBND tỉnh tặng Bằng khen": to apply for it is the work of who does. */
 const PETITION =
   /^(?:xem xét,? (?:và )?)?(?:tặng|khen|xét tặng|công nhận|phong tặng|truy tặng|phê duyệt|quyết định|trình (?:chủ tịch|thủ tướng|ubnd|ủy ban|bộ))(?!\p{L})/u
+/** Behind these nobody need be named who asks: "Trên đây là Kế hoạch …, đề nghị các đơn vị …". */
+const LINK =
+  /^(?:trên đây|vậy|vì vậy|do vậy|do đó|theo đó|vì thế|nhận được|ngoài ra|sau|hiện nay|riêng|tuy nhiên|đồng thời|nay|bên cạnh đó)(?!\p{L})/u
 const LONGEST_OPENING = 1_200
 const LONGEST_ASKER = 160
 const MOST_COMMAS = 4
@@ -44,7 +46,7 @@ export function askedUnitAt(sentence: Passage, plain: boolean): number | null {
     const asked = sentence.folded.slice(at, at + LONGEST_ASKER)
     if (!opensUnit(asked) || (verb !== 'yêu cầu' && verb !== 'đề nghị' && STAFF.test(asked))) continue
     const asker = askerBefore(sentence, match.index, isBehind)
-    if (asker === null || !mayAsk(asker, verb, asked)) continue
+    if (asker === null || !mayAsk(asker, verb)) continue
     if (PETITION.test(sentence.folded.slice(unitListEnd(sentence, at)))) return null
     return at
   }
@@ -62,6 +64,7 @@ function askerBefore(sentence: Passage, request: number, isBehind: boolean): str
   const before = sentence.folded.slice(0, request).trimEnd()
   const near = before.slice(-60)
   if (isBehind && SAYS.test(near)) return ''
+  if (isBehind && /[,;]$/.test(near) && isLinked(sentence)) return ''
   const end = before.length - (MANNER.exec(near)?.[0].length ?? 0)
   const least = Math.max(0, end - LONGEST_ASKER)
   if (least === 0 && isAsker(sentence, 0, end)) return before.slice(0, end)
@@ -74,13 +77,17 @@ function askerBefore(sentence: Passage, request: number, isBehind: boolean): str
   return null
 }
 
+function isLinked({ folded }: Passage): boolean {
+  return LINK.test(folded) || REASON.test(folded)
+}
+
 function isAsker(sentence: Passage, from: number, end: number): boolean {
   const name = part(sentence, from, end)
   return name.text !== '' && opensUnit(name.folded.slice(0, 40)) && unitListEnd(name) === name.text.length
 }
 
-/** "chỉ đạo" asks another where the head of a province does; else it is the work of who directs. */
-function mayAsk(asker: string, verb: string, asked: string): boolean {
+/** "chỉ đạo" asks another only where the head of a province does; else it is the work of who directs. */
+function mayAsk(asker: string, verb: string): boolean {
   if (MANY.test(asker)) return false
-  return verb !== 'chỉ đạo' || asker === '' || (PROVINCIAL.test(asker) && TOGETHER.test(asked))
+  return verb !== 'chỉ đạo' || asker === '' || PROVINCIAL.test(asker)
 }

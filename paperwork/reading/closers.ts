@@ -11,6 +11,8 @@ const LAST_REQUEST =
 /** "… gửi báo cáo trước ngày 25/11 để xem xét.": what is due on a day is asked for, at the end too. */
 const DUE = /(?:trước|chậm nhất|muộn hơn|đến hết|thời hạn|hạn cuối|xong|hoàn thành)[^,;.]{0,30} \d/u
 
+const REQUESTS = /(?<!\p{L})(?:đề nghị|yêu cầu) \p{L}/u
+
 /** "Phân công nhiệm vụ cụ thể tại Phụ lục II.": the work itself stands there. */
 const IN_ANNEX =
   /^(?:(?:nội dung|phân công|danh mục|các|chỉ tiêu|nhiệm vụ|tiến độ|thời gian|lịch|biểu mẫu|kế hoạch|chi tiết)(?!\p{L})[^.;:]{0,100}|)(?:theo|tại|ở|xem|như) (?:các |bảng |biểu )*(?:phụ lục|phụ biểu|biểu)(?: số)?(?: [\divx]+)?(?:(?: được)? (?:đính kèm|kèm theo|ban hành|gửi kèm|kế hoạch|công văn|chương trình|này)(?!\p{L}))*[\s.;/]*$/u
@@ -23,7 +25,9 @@ export function isAside({ kind, passage }: Block): boolean {
 /** Whether a line only closes a part of the paper or refers elsewhere: it asks for nothing itself. */
 export function isCloser(block: Block, last: boolean): boolean {
   const { kind, passage } = block
-  if (CLOSER.test(passage.folded) || IN_ANNEX.test(passage.folded) || isAside(block)) return true
+  if (IN_ANNEX.test(passage.folded) || isAside(block)) return true
+  const isDue = DUE.test(passage.folded)
+  if (CLOSER.test(passage.folded)) return !(isDue && REQUESTS.test(passage.folded))
   if (kind !== 'plain') return false
-  return isCourtesy(passage) || (last && LAST_REQUEST.test(passage.folded) && !DUE.test(passage.folded))
+  return isCourtesy(passage) || (last && LAST_REQUEST.test(passage.folded) && !isDue)
 }

@@ -18,6 +18,8 @@ export type InstructionOptions = PieceOptions & {
 /** "Đợt 2:" names what its time is the time of. */
 const WAVE = /đợt|vòng|giai đoạn|bước|lần|kỳ/u
 const TIME_TITLE = /^thời gian [^:.]{2,60}: ?/u
+const ONLY_SAYS =
+  /^(?:nộp|gửi|hoàn thành|thực hiện|tổ chức|triển khai|dự kiến|trình|báo cáo|áp dụng|bắt đầu|khai mạc|công bố|họp|vào|trước|khi|được)(?!\p{L})/u
 const SENDS = /^(?:nộp|gửi|thời hạn|hạn|hoàn thành|thời gian)(?!\p{L})/u
 /** "…; giao Trung tâm A thực hiện, hoàn thành trước ngày …": to whom the action before it is given. */
 const GIVEN = /^giao \p{L}/u
@@ -90,9 +92,9 @@ function onlyDeadline(sentence: Passage, options: InstructionOptions): Deadline 
   return first.to >= sentence.text.length - 2 ? first.deadline : null
 }
 
-/** "tổng kết: trước ngày 15/12" says what is due as well. */
+/** "tổng kết: trước ngày 15/12", "Sơ kết trước ngày 15/6" say what is due as well. */
 function namesWork(before: Passage): boolean {
-  return before.text.endsWith(':') && startsWithVerb(before) && !SENDS.test(before.folded)
+  return startsWithVerb(before) && !ONLY_SAYS.test(before.folded)
 }
 
 /** "… Nộp về Văn phòng chậm nhất ngày 30/5.": when the paper just named is due. */
@@ -156,7 +158,7 @@ function readSentence(
   let before: Passage | null = null
   for (const [index, bounds] of pieces.entries()) {
     const piece = withoutEnd(part(sentence, bounds[0], bounds[1]))
-    if (piece.text === '') continue
+    if (piece.text === '' || AFTERWARDS.test(piece.folded)) continue
     const last = drafts.at(-1)
     if (last !== undefined) {
       const attached = attach(last, piece, options)
@@ -205,7 +207,13 @@ type Apart = {
 }
 
 function isApart(clause: Passage, { options, commanded, timed, times }: Apart): boolean {
-  if ((timed && times) || attachable(clause, options) || joiningUnits(clause) !== null) return true
+  if (
+    (timed && times) ||
+    AFTERWARDS.test(clause.folded) ||
+    attachable(clause, options) ||
+    joiningUnits(clause) !== null
+  )
+    return true
   if (!options.keepOpener && namesWho(clause) && whoAndWhen(clause, options) !== null) return true
   if (GIVEN.test(clause.folded) && openAssignment(clause) !== null) return true
   if (options.keepOpener) return false

@@ -1,3 +1,4 @@
+import { askedUnitAt } from './asked-unit.ts'
 import { deadlinesIn, type FindOptions, type FoundDeadline } from './deadline-finder.ts'
 import { type Passage, part } from './passage.ts'
 import type { Deadline, Span } from './reading.ts'
@@ -41,6 +42,7 @@ const STAGE = /^(?:[^:,;.()“]{3,40}|[Vv]ề [^:;.“]{3,140}): (?=\p{L})/u
 const GIVES = /^(?:giao|yêu cầu|đề nghị|phân công) /u
 /** "Đề nghị UBND tỉnh tặng Bằng khen" under a unit's name: what the unit itself is to do. */
 const PETITIONS = /^(?:kính )?đề nghị .{3,80} (?:tặng|khen|xét|công nhận|phong tặng|truy tặng)(?!\p{L})/u
+const TOLD = /(?<!\p{L})(?:đã|vừa|nhận được) /u
 const TIME_LABEL = /^thời gian (?!thực hiện|hoàn thành)/u
 const COUNCIL =
   /^họp (hội đồng [^,;:]{3,80}?)(?= (?:xét|để|bình xét|thông qua|đánh giá|thẩm định|lần)(?!\p{L})|$)/u
@@ -57,7 +59,7 @@ export function readPiece(piece: Passage, options: PieceOptions): readonly Draft
     const timely = options.timely && trailing.deadline === null
     return withTrailing(readPiece(trailing.action, { ...options, timely }), trailing, options)
   }
-  const found = deadlinesIn(piece, options)
+  const found = asked(piece, deadlinesIn(piece, options), options)
   const strict = found.filter(({ loose }) => !loose)
   const first = strict[0]
   const second = strict[1]
@@ -70,6 +72,17 @@ export function readPiece(piece: Passage, options: PieceOptions): readonly Draft
     }
   }
   return readSingle(piece, first ?? found[0] ?? null, options)
+}
+
+/** "Ngày 20/10 đã có Kế hoạch …; Sở A đề nghị … trước ngày 20/11": what is asked is due behind, if anything says when. */
+function asked(
+  piece: Passage,
+  found: readonly FoundDeadline[],
+  { chair, keepOpener }: PieceOptions,
+): readonly FoundDeadline[] {
+  const at = keepOpener || found.length === 0 ? null : askedUnitAt(piece, chair.length > 0)
+  const behind = at === null ? found : found.filter(({ from }) => from >= at)
+  return behind.length > 0 || TOLD.test(piece.folded.slice(0, at ?? 0)) ? behind : found
 }
 
 function withTrailing(

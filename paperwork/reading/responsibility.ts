@@ -19,7 +19,7 @@ export type Opening = Responsibility & { readonly action: number }
 const LABEL =
   /(?:^|[.;,] ?)(?:- )?(?:(?:cơ quan|đơn vị|bộ phận|phòng|tổ chức|cấp)(?:,? (?:cơ quan|đơn vị|địa phương))? )?(chủ trì|phối hợp|tham gia|thực hiện|đầu mối)(?: [\p{L} ]{1,30}?)?: ?/gu
 const LEADS =
-  /^(?:[,;: ]|và )*(?:(?:có|chịu) trách nhiệm(?: chính)?(?: trong việc)?[,;]? ?|là (?:cơ quan|đơn vị|bộ phận|đầu mối)(?: (?:thường trực|chủ trì|đầu mối))?(?: của [^,;.]{2,60}(?=;)|[^,;.]{0,60}(?:,? ?có (?:trách nhiệm|nhiệm vụ)|,(?! (?:theo dõi|hướng dẫn|tổng hợp|đôn đốc|kiểm tra|tham mưu)))|(?= \p{L}+ \p{L}+,))?[,;]? ?|làm đầu mối[,;]? ?|chủ trì(?: thực hiện| tham mưu)?[,;:]? ?)+/u
+  /^(?:[,;: ]|và )*(?:(?:có|chịu) trách nhiệm(?! trước )(?: chính)?(?: trong việc)?[,;]? ?|là (?:cơ quan|đơn vị|bộ phận|đầu mối)(?: (?:thường trực|chủ trì|đầu mối))?(?: của [^,;.]{2,60}(?=;)|[^,;.]{0,60}(?:,? ?có (?:trách nhiệm|nhiệm vụ)|,(?! (?:theo dõi|hướng dẫn|tổng hợp|đôn đốc|kiểm tra|tham mưu)))|(?= \p{L}+ \p{L}+,))?[,;]? ?|làm đầu mối[,;]? ?|chủ trì(?: thực hiện| tham mưu)?[,;:]? ?)+/u
 const COORDINATES =
   /^(?:và |, ?)?(?:để )?(?:chủ động )?phối hợp(?: chặt chẽ| đồng bộ| thường xuyên)?(?: cùng)?(?: với)? /u
 const TAKES_PART =
