@@ -20,7 +20,7 @@ export function allowed(drafts: readonly Draft[], { topic, plan }: Scope): reado
   return drafts.filter((draft) => {
     const { deadline, explicit, chair, step, spans } = draft
     if (topic === 'targets') return explicit && chair.length > 0 && spans.length > 0
-    if (topic === 'letter' && isTold(draft)) return false
+    if (topic === 'letter' ? isTold(draft) : isTellingOf(draft)) return false
     if (topic === 'letter' && chair.length > 0) return true
     if (step || (deadline !== null && deadline.kind !== 'none')) return true
     return explicit && chair.length > 0
@@ -40,11 +40,11 @@ function isMatter({ text, deadline, chair }: Draft): boolean {
 
 /** "… đã tham mưu ban hành Kế hoạch", "Một số đơn vị báo cáo chậm": what was done, not what is to be done. */
 function isTold({ text, chair }: Draft): boolean {
-  return (
-    ACKNOWLEDGES.test(text.folded) ||
-    /(?<!\p{L})đã \p{Ll}/u.test(text.folded) ||
-    chair.some((unit) => /^(?:một số|nhiều) .*|(?: đã)$/iu.test(unit))
-  )
+  return ACKNOWLEDGES.test(text.folded) || /(?<!\p{L})đã \p{Ll}/u.test(text.folded) || isTellingOf({ chair })
+}
+
+function isTellingOf({ chair }: Pick<Draft, 'chair'>): boolean {
+  return chair.some((unit) => /^(?:một số|nhiều) .*|(?: đã)$/iu.test(unit))
 }
 
 /** Given to someone, or due on a day. */

@@ -37,7 +37,7 @@ const LABELS: readonly (readonly [AttributeRole, string])[] = [
   ],
   [
     'ignored',
-    '(?:tên gọi|mốc thời gian|niên độ|thời kỳ|thành phần|giải thưởng|cơ cấu giải|hình thức|đối tượng|kinh phí|nguồn kinh phí|sản phẩm|kết quả|kết quả đạt được|sản phẩm dự kiến|số lượng|phương pháp|phương thức|quy mô|yêu cầu|mục đích|mục tiêu|ghi chú|căn cứ|nhận báo cáo|địa chỉ|liên hệ|thông tin liên hệ|đầu mối liên hệ)(?: [\\p{L} ,]{1,30})?',
+    '(?:tên gọi|chủ đề|thông điệp|khẩu hiệu|phương châm|mốc thời gian|niên độ|thời kỳ|thành phần|giải thưởng|cơ cấu giải|hình thức|đối tượng|kinh phí|nguồn kinh phí|sản phẩm|kết quả|kết quả đạt được|sản phẩm dự kiến|số lượng|phương pháp|phương thức|quy mô|yêu cầu|mục đích|mục tiêu|ghi chú|căn cứ|nhận báo cáo|địa chỉ|liên hệ|thông tin liên hệ|đầu mối liên hệ)(?: [\\p{L} ,]{1,30})?',
   ],
 ]
 const LABELLED = LABELS.map(
@@ -63,11 +63,12 @@ const INLINE = new RegExp(
 )
 /** "Kinh phí: Mỗi đơn vị đóng góp …, chuyển trước ngày 15/3": what is to be paid by a day is work. */
 const COLLECTS =
-  /^kinh phí[^:]{0,30}: .*(?<!\p{L})(?:đóng góp|nộp|chuyển)(?!\p{L}).*(?<!\p{L})(?:trước|chậm nhất|xong) /u
+  /^kinh phí[^:]{0,30}: .{0,120}(?<!\p{L})(?:đóng góp|nộp|chuyển)(?!\p{L}).{0,120}(?<!\p{L})(?:trước|chậm nhất|xong) /u
 const PLACE_BEHIND = /[,;]? (?:tại|ở) (?=\p{L}[^,;.()]{2,120}[.]?$)/u
 const SAYS_WHO = /(?<!\p{L})(?:chủ trì|phụ trách|tham mưu|phối hợp|thực hiện)(?!\p{L})/u
 const SAYS_WHEN =
   /^(?:hoàn thành|xong|thực hiện|thời gian|thời hạn)? ?(?:(?:xong )?trước|chậm nhất|trong|dự kiến|vào|từ) (?:ngày |tháng |quý |\d)/u
+const LONGEST_SAYING = 400
 const SHORTEST_ACTION = 8
 
 /** "Sơ kết phong trào. Thời gian: …. Thực hiện: …": an action with its labels behind it, cut in two. */
@@ -113,7 +114,7 @@ export function attributesOf(line: Passage): readonly Attribute[] {
 function withBehind(first: Attribute): readonly Attribute[] {
   const { role, value } = first
   const timed = role === 'deadline' || role === 'place'
-  if (role === 'content' || role === 'ignored') return [first]
+  if (role === 'content' || role === 'ignored' || value.text.length > LONGEST_SAYING) return [first]
   for (const { index } of value.text.matchAll(/[.;] (?=\p{L})/gu)) {
     const rest = part(value, index + 2)
     const isOther = timed

@@ -197,7 +197,11 @@ function accepts(folded: string, { start, end, marked, deadline }: Candidate, ti
 
 /** "…, tháng 4/2031", "Vòng chung khảo ngày 12/4/2031": a time with its year at the end of an action. */
 function isDayAtEnd(folded: string, start: number, end: number): boolean {
-  if (!/\d{4}$/.test(folded.slice(start, end)) || !/^[\s.;]*$/.test(folded.slice(end))) return false
+  if (
+    !/\d{4}$|^ngày .* ngày \d/.test(folded.slice(start, end)) ||
+    !/^(?: tại [^;.]*)?[\s.;]*$/.test(folded.slice(end))
+  )
+    return false
   if (folded.endsWith(', ', start)) return true
   return folded.startsWith('ngày', start) && !TOLD.test(folded.slice(Math.max(0, start - 48), start))
 }

@@ -214,3 +214,43 @@ describe('a labelled line that goes on', () => {
     expect(readPaper(paper).tasks.map(({ place }) => place)).toEqual(['Nhà Văn hóa'])
   })
 })
+
+describe('what only names or tells', () => {
+  it.each([
+    'I. CHỦ ĐỀ, THỜI GIAN\n\n1. Chủ đề: “Khu kinh tế xanh”.\n\n2. Thời gian: từ ngày 01/3 đến ngày 31/3.',
+    'I. NỘI DUNG\n\n1. Tên gọi\n\nĐợt thi đua “Khu kinh tế xanh”.\n\n2. Thời gian\n\nTừ ngày 01/3 đến ngày 30/6.',
+    'I. ĐÁNH GIÁ CHUNG\n\nTrong tháng 7, các phòng, đơn vị đã hoàn thành nhiệm vụ.',
+  ])('is no work: %j', (lines) => {
+    expect(readPaper(`${PLAN}${lines}\n`).tasks).toEqual([])
+  })
+})
+
+describe('two days with their name', () => {
+  it('are the first and the last of what is held', () => {
+    const [task] = readPaper(`${PLAN}I. NỘI DUNG\n\n- Ra quân dọn vệ sinh ngày 05/3 và ngày 20/3.\n`).tasks
+    expect(task?.deadline).toMatchObject({ kind: 'during', from: '2031-03-05', to: '2031-03-20' })
+  })
+})
+
+describe('who is in charge of something', () => {
+  it.each([
+    ['Văn phòng phụ trách hậu cần.', 'Văn phòng', 'phụ trách hậu cần'],
+    [
+      'Đồng chí Phó Trưởng Ban phụ trách khối chỉ đạo chung.',
+      'Đồng chí Phó Trưởng Ban phụ trách khối',
+      'chỉ đạo chung',
+    ],
+  ])('does it, or is told by it: %s', (line, chair, text) => {
+    expect(workIn(`1. ${line}`, 'II. TỔ CHỨC THỰC HIỆN')).toEqual([[text, '', chair, '']])
+  })
+})
+
+describe('a signature above the list of recipients', () => {
+  it('is no work, whatever mark ends the text above it', () => {
+    const closing =
+      'TM. BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n(đã ký)\nĐinh Văn Hòa\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n'
+    const paper = readPaper(`${PLAN}I. NỘI DUNG\n\n+ Sơ kết trước ngày 15/6.\n\n${closing}`)
+    expect(paper.tasks.map(({ text }) => text)).toEqual(['Sơ kết'])
+    expect(paper.signer).toMatchObject({ authority: 'TM.', position: 'PHÓ BÍ THƯ', name: 'Đinh Văn Hòa' })
+  })
+})

@@ -115,7 +115,7 @@ function readNode(output: Output, found: SectionNode, outer: Scope): void {
 
 /** "I. THỜI GIAN, ĐỊA ĐIỂM, THÀNH PHẦN" over lines that give them. */
 function namesLabels({ block }: SectionNode): boolean {
-  return /^(?:tên gọi|thời gian|địa điểm|thành phần|đối tượng)(?:(?:,| và| -) \p{Ll}|$|[.:]?$)/u.test(
+  return /^(?:tên gọi|chủ đề|thời gian|địa điểm|thành phần|đối tượng)(?:(?:,| và| -) \p{Ll}|$|[.:]?$)/u.test(
     block?.passage.folded ?? '',
   )
 }

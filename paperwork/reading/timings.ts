@@ -56,7 +56,7 @@ type Lead = 'before' | 'by' | 'from' | 'during'
 
 /** "Lễ ký giao ước diễn ra ngày 10/7": behind what is held, its day. */
 const HELD = new RegExp(
-  `(?<=[\\p{L}\\d”)],? )(?:được )?(?:tổ chức|diễn ra|khai mạc|tiến hành) ${BEFORE_DAY}`,
+  `(?<=[\\p{L}\\d”)],? )(?:được )?(?:tổ chức|diễn ra|khai mạc|tiến hành|ra quân)(?: đồng loạt)? ${BEFORE_DAY}`,
   'u',
 )
 
@@ -69,6 +69,8 @@ const EXPECTED =
 const RANGE =
   /^(?: ?\([^()]{0,20}\))? ?(?:đến|tới|-|~)(?: hết| khoảng| cuối| trước)*(?: ngày)?(?: \d{1,2} ?(?:h|giờ|g)\d{0,2}(?: ngày)?)? ?$/
 const ALTERNATIVE = /^ ?(?:hoặc|và|,|;)(?: ?(?:vào|trong))? ?$/
+/** "trước ngày 15/6 và ngày 05/12": two days that bound two deeds. */
+const DUE = /(?<!\p{L})(?:trước|chậm nhất|muộn nhất|quá|hạn|đến|hết)(?: \p{L}+){0,2} $/u
 const DAY_ONLY =
   /(?<!\p{L})(?<from>(?:kể )?từ )?(?:ngày )?(?<day>\d{1,2}) ?(?:-|đến|tới)(?: hết)? ?(?:ngày )?$/u
 const FROM_NOW =
@@ -111,7 +113,8 @@ function groupAt(folded: string, tokens: readonly DateToken[], index: number): G
   if (RANGE.test(between) && first.kind !== 'year') return { tokens: [first, second], joined: 'range' }
   const days = first.kind === 'day-number' && second.kind === 'day'
   if (days && ALTERNATIVE.test(between)) return { tokens: [first, second], joined: 'either' }
-  const alike = first.kind === second.kind && first.kind !== 'year' && !first.named
+  const due = first.named && DUE.test(folded.slice(Math.max(0, first.start - 20), first.start))
+  const alike = first.kind === second.kind && first.kind !== 'year' && !due
   if (alike && ALTERNATIVE.test(between)) return { tokens: [first, second], joined: 'either' }
   return { tokens: [first], joined: 'one' }
 }

@@ -24,7 +24,7 @@ const TOP: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'purpose',
-    /^(?:mục đích|yêu cầu(?=$|[.:,]| (?:và|chung|cụ thể|đối với)(?!\p{L}))|quan điểm|đối tượng|phạm vi|chủ đề|nguyên tắc|căn cứ|kinh phí|nguồn|tiêu chí|tiêu chuẩn|cách thức|khen thưởng|xét tặng|(?:xét |bình xét )?danh hiệu thi đua|điều kiện|đặc điểm|tình hình|thành viên|đánh giá|kết quả|thành phần|hình thức khen|cơ cấu|giải thưởng|quy định|dự toán|thuận lợi|bối cảnh|cơ sở)/u,
+    /^(?:mục đích|yêu cầu(?=$|[.:,]| (?:và|chung|cụ thể|đối với)(?!\p{L}))|quan điểm|đối tượng|phạm vi|tên gọi|chủ đề|khẩu hiệu|nguyên tắc|căn cứ|kinh phí|nguồn|tiêu chí|tiêu chuẩn|cách thức|khen thưởng|xét tặng|(?:xét |bình xét )?danh hiệu thi đua|điều kiện|đặc điểm|tình hình|thành viên|đánh giá|kết quả|thành phần|hình thức khen|cơ cấu|giải thưởng|quy định|dự toán|thuận lợi|bối cảnh|cơ sở)/u,
   ],
   ['targets', /chỉ tiêu|mục tiêu/u],
   ['general', /nhiệm vụ chung|phương hướng chung/u],
@@ -46,7 +46,7 @@ const TOP: readonly (readonly [Topic, RegExp])[] = [
 const INNER: readonly (readonly [Topic, RegExp])[] = [
   [
     'purpose',
-    /^(?:các )?(?:mục đích|yêu cầu(?=$|[.:,]| (?:và|chung|cụ thể|đối với)(?!\p{L}))|đối tượng|phạm vi|kinh phí|nguồn kinh phí|tiêu chí|cách thức|nguyên tắc|quan điểm|thành viên|căn cứ|thành phần|chủ đề|khen thưởng(?=$|[.:]| và )|hình thức khen|cơ cấu giải|mức thưởng|tiêu chuẩn)(?!\p{L})/u,
+    /^(?:các )?(?:mục đích|yêu cầu(?=$|[.:,]| (?:và|chung|cụ thể|đối với)(?!\p{L}))|đối tượng|phạm vi|kinh phí|nguồn kinh phí|tiêu chí|cách thức|nguyên tắc|quan điểm|thành viên|căn cứ|thành phần|tên gọi|chủ đề|khẩu hiệu|thông điệp|khen thưởng(?=$|[.:]| và )|hình thức khen|cơ cấu giải|mức thưởng|tiêu chuẩn)(?!\p{L})/u,
   ],
   [
     'targets',

@@ -14,6 +14,9 @@ const NOUN_BEFORE = /(?:các|những|mỗi|từng|cơ quan,|đơn vị,|và|,|;)
 const LEADERS = /^lãnh đạo (?:\p{Lu}|ban|sở|phòng|đơn vị|cơ quan|các|văn phòng|cấp)/u
 const FIXED_BEFORE =
   /(?:tổ chức|ban|đoàn|tổ|bộ phận|hội đồng|phòng|trung tâm|cơ quan|cán bộ|đơn vị|ngân hàng|doanh nghiệp|người|công tác|dịch vụ|cung cấp|cộng tác viên|ủy ban|văn phòng|chi cục|sở|thường trực|chuyên viên|nhân viên) $/u
+/** "Phó Giám đốc phụ trách khối": one of several, told by what is in his charge. */
+const IN_CHARGE_BEFORE =
+  /(?<!\p{L})(?:cán bộ|công chức|viên chức|người|phó|lãnh đạo|chuyên viên|bộ phận|đồng chí|giám đốc|chủ tịch|trưởng|tổng|giáo viên|nhân viên)(?: \p{L}+){0,3} $/u
 /** Behind these the same words are nouns: "dịch vụ chi trả", "theo phân công của". */
 const NOMINAL_BEFORE =
   /(?:dịch vụ|công tác|nhiệm vụ|hoạt động|cộng tác viên|nhân viên|chuyên viên|việc|theo|của|về|sự|kết quả|trên cơ sở) $/u
@@ -38,6 +41,7 @@ export function predicateAt(text: string, folded: string, at: number): boolean {
   if (!PREDICATE.test(rest)) return false
   const before = folded.slice(Math.max(0, at - 24), at)
   if (NOMINAL_BEFORE.test(before) || isFixedPhrase(before, rest)) return false
+  if (rest.startsWith('phụ trách')) return at > 0 && !IN_CHARGE_BEFORE.test(before)
   if (isOrganisation(rest)) return at > 0 && !NOUN_BEFORE.test(before)
   if (rest.startsWith('tổ chức') && /(?:các|những|mỗi|từng) $/u.test(before)) return false
   if (rest.startsWith('lãnh đạo') && LEADERS.test(text.slice(at, at + 48)))

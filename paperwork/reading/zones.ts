@@ -14,6 +14,7 @@ export type Zones = {
 
 const HEAD_LINES = 60
 const CLOSING_BACK = 14
+const LONGEST_SIGNED = 80
 const BODY_OPENERS =
   /^(?:căn cứ|thực hiện |triển khai |nhằm |để |kính gửi|tiếp tục|xét |theo |điều \d|hưởng ứng|phát huy|trên cơ sở|thi hành|năm \d{4}|trong |thời gian:|hôm nay|vừa qua|ngày \d)/
 const NOT_TITLE = /^(?:\((?!\d{1,2}\/)|\[?-{3,}|_{3,}|={3,}|\.{4,}|kính gửi|căn cứ)/
@@ -121,8 +122,20 @@ function withSignatureBefore(lines: readonly Line[], at: number, from: number): 
       return next !== undefined && looksSigned(next) ? index + 1 : at
     }
   }
+  const signed = signatureAbove(lines, at, from)
+  if (signed !== null) return signed
   const above = lines[at - 1]
   return above?.bar === true && lines[at]?.gap === 0 ? at - 1 : at
+}
+
+/** "TM. BAN THƯỜNG VỤ" and what is under it, right above the list of recipients. */
+function signatureAbove(lines: readonly Line[], at: number, from: number): number | null {
+  for (let index = at - 1; index >= Math.max(from, at - CLOSING_BACK); index -= 1) {
+    const { text } = lines[index] ?? { text: '' }
+    if (SIGNING.test(fold(text)) && isUpperCase(text)) return index
+    if (text.length > LONGEST_SIGNED || labelOf(text) !== null || /[;:]$/.test(text)) return null
+  }
+  return null
 }
 
 function closingWithoutRecipients(lines: readonly Line[], from: number): number {
