@@ -165,6 +165,30 @@ describe('a list under a request', () => {
   })
 })
 
+describe('sections under a request', () => {
+  it('hold what is due from those asked, unless it names another', () => {
+    const asked = askedIn(
+      [
+        'Để tổng kết kịp thời, Sở Nội vụ đề nghị các cơ quan, đơn vị thực hiện một số nội dung sau:',
+        '1. Về báo cáo',
+        '- Gửi báo cáo về Sở Nội vụ trước ngày 20/11/2031.',
+        '2. Về hồ sơ',
+        'Tờ trình và biên bản họp nộp về Sở Nội vụ chậm nhất ngày 25/11/2031.',
+        '3. Về hội nghị',
+        '- Văn phòng Sở chuẩn bị hội trường trước ngày 10/12/2031.',
+        '4. Tờ trình bổ sung nộp về Sở Nội vụ trước ngày 15/12/2031.',
+      ].join('\n'),
+    )
+    const many = 'các cơ quan, đơn vị'
+    expect(asked).toEqual([
+      ['Gửi báo cáo về Sở Nội vụ', '2031-11-20', many, ''],
+      ['Tờ trình và biên bản họp nộp về Sở Nội vụ', '2031-11-25', many, ''],
+      ['chuẩn bị hội trường', '2031-12-10', 'Văn phòng Sở', ''],
+      ['Tờ trình bổ sung nộp về Sở Nội vụ', '2031-12-15', many, ''],
+    ])
+  })
+})
+
 describe('what is only polite', () => {
   const ASKED = 'Sở Nội vụ đề nghị các đơn vị gửi báo cáo trước ngày 25/11/2031.'
 

@@ -11,6 +11,9 @@ const CAMPAIGN =
 /** What is to be sent is asked of the same. */
 const PAPER = /^(?:hồ sơ|báo cáo|danh sách|bản đăng ký|văn bản đề nghị) /u
 
+/** "Tờ trình, biên bản … nộp về Sở A": with a day by which it is due. */
+const SENT = /(?<!\p{L})(?:gửi|nộp|chuyển)(?!\p{L})/u
+
 /** Where a task stands; `heads` tells the text of a section's own heading from what is listed under it. */
 type Place = { readonly id: string; readonly section: readonly string[]; readonly heads: boolean }
 
@@ -34,10 +37,12 @@ export function taskOf(draft: Draft, scope: Scope, place: Place): Task {
   }
 }
 
-/** "1. Khẩn trương tổ chức bình xét …" under "yêu cầu các đơn vị thực hiện:"; a matter ("Hồ sơ …") is asked of no one. */
-function askedOf({ text }: Draft, { asked }: Scope, { section, heads }: Place): readonly string[] {
-  const isAsked = startsWithVerb(text) || PAPER.test(text.folded)
-  return section.length > 0 && heads && isAsked ? asked : []
+/** "1. Khẩn trương tổ chức bình xét …" under "yêu cầu các đơn vị thực hiện:"; under its sections, what is due by a day. */
+function askedOf({ text, deadline }: Draft, { asked }: Scope, { section, heads }: Place): readonly string[] {
+  const isDue = deadline !== null && deadline.kind !== 'none'
+  const isAsked = startsWithVerb(text) || PAPER.test(text.folded) || (isDue && SENT.test(text.folded))
+  const isHere = heads || deadline?.kind === 'before' || deadline?.kind === 'by'
+  return section.length > 0 && isHere && isAsked ? asked : []
 }
 
 function deadlineFor(own: Deadline | null, { period }: Scope): Deadline {
