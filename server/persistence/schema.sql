@@ -104,10 +104,11 @@ ops.arrival_queue
   sent_by_name text not null
   needs_recognition boolean not null default false
   desk text
+  losses integer not null default 0
   seen_at timestamp with time zone
   done integer
   total integer
-  -- module: document. Arrivals that wait; desk is the one that reads it and seen_at when it last said so.
+  -- module: document. Arrivals that wait; desk is the one that reads it and seen_at when it last said so; losses counts the desks that went away over it.
   FOREIGN KEY (tenant_id, arrival_id) REFERENCES arrival(tenant_id, id) ON DELETE CASCADE
   PRIMARY KEY (tenant_id, arrival_id)
 

@@ -72,7 +72,9 @@ describe('a server that is killed while it stores what it read', () => {
       create trigger wait_at_the_door after ${step} on ${table} for each row execute function wait_at_the_door()`)
     const server = startServer('stores')
     const atTheDoor = async () => {
-      const { rows } = await owner.query(`select pid from pg_locks where locktype = 'advisory' and objid = ${DOOR} and not granted`)
+      const { rows } = await owner.query(
+        `select pid from pg_locks where locktype = 'advisory' and objid = ${DOOR} and not granted`,
+      )
       return rows.length
     }
     await expect.poll(atTheDoor, { timeout: 20_000 }).toBe(1)

@@ -140,13 +140,14 @@ create table ops.arrival_queue (
   sent_by_name text not null,
   needs_recognition boolean not null default false,
   desk text,
+  losses integer not null default 0,
   seen_at timestamptz,
   done integer,
   total integer,
   primary key (tenant_id, arrival_id),
   foreign key (tenant_id, arrival_id) references arrival (tenant_id, id) on delete cascade
 );
-comment on table ops.arrival_queue is 'module: document. Arrivals that wait; desk is the one that reads it and seen_at when it last said so.';
+comment on table ops.arrival_queue is 'module: document. Arrivals that wait; desk is the one that reads it and seen_at when it last said so; losses counts the desks that went away over it.';
 -- When each agency was last served, so that many files of one do not keep the others waiting.
 create table ops.arrival_turn (
   tenant_id uuid primary key references agency (id),
@@ -168,25 +169,26 @@ create trigger queue_arrival after insert or update of state on arrival for each
 -- Gives a desk the next arrival and its sender: of the agency of which least is being read, then of the one that waited
 -- longest for its turn. What a desk that has been silent for a minute was reading waits again.
 create function take_arrival(own_desk text, recognising boolean)
-returns table (agency uuid, arrival uuid, sent_by uuid, sent_by_name text)
+returns table (agency uuid, arrival uuid, sent_by uuid, sent_by_name text, losses integer)
 language plpgsql security definer set search_path = ops, pg_temp as $$
 declare
   taken arrival_queue;
 begin
   perform pg_advisory_xact_lock(hashtext('thidua.take_arrival'));
-  update arrival_queue q set desk = null, done = null, total = null
+  update arrival_queue q set desk = null, done = null, total = null, losses = q.losses + 1
     where q.desk <> own_desk and q.seen_at < clock_timestamp() - interval '1 minute';
   select q.* into taken from arrival_queue q left join arrival_turn turn on turn.tenant_id = q.tenant_id
+    left join (select each.tenant_id, count(*) as reading from arrival_queue each where each.desk is not null
+      group by each.tenant_id) busy on busy.tenant_id = q.tenant_id
     where q.desk is null and q.needs_recognition = recognising
-    order by (select count(*) from arrival_queue busy where busy.tenant_id = q.tenant_id and busy.desk is not null),
-      turn.served_at nulls first, q.position
+    order by coalesce(busy.reading, 0), turn.served_at nulls first, q.position
     limit 1 for update of q skip locked;
   if not found then return; end if;
   update arrival_queue q set desk = own_desk, seen_at = clock_timestamp()
     where q.tenant_id = taken.tenant_id and q.arrival_id = taken.arrival_id;
   insert into arrival_turn values (taken.tenant_id, clock_timestamp())
     on conflict (tenant_id) do update set served_at = excluded.served_at;
-  return query select taken.tenant_id, taken.arrival_id, taken.sent_by, taken.sent_by_name;
+  return query select taken.tenant_id, taken.arrival_id, taken.sent_by, taken.sent_by_name, taken.losses;
 end $$;
 
 -- A desk says that it is still there, and hears which desks have something in hand.
@@ -195,9 +197,11 @@ create function greet_desks(own_desk text) returns setof text language sql secur
   select distinct desk from arrival_queue where desk is not null
 $$;
 
--- What a desk that is gone was reading waits again.
-create function clear_desk(gone_desk text) returns void language sql security definer set search_path = ops, pg_temp as $$
-  update arrival_queue set desk = null, done = null, total = null where desk = gone_desk
+-- What a desk was reading waits again, but for what it still has in hand; one that is gone may have ended over it.
+create function clear_desk(cleared_desk text, in_hand uuid[], is_gone boolean) returns void
+language sql security definer set search_path = ops, pg_temp as $$
+  update arrival_queue set desk = null, done = null, total = null, losses = losses + is_gone::integer
+  where desk = cleared_desk and arrival_id <> all (in_hand)
 $$;
 
 -- Writes down how far a desk is; false when the arrival is no longer its own: it was taken out meanwhile.

@@ -1,17 +1,11 @@
 import { type FileReading, hasUnreadPictures } from '#paperwork/reading/read-file'
 import { type Actor, type Operation, perform, type Workshop } from '#platform/operation'
 import type { readInWorker } from '#platform/reading'
-import { closeArrival, closeAsFaulty, fileToRead } from '../operations/close-arrival.ts'
+import { closeArrival, closeAsFatal, closeAsFaulty, fileToRead } from '../operations/close-arrival.ts'
 import type { ArrivingFile } from '../operations/read-incoming.ts'
-import {
-  clearDesk,
-  greetDesks,
-  noteProgress,
-  putBackArrival,
-  type TakenArrival,
-  takeArrival,
-} from '../store/arrival-queue.ts'
-import { deskName, isGone } from './desk-name.ts'
+import { clearDesk, noteProgress, putBackArrival, type TakenArrival } from '../store/arrival-queue.ts'
+import { deskName } from './desk-name.ts'
+import { openHands } from './hands.ts'
 import { type Lane, openLane } from './lane.ts'
 
 /** The desk that reads what was dropped into the inboxes of all agencies. */
@@ -37,24 +31,23 @@ const LOOK_EVERY_MS = 15_000
  */
 export function createArrivalsDesk(workshop: Workshop, read: typeof readInWorker): ArrivalsDesk {
   const name = deskName()
-  const inHand = new Map<string, AbortController>()
+  const hands = openHands(workshop.db, name)
   let report: (fault: unknown) => void = () => undefined
   let timer: NodeJS.Timeout | undefined
   let looking: Promise<void> = Promise.resolve()
   let closed = false
 
   const readNext = async (recognising: boolean): Promise<boolean> => {
-    const taken = closed ? undefined : await takeArrival(workshop.db, { desk: name, recognising })
-    if (!taken) return false
     const stop = new AbortController()
-    inHand.set(taken.arrival, stop)
+    const taken = closed ? undefined : await hands.take(recognising, stop)
+    if (!taken) return false
     // A cancellation or a closing that came while it was being taken found nothing to stop yet.
     if (closed) stop.abort()
     try {
       await readArrival({ workshop, desk: name, read, report }, { taken, recognising, stop })
       if (!recognising) recogniser.wake()
     } finally {
-      inHand.delete(taken.arrival)
+      hands.letGo(taken.arrival)
     }
     return true
   }
@@ -67,10 +60,7 @@ export function createArrivalsDesk(workshop: Workshop, read: typeof readInWorker
   const recogniser = laneFor(true)
   const lanes = [reader, recogniser]
   const look = async (): Promise<void> => {
-    const others = await greetDesks(workshop.db, name)
-    for (const other of others.filter(isGone)) await clearDesk(workshop.db, other)
-    // What could be neither stored nor given back, because the database did not answer.
-    if (inHand.size === 0 && others.includes(name)) await clearDesk(workshop.db, name)
+    await hands.tidy()
     for (const lane of lanes) lane.wake()
   }
 
@@ -84,9 +74,7 @@ export function createArrivalsDesk(workshop: Workshop, read: typeof readInWorker
       timer = setInterval(lookAround, LOOK_EVERY_MS).unref()
     },
     wake: () => reader.wake(),
-    stopReading: (arrivals) => {
-      for (const arrival of arrivals) inHand.get(arrival)?.abort()
-    },
+    stopReading: (arrivals) => hands.stop(arrivals),
     idle: async () => {
       await looking
       while (lanes.some((lane) => lane.isBusy())) await Promise.all(lanes.map((lane) => lane.rest()))
@@ -94,10 +82,10 @@ export function createArrivalsDesk(workshop: Workshop, read: typeof readInWorker
     close: async () => {
       closed = true
       clearInterval(timer)
-      for (const stop of inHand.values()) stop.abort()
+      hands.stop()
       await looking
       await Promise.all(lanes.map((lane) => lane.rest()))
-      await clearDesk(workshop.db, name).catch(report)
+      await clearDesk(workshop.db, { desk: name }).catch(report)
     },
   }
 }
@@ -115,6 +103,9 @@ interface InHand {
   readonly stop: AbortController
 }
 
+/** A file over which so many servers ended is not tried once more: it might be the reason. */
+const MOST_LOSSES = 3
+
 /** Reads one arrival and closes it, or puts it back for those who recognise pictures. */
 async function readArrival(bench: Bench, { taken, recognising, stop }: InHand): Promise<void> {
   const { workshop, desk } = bench
@@ -122,6 +113,7 @@ async function readArrival(bench: Bench, { taken, recognising, stop }: InHand): 
   const act = <T>(work: (operation: Operation) => Promise<T>): Promise<T> =>
     perform(workshop, { actor: senderOf(taken), action: 'document.readArrival' }, work)
   try {
+    if (taken.losses >= MOST_LOSSES) return await act((operation) => closeAsFatal(operation, held))
     const file = await act((operation) => fileToRead(operation, held))
     if (!file) return
     const read = await readFile(bench, { taken, recognising, stop, file })

@@ -44,12 +44,24 @@ export async function closeArrival(
 
 /** Writes down that the reading failed for a reason of ours. */
 export async function closeAsFaulty(operation: Operation, held: HeldArrival): Promise<void> {
+  await fail(operation, held, FAULT)
+}
+
+/** Writes down that nobody dares to read it any more. */
+export async function closeAsFatal(operation: Operation, held: HeldArrival): Promise<void> {
+  await fail(operation, held, FATAL)
+}
+
+async function fail(operation: Operation, held: HeldArrival, sentence: string): Promise<void> {
   const arrival = await heldArrival(operation, held)
-  if (arrival) await closeAsFailed(operation, { id: arrival.id, sentence: FAULT })
+  if (arrival) await closeAsFailed(operation, { id: arrival.id, sentence })
 }
 
 const FAULT =
   'Hệ thống gặp lỗi khi đọc tệp này; hãy thử đọc lại, nếu vẫn lỗi hãy gửi tệp cho quản trị kiểm tra.'
+
+const FATAL =
+  'Việc đọc tệp này đã bị ngắt nhiều lần; hãy thử đọc lại, nếu vẫn vậy hãy lưu tệp ở định dạng khác rồi gửi lại.'
 
 async function heldArrival({ tx }: Operation, { arrival, desk }: HeldArrival) {
   const found = await lockedArrival(tx, arrival)

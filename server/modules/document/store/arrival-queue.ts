@@ -9,10 +9,11 @@ export interface QueuedArrival {
   readonly arrival: string
 }
 
-/** The same with the one who dropped it in. */
+/** The same with the one who dropped it in; `losses` counts the desks that went away over it. */
 export interface TakenArrival extends QueuedArrival {
   readonly sent_by: string
   readonly sent_by_name: string
+  readonly losses: number
 }
 
 /** The next arrival for a desk; `recognising` asks for those whose pictures must be recognised. */
@@ -21,7 +22,9 @@ export async function takeArrival(
   { desk, recognising }: { desk: string; recognising: boolean },
 ): Promise<TakenArrival | undefined> {
   const { rows } = await sql<TakenArrival>`
-    select agency, arrival, sent_by, sent_by_name from take_arrival(${desk}, ${recognising})`.execute(db)
+    select agency, arrival, sent_by, sent_by_name, losses from take_arrival(${desk}, ${recognising})`.execute(
+    db,
+  )
   return rows[0]
 }
 
@@ -60,7 +63,10 @@ export async function greetDesks(db: Db, desk: string): Promise<readonly string[
   return rows.map(({ name }) => name)
 }
 
-/** What a desk that is gone was reading waits again. */
-export async function clearDesk(db: Db, desk: string): Promise<void> {
-  await sql`select clear_desk(${desk})`.execute(db)
+/** What a desk was reading waits again, but for what it has in hand; `isGone` counts as a loss. */
+export async function clearDesk(
+  db: Db,
+  { desk, inHand = [], isGone = false }: { desk: string; inHand?: readonly string[]; isGone?: boolean },
+): Promise<void> {
+  await sql`select clear_desk(${desk}, ${inHand}::uuid[], ${isGone})`.execute(db)
 }
