@@ -69,6 +69,22 @@ async function grant(client: pg.PoolClient, account: string): Promise<void> {
     revoke insert, update, delete, truncate on audit_entry, audit_head from "${account}";
     grant usage on all sequences in schema auth to "${account}";
   `)
+  await client.query(closeFunctions(account))
+}
+
+/** Some functions pass the wall with the rights of the owner: PostgreSQL would let every account of the server call them. */
+function closeFunctions(account: string): string {
+  return `
+    do $$ declare
+      routine regprocedure;
+    begin
+      for routine in select oid from pg_proc
+        where pronamespace = 'public'::regnamespace and pg_has_role(proowner, 'usage')
+      loop
+        execute format('revoke execute on routine %s from public', routine);
+        execute format('grant execute on routine %s to %I', routine, '${account.replaceAll("'", "''")}');
+      end loop;
+    end $$`
 }
 
 function urlFor(ownerUrl: string, account: string, password: string): string {

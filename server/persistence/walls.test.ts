@@ -53,6 +53,14 @@ describe('the wall between agencies', () => {
     expect(open.rows).toEqual([])
   })
 
+  it('lets no account but its own call a function, whatever other accounts the server has', async () => {
+    const open = await owner.query(
+      `select proname from pg_proc where pronamespace = 'public'::regnamespace
+        and (proacl is null or exists (select from aclexplode(proacl) where grantee = 0))`,
+    )
+    expect(open.rows).toEqual([])
+  })
+
   it('hides every row from a connection that acts for nobody, and for another agency', async () => {
     const one = await database.createAgency('WALL-ONE')
     const other = await database.createAgency('WALL-TWO')
