@@ -114,6 +114,9 @@ describe.each([
     await row.getByText(/\d+ việc yêu cầu/).waitFor({ timeout: 60_000 })
     await row.locator('[data-paper-link]').click()
 
+    // What others ask goes in task by task; the whole plan of a bloc is no year of the board.
+    await page.getByRole('button', { name: 'Đánh dấu đã xử lý' }).waitFor()
+    expect(await page.getByRole('button', { name: 'Đưa vào kế hoạch năm' }).count()).toBe(0)
     await page.getByRole('button', { name: 'Điền: Trước ngày 15/6/2026' }).click()
     await page.getByText(/^Đã điền thời hạn cho “Ký kết giao ước/).waitFor()
     await page.getByRole('button', { name: 'Hoàn tác' }).click()
@@ -193,8 +196,25 @@ describe('who may not deal with papers', () => {
     await page.getByRole('heading', { level: 1 }).waitFor()
     expect(await page.getByRole('link', { name: 'Văn bản đến' }).count()).toBe(0)
     await page.goto(`${url}/inbox`)
-    const choose = page.getByRole('button', { name: 'Chọn tệp' })
-    expect(await choose.getAttribute('aria-disabled')).toBe('true')
+    await page.getByText('Chỉ cán bộ thi đua nhận và xử lý văn bản đến.').waitFor()
+    expect(await page.getByRole('button', { name: 'Chọn tệp' }).count()).toBe(0)
     await expectNoAxeViolations(page)
+    await page.getByRole('link', { name: 'Xem các văn bản' }).click()
+    await page.waitForURL(/\/papers$/)
+  })
+
+  it('is told at the address of a paper that is not there for them, with a way back', async () => {
+    const { userName, staffName } = await newBoard(workshop)
+    const officer = await pageAs(url, userName, desktop)
+    await handIn(officer, url, letters(1))
+    const address = await officer
+      .locator('[data-paper-link]')
+      .first()
+      .getAttribute('href', { timeout: 60_000 })
+    const page = await pageAs(url, staffName, desktop)
+    await page.goto(`${url}${address}`)
+    await page.getByText('Không tìm thấy nội dung yêu cầu.').waitFor()
+    await expectNoAxeViolations(page)
+    await page.getByRole('link', { name: 'Quay lại' }).waitFor()
   })
 })

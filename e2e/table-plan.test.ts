@@ -12,11 +12,11 @@ const file = wordFile('ke-hoach-bang.docx', writeDocx(tablePlan))
 
 async function openPaper(page: Page): Promise<void> {
   await page.getByRole('link', { name: /Công tác thi đua, khen thưởng năm 2026/i }).click()
-  await page.getByRole('button', { name: 'Đưa vào năm' }).waitFor()
+  await page.getByRole('button', { name: 'Đưa vào kế hoạch năm' }).waitFor()
 }
 
 async function reviewAndCommit(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Đưa vào năm' }).click()
+  await page.getByRole('button', { name: 'Đưa vào kế hoạch năm' }).click()
   await page.getByRole('heading', { level: 1, name: /^Rà soát/ }).waitFor()
   const row = page.locator('[data-row-card]').filter({ hasText: 'Kiểm tra công tác thi đua' }).first()
   expect(await row.textContent()).toMatch(/tháng 8\/2026/)

@@ -32,7 +32,7 @@ const messages: Record<PaperProblemCode, string> = {
   contentIsNotWhatNameSays:
     'Nội dung tệp không đúng với đuôi tên tệp; hãy mở tệp bằng phần mềm đã tạo ra nó và lưu lại dưới dạng .docx.',
   unsupportedFormat:
-    'Chưa đọc được loại tệp này; hãy lưu văn bản dưới dạng .docx (hoặc .pdf có chữ, .txt, .md) rồi gửi lại.',
+    'Chưa đọc được loại tệp này; hãy lưu văn bản thành tệp Word (.docx, .doc) hoặc PDF rồi gửi lại.',
   scanWithoutText:
     'Tệp chỉ có ảnh chụp, không có chữ để đọc; hãy đưa vào mục “Văn bản đến” để nhận dạng chữ, hoặc gửi bản .docx.',
   legacyEncoding:

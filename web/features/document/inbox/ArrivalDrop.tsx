@@ -9,14 +9,12 @@ interface ArrivalDropProps {
   readonly isOver: boolean
   /** Whether nothing else stands on the page, so that the invitation may be large. */
   readonly isLarge: boolean
-  readonly refusedBecause: string | null
   readonly onFiles: (files: readonly File[]) => void
   readonly onPaste: () => void
 }
 
 /** Where files come in: dropped anywhere on the page, chosen, photographed, pasted. */
-export function ArrivalDrop({ isOver, isLarge, refusedBecause, onFiles, onPaste }: ArrivalDropProps) {
-  const parts = { refusedBecause, onFiles }
+export function ArrivalDrop({ isOver, isLarge, onFiles, onPaste }: ArrivalDropProps) {
   return (
     <div className={classes.drop} data-over={isOver || undefined} data-large={isLarge || undefined}>
       <span className={classes.icon}>
@@ -27,11 +25,11 @@ export function ArrivalDrop({ isOver, isLarge, refusedBecause, onFiles, onPaste 
         <span>{paperKindsInWords}, bao nhiêu tệp một lúc cũng được</span>
       </p>
       <div className={classes.ways}>
-        <Chooser {...parts} label="Chọn tệp" icon="paper" accept={PAPER_KINDS} isMain />
+        <Chooser onFiles={onFiles} label="Chọn tệp" icon="paper" accept={PAPER_KINDS} isMain />
         <span className={classes.camera}>
-          <Chooser {...parts} label="Chụp ảnh" icon="camera" accept="image/*" isCamera />
+          <Chooser onFiles={onFiles} label="Chụp ảnh" icon="camera" accept="image/*" isCamera />
         </span>
-        <Button icon="copy" disabledReason={refusedBecause} onClick={onPaste}>
+        <Button icon="copy" onClick={onPaste}>
           Dán chữ
         </Button>
       </div>
@@ -39,7 +37,7 @@ export function ArrivalDrop({ isOver, isLarge, refusedBecause, onFiles, onPaste 
   )
 }
 
-interface ChooserProps extends Pick<ArrivalDropProps, 'refusedBecause' | 'onFiles'> {
+interface ChooserProps extends Pick<ArrivalDropProps, 'onFiles'> {
   readonly label: string
   readonly icon: IconName
   readonly accept: string
@@ -47,16 +45,11 @@ interface ChooserProps extends Pick<ArrivalDropProps, 'refusedBecause' | 'onFile
   readonly isCamera?: boolean
 }
 
-function Chooser({ label, icon, accept, refusedBecause, onFiles, isMain, isCamera }: ChooserProps) {
+function Chooser({ label, icon, accept, onFiles, isMain, isCamera }: ChooserProps) {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
-      <Button
-        look={isMain ? 'primary' : 'plain'}
-        icon={icon}
-        disabledReason={refusedBecause}
-        onClick={() => input.current?.click()}
-      >
+      <Button look={isMain ? 'primary' : 'plain'} icon={icon} onClick={() => input.current?.click()}>
         {label}
       </Button>
       <input

@@ -17,7 +17,6 @@ interface InboxListProps {
   readonly fresh: ReadonlySet<string>
   readonly onTick: (id: string) => void
   readonly onHandle: (paper: PaperSummary) => void
-  readonly refusedBecause: string | null
 }
 
 /** Every paper on a line: what it is and from whom, what it asks and by when, whom it honours, what to look at. */
@@ -33,7 +32,7 @@ export function InboxList({ papers, ...rest }: InboxListProps) {
 
 type InboxRowProps = Omit<InboxListProps, 'papers'> & { readonly paper: PaperSummary }
 
-function InboxRow({ paper, ticked, fresh, onTick, onHandle, refusedBecause }: InboxRowProps) {
+function InboxRow({ paper, ticked, fresh, onTick, onHandle }: InboxRowProps) {
   const { id, state } = paper
   const name = nameOf(paper)
   const isHandled = state === 'handled'
@@ -62,7 +61,6 @@ function InboxRow({ paper, ticked, fresh, onTick, onHandle, refusedBecause }: In
           size="compact-md"
           look={isHandled ? 'quiet' : 'plain'}
           icon={isHandled ? 'undo' : 'check'}
-          disabledReason={refusedBecause}
           label={isHandled ? `Mở lại: ${name}` : `Xong: ${name}`}
           onClick={() => onHandle(paper)}
         >
@@ -105,7 +103,7 @@ function Signs({ paper, isFresh }: { readonly paper: PaperSummary; readonly isFr
       {awardeeCount > 0 && (
         <li>
           <StateBadge icon="medal" tone="due">
-            {awardeeCount} khen thưởng
+            {awardeeCount} trường hợp khen thưởng
           </StateBadge>
         </li>
       )}

@@ -19,14 +19,12 @@ const PAGE_SIZE = 50
 const defaults = { group: 'arrived', q: '', page: '1' }
 
 interface InboxPapersProps {
-  /** Why papers may not be dealt with. */
-  readonly because: string | null
   /** What came in with the files dropped last. */
   readonly fresh: ReadonlySet<string>
 }
 
 /** The papers that arrived: counters that filter, words to look for, and the list. */
-export function InboxPapers({ because, fresh }: InboxPapersProps) {
+export function InboxPapers({ fresh }: InboxPapersProps) {
   const [{ group, q, page }, change] = useAddressState(defaults)
   const number = Math.max(1, Math.trunc(Number(page)) || 1)
   const shown = paperGroup.safeParse(group).data ?? 'arrived'
@@ -51,7 +49,7 @@ export function InboxPapers({ because, fresh }: InboxPapersProps) {
               width="min(13rem, 100%)"
             />
           </div>
-          <Papers papers={found} because={because} fresh={fresh} group={shown} isSearch={q !== ''} />
+          <Papers papers={found} fresh={fresh} group={shown} isSearch={q !== ''} />
           {total > PAGE_SIZE && (
             <Pager
               page={number}
@@ -74,12 +72,12 @@ interface PapersProps extends InboxPapersProps {
 }
 
 /** The list, what is ticked in it, and its keyboard. */
-function Papers({ papers, because, fresh, group, isSearch }: PapersProps) {
+function Papers({ papers, fresh, group, isSearch }: PapersProps) {
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
   const handleAll = useHandling()
   const chosen = papers.filter(({ id }) => ticked.has(id))
   const handle = async (handled: readonly PaperSummary[]) => {
-    if (because !== null || handled.length === 0) return
+    if (handled.length === 0) return
     const ids = papers.map(({ id }) => id)
     const next = paperAfter(ids, new Set(handled.map(({ id }) => id)))
     setTicked(new Set())
@@ -117,7 +115,6 @@ function Papers({ papers, because, fresh, group, isSearch }: PapersProps) {
         fresh={fresh}
         onTick={tick}
         onHandle={(paper) => void handle([paper])}
-        refusedBecause={because}
       />
     </>
   )

@@ -16,7 +16,7 @@ export const paperColumns: readonly Column<FoundPaper>[] = [
   {
     id: 'title',
     header: 'Trích yếu',
-    width: 380,
+    width: 340,
     value: nameOf,
     cell: (paper) => (
       <>
@@ -27,12 +27,12 @@ export const paperColumns: readonly Column<FoundPaper>[] = [
       </>
     ),
   },
-  { id: 'type', header: 'Loại', width: 110, value: ({ typeName }) => typeName ?? 'Chưa rõ' },
+  { id: 'type', header: 'Loại', width: 105, value: ({ typeName }) => typeName ?? 'Chưa rõ' },
   { id: 'number', header: 'Số, ký hiệu', width: 140, value: numberOf },
   {
     id: 'issuedOn',
     header: 'Ngày ban hành',
-    width: 130,
+    width: 125,
     value: ({ issuedOn }) => (issuedOn ? showDay(issuedOn) : 'Chưa ghi'),
     sortBy: ({ issuedOn }) => issuedOn,
   },
@@ -40,13 +40,14 @@ export const paperColumns: readonly Column<FoundPaper>[] = [
   {
     id: 'state',
     header: 'Xử lý',
-    width: 100,
+    width: 110,
     value: ({ state }) => stateLabels[state],
   },
   {
     id: 'receivedAt',
     header: 'Nhận lúc',
     width: 150,
+    isHiddenAtFirst: true,
     value: ({ receivedAt }) => showMoment(receivedAt),
     sortBy: ({ receivedAt }) => receivedAt,
   },

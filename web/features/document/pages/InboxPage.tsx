@@ -1,8 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { listPapers } from '#contract/document'
+import { LinkButton } from '#ui/button/LinkButton'
 import { EmptyState } from '#ui/empty-state/EmptyState'
 import { Page } from '#ui/page/Page'
+import { paths } from '../../../app/paths.ts'
 import { asking } from '../../../app/queries.ts'
 import { useSession } from '../../../app/session.ts'
 import { ArrivalDrop } from '../inbox/ArrivalDrop.tsx'
@@ -15,12 +17,31 @@ import { useFileDrop } from '../use-file-drop.ts'
 
 /** What lands on the officer's desk: dropped here, read, recognised, and dealt with one by one or together. */
 export function InboxPage() {
-  const pages = useSession()?.pages
-  const because = pages && !pages.inbox.allowed ? pages.inbox.because : null
+  const because = useSession()?.pages?.inbox.because
+  return because ? <NotTheirs because={because} /> : <Inbox />
+}
+
+/** Who does not deal with papers reads those that are released in the library. */
+function NotTheirs({ because }: { readonly because: string }) {
+  return (
+    <Page title="Văn bản đến">
+      <EmptyState
+        icon="inbox"
+        title={because}
+        action={
+          <LinkButton to={paths.papers()} icon="paper">
+            Xem các văn bản
+          </LinkButton>
+        }
+      />
+    </Page>
+  )
+}
+
+function Inbox() {
   const arrivals = useArrivals()
   const [pasted, setPasted] = useState<string | null>(null)
-  const take = (files: readonly File[]) => because === null && arrivals.add(files)
-  const isOver = useFileDrop({ onFiles: take, onText: (text) => because === null && setPasted(text) })
+  const isOver = useFileDrop({ onFiles: arrivals.add, onText: setPasted })
   const isFirstTime = useIsEmpty() && arrivals.batch.total === 0
   return (
     <Page title="Văn bản đến" lead="Thả văn bản vào: đọc ra là gì, của ai, yêu cầu gì, bao giờ phải xong.">
@@ -28,8 +49,7 @@ export function InboxPage() {
         <ArrivalDrop
           isOver={isOver}
           isLarge={isFirstTime}
-          refusedBecause={because}
-          onFiles={take}
+          onFiles={arrivals.add}
           onPaste={() => setPasted('')}
         />
       ) : (
@@ -38,12 +58,12 @@ export function InboxPage() {
           onClose={() => setPasted(null)}
           onFile={(file) => {
             setPasted(null)
-            take([file])
+            arrivals.add([file])
           }}
         />
       )}
       <ArrivalProgress arrivals={arrivals} />
-      {isFirstTime ? <FirstTime /> : <InboxPapers because={because} fresh={freshOf(arrivals.batch)} />}
+      {isFirstTime ? <FirstTime /> : <InboxPapers fresh={freshOf(arrivals.batch)} />}
     </Page>
   )
 }

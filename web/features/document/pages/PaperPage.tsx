@@ -17,7 +17,12 @@ import { nameOf, numberOf } from '../paper-words.ts'
 export function PaperPage() {
   const paperId = useAddressParam('paperId')
   const paper = useAsk(readPaperText, { params: { id: paperId } })
-  return <Answer of={paper}>{(data) => <PaperShown key={data.id} paper={data} />}</Answer>
+  if (paper.data) return <PaperShown key={paper.data.id} paper={paper.data} />
+  return (
+    <Page title="Văn bản" back={{ to: paths.papers() }}>
+      <Answer of={paper}>{() => null}</Answer>
+    </Page>
+  )
 }
 
 function PaperShown({ paper }: { readonly paper: Paper }) {

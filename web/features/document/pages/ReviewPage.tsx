@@ -1,8 +1,10 @@
 import { readPaperText } from '#contract/document'
 import { type DraftPage, readDraft } from '#contract/draft'
 import { Answer } from '#ui/answer/Answer'
+import { Page } from '#ui/page/Page'
 import { Skeletons } from '#ui/skeletons/Skeletons'
 import { useAddressParam } from '../../../app/address.ts'
+import { paths } from '../../../app/paths.ts'
 import { useAsk } from '../../../app/queries.ts'
 import { Review } from '../Review.tsx'
 
@@ -10,7 +12,12 @@ import { Review } from '../Review.tsx'
 export function ReviewPage() {
   const draftId = useAddressParam('draftId')
   const page = useAsk(readDraft, { params: { id: draftId } })
-  return <Answer of={page}>{(data) => <WithPaper key={draftId} page={data} />}</Answer>
+  if (page.data) return <WithPaper key={draftId} page={page.data} />
+  return (
+    <Page title="Rà soát văn bản" back={{ to: paths.papers() }}>
+      <Answer of={page}>{() => null}</Answer>
+    </Page>
+  )
 }
 
 function WithPaper({ page }: { readonly page: DraftPage }) {

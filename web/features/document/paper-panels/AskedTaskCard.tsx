@@ -34,7 +34,7 @@ export function AskedTaskCard({ task, because, onTake }: AskedTaskCardProps) {
         {chair.length > 0 && <span>Chủ trì: {chair.join('; ')}</span>}
         {coordinate.length > 0 && <span>Phối hợp: {coordinate.join('; ')}</span>}
         {task.class !== 'scheduled' && <span>{taskClassLabels[task.class]}</span>}
-        {task.because && <span>Vì: {task.because}</span>}
+        {task.concern === 'addressed' && task.because && <span>{task.because}</span>}
       </div>
       <div className={classes.actions}>
         {taskId && planId ? (

@@ -8,6 +8,7 @@ import { ConfirmDialog } from '#ui/confirm-dialog/ConfirmDialog'
 import { addressOf } from '../../../app/api.ts'
 import { paths } from '../../../app/paths.ts'
 import { useAsk, useChange } from '../../../app/queries.ts'
+import { useSession } from '../../../app/session.ts'
 import { useShortcuts } from '../../../ui/keyboard/use-shortcuts.ts'
 import { useHandling } from '../inbox/use-handling.ts'
 import { nameOf } from '../paper-words.ts'
@@ -17,6 +18,7 @@ export function PaperActions({ paper }: { readonly paper: Paper }) {
   const handle = useHandling()
   const isHandled = paper.state === 'handled'
   const because = paper.abilities.handle.because
+  const isOfficer = useSession()?.pages?.inbox.allowed ?? false
   useShortcuts([
     {
       keys: 'e',
@@ -26,24 +28,31 @@ export function PaperActions({ paper }: { readonly paper: Paper }) {
   ])
   return (
     <>
-      <Remove paper={paper} />
+      {isOfficer && <Remove paper={paper} />}
       <Button
         icon="download"
         onClick={() => window.location.assign(addressOf(downloadPaper, { params: { id: paper.id } }))}
       >
         Tải tệp gốc
       </Button>
-      <Button
-        icon={isHandled ? 'undo' : 'check'}
-        look={isHandled || (paper.isPlan && paper.isOwn) ? 'plain' : 'primary'}
-        disabledReason={because}
-        onClick={() => void handle([paper], !isHandled)}
-      >
-        {isHandled ? 'Mở lại để xử lý' : 'Đánh dấu đã xử lý'}
-      </Button>
-      {paper.isPlan && <IntoYear paper={paper} />}
+      {isOfficer && (
+        <Button
+          icon={isHandled ? 'undo' : 'check'}
+          look={isHandled || (paper.isPlan && paper.isOwn) ? 'plain' : 'primary'}
+          disabledReason={because}
+          onClick={() => void handle([paper], !isHandled)}
+        >
+          {isHandled ? 'Mở lại để xử lý' : 'Đánh dấu đã xử lý'}
+        </Button>
+      )}
+      {isOfficer && mayBecomeYear(paper) && <IntoYear paper={paper} />}
     </>
   )
+}
+
+/** What others ask goes into the year task by task; their whole plan would be a second year beside the agency's own. */
+function mayBecomeYear({ isPlan, isOwn, askedCount }: Paper): boolean {
+  return isPlan && (isOwn || askedCount === 0)
 }
 
 /** A plan becomes a year by way of its review. */
@@ -62,7 +71,7 @@ function IntoYear({ paper }: { readonly paper: Paper }) {
       disabledReason={ability.because}
       onClick={() => start.mutate({ params: { id: paper.id }, body: {} })}
     >
-      Đưa vào năm
+      Đưa vào kế hoạch năm
     </Button>
   )
 }

@@ -52,7 +52,9 @@ export function SuspectList({ suspects, corrections, onEdit }: SuspectListProps)
                       <strong>{suggested}</strong>
                     </>
                   )}
-                  {confidence !== null && <span className={classes.sure}>chắc {confidence} %</span>}
+                  {suggested === null && confidence !== null && (
+                    <span className={classes.sure}>máy đọc chắc {confidence} %</span>
+                  )}
                 </span>
               </PaperItem>
               <span className={classes.actions}>

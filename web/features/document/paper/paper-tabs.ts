@@ -21,7 +21,8 @@ export function tabsOf(paper: Paper): readonly TabWords[] {
           {
             value: 'words',
             label: isScan ? 'Chữ' : 'Chữ nghi sai',
-            count: counted(corrections),
+            // Which words of a scan are doubtful is known page by page; the list itself counts them.
+            count: isScan ? null : counted(corrections),
           } as const,
         ]
       : []),
