@@ -1,7 +1,12 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { constants, setPriority } from 'node:os'
 import type { FactsFile } from '#paperwork/facts-table/read-facts-file'
-import { type PaperProblemCode, paperProblem, sizeProblem } from '#paperwork/formats/paper-problem'
+import {
+  type PaperProblem,
+  type PaperProblemCode,
+  paperProblem,
+  sizeProblem,
+} from '#paperwork/formats/paper-problem'
 import type { FileReading } from '#paperwork/reading/read-file'
 import type { ReadingJob, ReadingMessage, ReadingProgress, TextReading } from './reading-process.ts'
 
@@ -23,11 +28,12 @@ export type ReadingWatch = {
   readonly signal?: AbortSignal | undefined
 }
 
-type Answers = {
+/** What comes of each kind of job. */
+export type Answers = {
   readonly paper: FileReading
   readonly scan: FileReading
   readonly facts: FactsFile
-  readonly text: TextReading
+  readonly text: TextReading | { readonly ok: false; readonly problem: PaperProblem }
 }
 
 type Answer = Answers[keyof Answers]

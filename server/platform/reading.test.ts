@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { constants, deflateSync } from 'node:zlib'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { readInWorker, readTextInWorker } from './reading.ts'
+import { readInWorker, readTextInWorker, soundText } from './reading.ts'
 import { openReadingRoom, type ReadingLimits, type ReadingWatch } from './reading-room.ts'
 
 const LIMITS: ReadingLimits = {
@@ -65,6 +65,13 @@ describe('reading in a process of its own', () => {
       reading: { schema: 'thidua.document/1' },
       parts: [{ start: 0 }],
     })
+  })
+
+  it('says so when a corrected text takes too long or too much', async () => {
+    const room = openReadingRoom({ ...LIMITS, longestMs: 1 })
+    const read = await room({ as: 'text', text: plan(2027).toString() })
+    expect(read).toMatchObject({ problem: { code: 'tooSlow' } })
+    expect(() => soundText(read)).toThrow(expect.objectContaining({ code: 'paperUnreadable' }))
   })
 
   it('answers everyone who waits in the queue with their own paper', async () => {

@@ -1,7 +1,8 @@
 import type { FactsFile } from '#paperwork/facts-table/read-facts-file'
 import { type FileReading, hasUnreadPictures } from '#paperwork/reading/read-file'
 import type { TextReading } from './reading-process.ts'
-import { openReadingRoom, type ReadingWatch } from './reading-room.ts'
+import { type Answers, openReadingRoom, type ReadingWatch } from './reading-room.ts'
+import { Refusal } from './refusal.ts'
 
 /** For whoever waits in front of a screen. */
 const quick = openReadingRoom({
@@ -35,9 +36,18 @@ export async function readInWorker(
   return scans && hasUnreadPictures(read) ? patient({ as: 'scan', bytes, fileName }, watch) : read
 }
 
-/** Reads a text again that somebody has corrected, in a process of its own, under the same bounds. */
-export function readTextInWorker(text: string): Promise<TextReading> {
-  return quick({ as: 'text', text })
+/**
+ * Reads a text again that somebody has corrected, in a process of its own, under the same bounds; refuses with
+ * `paperUnreadable` what costs more.
+ */
+export async function readTextInWorker(text: string): Promise<TextReading> {
+  return soundText(await quick({ as: 'text', text }))
+}
+
+/** What was read in a text; refuses with `paperUnreadable` when that took too long or too much. */
+export function soundText(read: Answers['text']): TextReading {
+  if ('problem' in read) throw new Refusal('paperUnreadable', read.problem.message)
+  return read
 }
 
 /** Reads a table of facts in a process of its own, under the same bounds. */

@@ -9,8 +9,11 @@ export interface SearchedWords {
 /** A word longer than this is none; PostgreSQL keeps no more than 2,046 bytes of one. */
 const LONGEST_WORD = 60
 
-/** PostgreSQL keeps at most a megabyte of words of one paper; only a thousand pages of numbers come near. */
-const MOST_LETTERS = 400_000
+/**
+ * PostgreSQL tells no words of one paper apart beyond a megabyte, and does not say so; only a thousand pages of numbers
+ * come near.
+ */
+const MOST_BYTES = 400_000
 
 /** The folded words of a text in their order. */
 export function wordsOf(text: string): readonly string[] {
@@ -23,10 +26,10 @@ export function searchedWordsOf(face: string, text: string): SearchedWords {
   const ofFace = wordsOf(face)
   const all = new Set([...ofFace, ...pairsOf(ofFace)])
   const ofText = wordsOf(text)
-  let letters = 0
+  let bytes = 0
   for (const word of [...ofText, ...pairsOf(ofText)]) {
-    if (letters > MOST_LETTERS) break
-    if (!all.has(word)) letters += word.length
+    if (bytes > MOST_BYTES) break
+    if (!all.has(word)) bytes += Buffer.byteLength(word)
     all.add(word)
   }
   return { face: [...new Set(ofFace)], text: [...all] }

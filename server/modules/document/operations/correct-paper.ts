@@ -20,6 +20,9 @@ export interface NewText {
   readonly restores?: number
 }
 
+/** As long as the text of a file that arrives may be. */
+const LONGEST_TEXT = 3_000_000
+
 interface Asked {
   readonly paperId: string
   readonly version: number
@@ -39,6 +42,9 @@ export async function textWithEdits(
     )
   }
   const text = editedText(paper.text, ordered)
+  if (text.length > LONGEST_TEXT) {
+    throw new Refusal('malformedRequest', 'Sau khi sửa, văn bản sẽ quá dài (hơn 3 triệu chữ cái).')
+  }
   if (text.trim() === '') throw new Refusal('malformedRequest', 'Văn bản phải còn ít nhất một chữ.')
   return { text, edits: ordered, sentence: sentenceOf(paper.text, ordered) }
 }
