@@ -18,6 +18,8 @@ const MOST_TIMES_THE_PLAIN_TEXT = 1.5
 const MOST_MS_FOR_40_PAGES = 300
 const MOST_MEGABYTES = 200
 const MOST_GROWTH_IN_MEGABYTES = 8
+/** What is not read costs nothing: a written plan has more tasks than this on a page. */
+const LEAST_TASKS_ON_A_PAGE = 6
 /** The time of a page in a long paper against that in a short one. */
 const MOST_SLOPE = 1.5
 const DOCUMENTS = 1_000
@@ -92,6 +94,9 @@ for (const format of ['docx', 'pdf', 'txt'] as const) {
     writeFileSync(path, bytes)
     paths.push(path)
     wholes.push((await show(bytes, basename(path))).whole)
+    const read = await readFile(bytes, basename(path))
+    const tasks = read.ok ? read.reading.tasks.length : 0
+    judge(`${basename(path)}: ${tasks} tasks read`, tasks >= LEAST_TASKS_ON_A_PAGE * pages)
   }
   const [short = 0, , middle = 0, , long = 0] = wholes
   const [early, late] = [(middle - short) / 8, (long - middle) / 30]

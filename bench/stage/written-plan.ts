@@ -116,15 +116,44 @@ function letterhead(): Table {
   })
 }
 
-/** As many pages of running text as a PDF. */
+const LETTERS_A_LINE = 62
+const LINES_A_PAGE = 38
+const TOP = 80
+const LINE_HEIGHT = 18
+
+/** The same plan as a PDF of so many full pages: letterhead, headings, items broken over lines and pages, closing. */
 export function writePlanAsPdf(pages: number): Uint8Array {
-  const marks = Array.from({ length: pages }, (_, page) => {
-    const lines: SampleMark[] = []
-    for (let row = 0; row < 38; row += 1) {
-      const text = sentence(page * 38 + row)
-      lines.push({ text: text.slice(0, 60), x: row % 4 === 0 ? 120 : 85, y: 80 + row * 18 })
-    }
-    return lines
-  })
-  return writeSamplePdf(marks)
+  const head: readonly SampleMark[] = [
+    { text: 'UBND TỈNH AN SƠN', x: 85, y: TOP },
+    { text: 'BAN QUẢN LÝ KHU KINH TẾ', x: 85, y: TOP + LINE_HEIGHT },
+    { text: 'Số: 15/KH-BQLKKT', x: 85, y: TOP + 2 * LINE_HEIGHT },
+    { text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', x: 290, y: TOP },
+    { text: 'Độc lập - Tự do - Hạnh phúc', x: 290, y: TOP + LINE_HEIGHT },
+    { text: 'An Sơn, ngày 20 tháng 01 năm 2026', x: 290, y: TOP + 2 * LINE_HEIGHT },
+    { text: 'KẾ HOẠCH', x: 260, y: TOP + 4 * LINE_HEIGHT },
+    { text: 'Công tác thi đua, khen thưởng năm 2026', x: 150, y: TOP + 5 * LINE_HEIGHT },
+  ]
+  const closing = ['Nơi nhận:', '- Sở Nội vụ;', '- Lưu: VT.', 'TRƯỞNG BAN', 'Lê Thị Mây']
+  const all = pages * LINES_A_PAGE
+  const lines = [...Array.from({ length: 7 }, () => ''), 'I. NHIỆM VỤ']
+  for (let item = 0; ; item += 1) {
+    const more = wrapped(`${item + 1}. ${sentence(item)}`)
+    if (lines.length + more.length + closing.length > all) break
+    lines.push(...more)
+  }
+  lines.push(...closing)
+  const marks = Array.from({ length: pages }, (_, page) =>
+    lines
+      .slice(page * LINES_A_PAGE, (page + 1) * LINES_A_PAGE)
+      .map((text, row): SampleMark => ({ text, x: indentOf(text), y: TOP + row * LINE_HEIGHT }))
+      .filter((mark) => !('text' in mark && mark.text === '')),
+  )
+  return writeSamplePdf(marks.map((page, at) => (at === 0 ? [...head, ...page] : page)))
+}
+
+/** The first line of an item stands in. */
+const indentOf = (line: string): number => (/^\d+\./.test(line) ? 113 : 85)
+
+function wrapped(text: string): readonly string[] {
+  return text.match(new RegExp(`\\S.{0,${LETTERS_A_LINE - 1}}(?=\\s|$)`, 'g')) ?? []
 }

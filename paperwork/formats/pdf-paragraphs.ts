@@ -29,7 +29,7 @@ const RAGGED_SLACK = 5
 const SAME_INDENT = 0.25
 
 /** What begins a numbered or dashed item: “I.”, “1.”, “2.1.”, “a)”, “-”, “+”, “•”. */
-const LABEL = /^(?:(?:[IVXLC]+|\d{1,2}(?:\.\d{1,2})*)[.)]|[a-zđ]\)|[-–+•*])\s*\S/u
+const LABEL = /^(?:(?:[IVXLC]+|\d{1,2}(?:\.\d{1,2})*)[.)]|[1-9]\d{2}[.)](?=\s+\p{Lu})|[a-zđ]\)|[-–+•*])\s*\S/u
 
 const SENTENCE_END = /[.;:!?]["”»)]?$|\/\.?$/u
 

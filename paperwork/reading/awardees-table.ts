@@ -68,7 +68,7 @@ function underHeading(heading: Passage, honour: Honour, ledger: Ledger): Honour 
 }
 
 function withoutLabel(heading: Passage): Passage {
-  const label = /^(?:[IVXL]{1,5}|[A-ZĐ]|\d{1,2})[.)/-]\s*/u.exec(heading.text)
+  const label = /^(?:[IVXL]{1,5}|[A-ZĐ]|\d{1,3})[.)/-]\s*/u.exec(heading.text)
   return label === null ? heading : sliced(heading, label[0].length)
 }
 

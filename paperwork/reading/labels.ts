@@ -28,8 +28,9 @@ export type Label = {
 export type Bullet = { readonly mark: string; readonly width: number }
 
 const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,4})(?:[.)]$|\s*[-–]\s+(?=\p{Lu})|(?:[.)/:]\s*|\s+)(?=\S))/u
+/** Three digits are a label only before a sentence: "100. Giao Văn phòng", and not "100.000 đồng". */
 const NUMBER =
-  /^(\d{1,2})(?:[.)]$|(?:[.)](?!\d)\s*|\/(?!\d|\p{Lu}{2}|\p{Lu}\p{L}{0,3}[-/])\s*|\s*[-–]\s+(?=\p{Lu}))(?=\S))/u
+  /^(\d{1,2}|[1-9]\d{2}(?=[.)]\s+[\p{Lu}“"]))(?:[.)]$|(?:[.)](?!\d)\s*|\/(?!\d|\p{Lu}{2}|\p{Lu}\p{L}{0,3}[-/])\s*|\s*[-–]\s+(?=\p{Lu}))(?=\S))/u
 const ROMAN = /^(?!V\/v)([IVXL]{1,7})(?:[.)]$|(?:[.)/:]\s*|\s*[-–]\s+)(?=\S))/
 /** "ii. nội dung": headings set in small letters; a single one may as well be a letter. */
 const SMALL_ROMAN = /^(i{2,3}|iv|vi{1,3}|ix|xi{1,3})\.\s+(?=\S)/

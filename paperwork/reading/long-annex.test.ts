@@ -16,6 +16,32 @@ const PAGES = 400
 const rows = (aPage: number, write: (number: number) => string): string =>
   Array.from({ length: PAGES * aPage }, (_, at) => `| ${at + 1} | ${write(at + 1)} |`).join('\n')
 
+describe('a list of more than ninety-nine items', () => {
+  it('goes on as it began, and takes no sum of money for the next number', () => {
+    const people = Array.from(
+      { length: 250 },
+      (_, at) => `${at + 1}. Ông Lê Văn Hùng, Chuyên viên Văn phòng;`,
+    )
+    const text = `${HEAD}
+
+QUYẾT ĐỊNH
+Về việc tặng Giấy khen năm 2026
+
+Điều 1. Tặng Giấy khen cho 250 cá nhân có tên sau:
+${people.join('\n')}
+
+Điều 2. Tiền thưởng cho mỗi cá nhân là
+100.000 đồng./.
+
+${FOOT}
+`
+    const read = readPaper(text)
+    expect(read.awardees).toHaveLength(250)
+    expect(read.sections.map(({ path }) => path.at(-1)).filter((step) => step === '100')).toHaveLength(1)
+    expect(read.warnings).toEqual([])
+  })
+})
+
 describe('an annex of four hundred pages', { timeout: 60_000 }, () => {
   it('gives every one of its names, as many as the decision says', () => {
     const given = ['An', 'Bình', 'Cường', 'Dung', 'Giang', 'Hà', 'Khánh']
