@@ -5,6 +5,8 @@ const CLOSER =
   /^(?:trên đây là|trong quá trình|quá trình (?:tổ chức|triển khai|thực hiện)|(?:kế hoạch|chương trình|chương trình hành động|nghị quyết|chỉ thị|hướng dẫn|phương án) này |lưu ý|ghi chú|mọi (?:thông tin|vướng mắc|chi tiết)|(?:thông tin )?chi tiết (?:xin )?liên hệ|(?:đầu mối|xin|vui lòng) liên hệ|nếu có|nơi nhận|rất mong |nhận được (?:kế hoạch|công văn|văn bản|chương trình|hướng dẫn)|căn cứ (?:tình hình|nội dung)[^,]{0,80}, các (?:cơ quan|đơn vị)[^.]{0,160}(?:sau|như sau):)/u
 /** A paragraph that is all in brackets refers elsewhere. */
 const ASIDE = /^\([^()]*\)[\s.;/]*$/
+/** "…; quá trình thực hiện có vướng mắc, phản ánh về Sở A" */
+const IN_DOUBT = /[;,.] (?:trong )?quá trình (?:tổ chức |triển khai |thực hiện )+.*$/u
 const LAST_REQUEST =
   /^[^,;.]{3,60} thông báo (?:để|đến|cho) .{3,120} (?:biết|thực hiện)[./\s]*$|^(?:[^,;.]{3,60} )?(?:đề nghị|yêu cầu|rất mong)[^;]{10,240}(?:thực hiện|triển khai|hiệu quả|quy định|nghiêm túc|giải đáp|giải quyết|xem xét)(?: (?:tốt|nghiêm túc|nghiêm|có hiệu quả|hiệu quả))*(?: (?:các )?(?:kế hoạch|chương trình|nội dung|công văn)(?: \p{L}+)? (?:này|trên))?[./\s]*$/u
 
@@ -29,5 +31,5 @@ export function isCloser(block: Block, last: boolean): boolean {
   const isDue = DUE.test(passage.folded)
   if (CLOSER.test(passage.folded)) return !(isDue && REQUESTS.test(passage.folded))
   if (kind !== 'plain') return false
-  return isCourtesy(passage) || (last && LAST_REQUEST.test(passage.folded) && !isDue)
+  return isCourtesy(passage) || (last && LAST_REQUEST.test(passage.folded.replace(IN_DOUBT, '')) && !isDue)
 }

@@ -8,7 +8,7 @@ import { type Bounds, clausesOf, sentencesOf, withoutEnd } from './sentences.ts'
 import { behindStage } from './stages.ts'
 import { type Said, whoAndWhen } from './trailing.ts'
 import { opensUnit, splitUnits, unitListEnd } from './units.ts'
-import { predicateAt, startsWithVerb } from './verbs.ts'
+import { namesDeed, predicateAt } from './verbs.ts'
 
 export type InstructionOptions = PieceOptions & {
   /** Under "Tổ chức thực hiện" a unit's sentence may hold several assignments. */
@@ -18,8 +18,6 @@ export type InstructionOptions = PieceOptions & {
 /** "Đợt 2:" names what its time is the time of. */
 const WAVE = /đợt|vòng|giai đoạn|bước|lần|kỳ/u
 const TIME_TITLE = /^thời gian [^:.]{2,60}: ?/u
-const ONLY_SAYS =
-  /^(?:nộp|gửi|hoàn thành|thực hiện|tổ chức|triển khai|dự kiến|trình|báo cáo|áp dụng|bắt đầu|khai mạc|công bố|họp|vào|trước|khi|được)(?!\p{L})/u
 const SENDS = /^(?:nộp|gửi|thời hạn|hạn|hoàn thành|thời gian)(?!\p{L})/u
 /** "…; giao Trung tâm A thực hiện, hoàn thành trước ngày …": to whom the action before it is given. */
 const GIVEN = /^giao \p{L}/u
@@ -35,8 +33,9 @@ const AFTERWARDS =
   /^(?:sau|quá) (?:thời gian|thời hạn|thời điểm|ngày) (?:trên|này|nêu trên|quy định)(?!\p{L})/u
 
 /** Reads a paragraph or an item that asks for something: one draft per action with a time or a unit of its own. */
-export function readInstructions(whole: Passage, options: InstructionOptions): readonly Draft[] {
-  const { passage, period } = behindStage(whole, options)
+export function readInstructions(whole: Passage, given: InstructionOptions): readonly Draft[] {
+  const { passage, period, year } = behindStage(whole, given)
+  const options = year === null ? given : { ...given, context: { ...given.context, year } }
   const drafts: Draft[] = []
   let carried: Deadline | null = null
   let since = 0
@@ -87,14 +86,9 @@ function onlyDeadline(sentence: Passage, options: InstructionOptions): Deadline 
   const found = deadlinesIn(sentence, { ...options, timely: title !== null || options.timely })
   const first = found[0]
   if (first === undefined || found.length > 1 || first.from > from + 10) return null
-  if (WAVE.test(sentence.folded.slice(0, first.from)) || namesWork(part(sentence, 0, first.from))) return null
+  if (WAVE.test(sentence.folded.slice(0, first.from)) || namesDeed(part(sentence, 0, first.from))) return null
   if (title === null && options.timely && first.from > 0) return null
   return first.to >= sentence.text.length - 2 ? first.deadline : null
-}
-
-/** "tổng kết: trước ngày 15/12", "Sơ kết trước ngày 15/6" say what is due as well. */
-function namesWork(before: Passage): boolean {
-  return startsWithVerb(before) && !ONLY_SAYS.test(before.folded)
 }
 
 /** "… Nộp về Văn phòng chậm nhất ngày 30/5.": when the paper just named is due. */
@@ -217,6 +211,7 @@ function isApart(clause: Passage, { options, commanded, timed, times }: Apart): 
   if (!options.keepOpener && namesWho(clause) && whoAndWhen(clause, options) !== null) return true
   if (GIVEN.test(clause.folded) && openAssignment(clause) !== null) return true
   if (options.keepOpener) return false
+  if (options.assigning && clause.text[unitListEnd(clause)] === ':') return true
   if (commanded && predicateAt(clause.text, clause.folded, 0)) return true
   return (
     options.assigning &&

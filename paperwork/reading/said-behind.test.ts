@@ -254,3 +254,25 @@ describe('a signature above the list of recipients', () => {
     expect(paper.signer).toMatchObject({ authority: 'TM.', position: 'PHÓ BÍ THƯ', name: 'Đinh Văn Hòa' })
   })
 })
+
+describe('a year over an item', () => {
+  it('is its time, and the year of the times in it', () => {
+    const lines =
+      '1. Năm 2032: Tổng kết (hoàn thành trước 31/10).\n\n2. Giai đoạn 2033 - 2035: Triển khai đồng bộ.'
+    expect(workIn(lines)).toEqual([
+      ['Tổng kết', '2032-10-31', '', ''],
+      ['Triển khai đồng bộ', '2033-01-01', '', ''],
+    ])
+  })
+})
+
+describe('several units in one paragraph', () => {
+  it('are each given what stands behind their colon', () => {
+    const lines =
+      '1. Ban Quản lý Khu kinh tế\n\nVăn phòng: theo dõi, tổng hợp; Phòng Kế hoạch: bố trí kinh phí.'
+    expect(workIn(lines, 'II. TỔ CHỨC THỰC HIỆN')).toEqual([
+      ['theo dõi, tổng hợp', '', 'Văn phòng', ''],
+      ['bố trí kinh phí', '', 'Phòng Kế hoạch', ''],
+    ])
+  })
+})

@@ -60,6 +60,15 @@ export function startsWithVerb({ text, folded }: Pick<Passage, 'text' | 'folded'
   return predicateAt(`${(text[0] ?? '').toLowerCase()}${text.slice(1)}`, folded, 0)
 }
 
+/** Verbs that before a time only say how it binds. */
+const ONLY_SAYS =
+  /^(?:nộp|gửi|hoàn thành|thực hiện|tổ chức|triển khai|dự kiến|trình|báo cáo|áp dụng|bắt đầu|khai mạc|công bố|họp|vào|trước|khi|được)(?!\p{L})/u
+
+/** "tổng kết: trước ngày 15/12", "Sơ kết trước ngày 15/6" say what is due as well. */
+export function namesDeed(before: Passage): boolean {
+  return startsWithVerb(before) && !ONLY_SAYS.test(before.folded)
+}
+
 /** "tổ chức đoàn thể": a name, not the verb. */
 export function isOrganisation(folded: string): boolean {
   return ORGANISATIONS.test(folded)
