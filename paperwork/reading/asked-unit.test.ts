@@ -165,6 +165,35 @@ describe('a list under a request', () => {
   })
 })
 
+describe('a request of nobody by name', () => {
+  it.each([
+    ['Sở Nội vụ đề nghị gửi báo cáo về Sở trước ngày 25/11/2031.', 'gửi báo cáo về Sở', ''],
+    [
+      'Thực hiện Kế hoạch số 15/KH-UBND, Sở Nội vụ đề nghị cử 01 đại biểu, gửi danh sách về Sở trước ngày 25/11/2031.',
+      'cử 01 đại biểu, gửi danh sách về Sở',
+      '',
+    ],
+    [
+      'Sở Nội vụ yêu cầu các đơn vị chưa gửi báo cáo khẩn trương rà soát trước ngày 25/11/2031.',
+      'khẩn trương rà soát',
+      'các đơn vị chưa gửi báo cáo',
+    ],
+  ])('is not the work of who asks: %s', (body, text, chair) => {
+    expect(askedIn(body)).toEqual([[text, '2031-11-25', chair, '']])
+  })
+
+  it('keeps its last item before any closing paragraph', () => {
+    const closing = 'Mọi ý kiến của các cơ quan, đơn vị là cơ sở để Sở hoàn thiện quy chế.'
+    const asked = askedIn(
+      `Đề nghị các đơn vị:\n1. Gửi báo cáo trước ngày 20/11/2031.\n2. Nộp hồ sơ khen thưởng trước ngày 25/11/2031.\n${closing}`,
+    )
+    expect(asked.slice(0, 2)).toEqual([
+      ['Gửi báo cáo', '2031-11-20', 'các đơn vị', ''],
+      ['Nộp hồ sơ khen thưởng', '2031-11-25', 'các đơn vị', ''],
+    ])
+  })
+})
+
 describe('sections under a request', () => {
   it('hold what is due from those asked, unless it names another', () => {
     const asked = askedIn(

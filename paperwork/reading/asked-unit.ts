@@ -29,6 +29,9 @@ const PETITION =
 /** Behind these nobody need be named who asks: "Trên đây là Kế hoạch …, đề nghị các đơn vị …". */
 const LINK =
   /^(?:trên đây|vậy|vì vậy|do vậy|do đó|theo đó|vì thế|nhận được|ngoài ra|sau|hiện nay|riêng|tuy nhiên|đồng thời|nay|bên cạnh đó)(?!\p{L})/u
+/** Nobody applies for these himself. */
+const AT_ONCE =
+  /^(?:gửi|nộp|báo cáo|cung cấp|phản hồi|trả lời|cử|đăng ký|chuyển|rà soát|khẩn trương|nghiêm túc)(?!\p{L})/u
 const LONGEST_OPENING = 1_200
 const LONGEST_ASKER = 160
 const MOST_COMMAS = 4
@@ -38,19 +41,36 @@ const MOST_COMMAS = 4
  * Null when nobody asks anybody. `plain`: not past an opening clause.
  */
 export function askedUnitAt(sentence: Passage, plain: boolean): number | null {
+  const at = askedAt(sentence, plain, namesWhom)
+  if (at === null) return null
+  return PETITION.test(sentence.folded.slice(unitListEnd(sentence, at))) ? null : at
+}
+
+/** "…, Sở A đề nghị gửi báo cáo …": what is asked, where the sentence does not say of whom. */
+export function withoutAsker(sentence: Passage, plain: boolean): Passage {
+  const at = askedAt(sentence, plain, (verb, asked) => /^(?:yêu|đề)/u.test(verb) && AT_ONCE.test(asked))
+  return at === null ? sentence : part(sentence, at)
+}
+
+function askedAt(
+  sentence: Passage,
+  plain: boolean,
+  isAsked: (verb: string, asked: string) => boolean,
+): number | null {
   const opening = sentence.folded.slice(0, LONGEST_OPENING)
   const isBehind = !plain && opensClause(sentence)
   for (const match of opening.matchAll(REQUEST)) {
     const at = match.index + match[0].length
     const verb = match.groups?.verb ?? ''
-    const asked = sentence.folded.slice(at, at + LONGEST_ASKER)
-    if (!opensUnit(asked) || (verb !== 'yêu cầu' && verb !== 'đề nghị' && STAFF.test(asked))) continue
+    if (!isAsked(verb, sentence.folded.slice(at, at + LONGEST_ASKER))) continue
     const asker = askerBefore(sentence, match.index, isBehind)
-    if (asker === null || !mayAsk(asker, verb)) continue
-    if (PETITION.test(sentence.folded.slice(unitListEnd(sentence, at)))) return null
-    return at
+    if (asker !== null && mayAsk(asker, verb)) return at
   }
   return null
+}
+
+function namesWhom(verb: string, asked: string): boolean {
+  return opensUnit(asked) && (/^(?:yêu|đề)/u.test(verb) || !STAFF.test(asked))
 }
 
 /** Whether a sentence opens with why or when, so that who asks may stand behind it. */

@@ -1,4 +1,4 @@
-import { askedUnitAt } from './asked-unit.ts'
+import { askedUnitAt, withoutAsker } from './asked-unit.ts'
 import { deadlinesIn, type FindOptions, type FoundDeadline } from './deadline-finder.ts'
 import { type Passage, part } from './passage.ts'
 import type { Deadline, Span } from './reading.ts'
@@ -118,8 +118,9 @@ function splitBetween(
 
 function readSingle(piece: Passage, found: FoundDeadline | null, options: PieceOptions): readonly Draft[] {
   const cut = cutDeadline(piece, found)
-  const body = behindStage(withoutLabels(cut.body, found !== null), options)
-  const whole = options.keepOpener || (options.chair.length > 0 && PETITIONS.test(body.folded))
+  const staged = behindStage(withoutLabels(cut.body, found !== null), options)
+  const whole = options.keepOpener || (options.chair.length > 0 && PETITIONS.test(staged.folded))
+  const body = whole ? staged : withoutAsker(staged, options.chair.length > 0)
   const opened = whole ? null : openAssignment(body, options.chair.length > 0)
   const own = opened ?? following(body, options)
   const action: Action =

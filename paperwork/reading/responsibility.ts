@@ -48,6 +48,10 @@ const DOES =
 /** "các sở được phân công chủ trì nhiệm vụ có trách nhiệm …": which of them belongs to who they are. */
 const PARTICIPLE = /^được [^.;:]{3,140}? (?=(?:có|chịu) trách nhiệm )/u
 
+/** "các đơn vị chưa gửi báo cáo khẩn trương …" */
+const NOT_YET =
+  /^[^.,;:]{3,80}? (?=(?:khẩn trương|nghiêm túc|tiếp tục|tập trung|kịp thời|chủ động|nhanh chóng|sớm|phải|cần|có trách nhiệm) )/u
+
 /**
  * Reads a wording that only says who is responsible ("Văn phòng chủ trì, phối hợp các phòng"): the cell of a table,
  * what stands behind "Trách nhiệm thực hiện:". Without chủ trì all units named are in charge.
@@ -211,7 +215,8 @@ export function openAssignment(sentence: Passage, plain = false): Opening | null
 }
 
 function participleWidth({ folded }: Passage, at: number): number {
-  return PARTICIPLE.exec(folded.slice(at, at + 200))?.[0].trimEnd().length ?? 0
+  const pattern = folded.slice(0, at).endsWith(' chưa ') ? NOT_YET : PARTICIPLE
+  return pattern.exec(folded.slice(at, at + 200))?.[0].trimEnd().length ?? 0
 }
 
 export type Coordination = {

@@ -2,6 +2,7 @@ import { allowed } from './asked-work.ts'
 import { attributesOf } from './attributes.ts'
 import type { Block } from './blocks.ts'
 import { isCloser } from './closers.ts'
+import { deadlinesIn } from './deadline-finder.ts'
 import { entriesOf, listsPapers, runsOf, sendsPapers, withoutOpener, withWholeHeading } from './entries.ts'
 import { isUpperCase } from './fold.ts'
 import { areLabelled, type Entry, type Group, groupsOf, readGroup } from './groups.ts'
@@ -225,8 +226,9 @@ function isAction({ block, path, label }: SectionNode, scope: Scope, hasMore: bo
   if (passage.text === '' || isUpperCase(passage.text)) return false
   const instructs = /[.;]$/.test(passage.text) && openAssignment(passage) !== null
   if (instructs && unitHeading(passage) === null) return true
-  const sentence = !hasMore && label?.kind === 'number' && /[.;]$/.test(passage.text)
-  if (path.length === 1 && passage.text.length < SHORT_LEAD && !sentence) return false
+  const sentence = label?.kind === 'number' && /[.;]$/.test(passage.text)
+  if (sentence && hasMore && scope.topic === 'letter' && isDue(passage, scope)) return true
+  if (path.length === 1 && passage.text.length < SHORT_LEAD && !(sentence && !hasMore)) return false
   const role = attributesOf(passage)[0]?.role
   if (role === 'ignored' || (role !== undefined && role !== 'content' && path.length === 1)) return false
   if (!hasMore) return !isBareTitle(passage, scope)
@@ -235,6 +237,11 @@ function isAction({ block, path, label }: SectionNode, scope: Scope, hasMore: bo
   if (scope.topic !== 'organisation') return false
   const opening = openAssignment(passage)
   return (opening !== null && passage.text.length - opening.action > 20) || startsWithVerb(passage)
+}
+
+/** "2. Bình xét danh hiệu, hoàn thành trước ngày 30/11." before the closing paragraphs of a letter. */
+function isDue(passage: Passage, { context, timely }: Scope): boolean {
+  return startsWithVerb(passage) && deadlinesIn(passage, { context, timely }).some(({ loose }) => !loose)
 }
 
 function isBareTitle(passage: Passage, { topic }: Scope): boolean {
