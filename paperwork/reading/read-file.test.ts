@@ -1,14 +1,52 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { writeSamplePdf } from '../formats/examples/write-sample-pdf.ts'
+import { type SampleMark, writeSamplePdf } from '../formats/examples/write-sample-pdf.ts'
 import { readFile } from './read-file.ts'
 
 const CORPUS = resolve('../shared/corpus/open')
 const hasCorpus = existsSync(CORPUS)
 if (!hasCorpus) console.log('The corpus does not lie beside this checkout: its papers are left out.')
 
+/** A paper on a page of its own: letterhead in two halves, type, title, items and closing. */
+function onePage(number: string, type: string, title: string): readonly SampleMark[] {
+  const items = ['Văn phòng', 'Phòng Đầu tư', 'Thanh tra Ban'].map((unit, at): SampleMark => {
+    const text = `${at + 1}. Giao ${unit} báo cáo kết quả thi đua trước ngày ${at + 1}/11/2026.`
+    return { text, x: 113, y: 230 + at * 18 }
+  })
+  return [
+    { text: 'ỦY BAN NHÂN DÂN TỈNH AN SƠN', x: 60, y: 80 },
+    { text: 'BAN QUẢN LÝ KHU KINH TẾ', x: 70, y: 98 },
+    { text: `Số: ${number}`, x: 90, y: 120 },
+    { text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', x: 300, y: 80 },
+    { text: 'Độc lập - Tự do - Hạnh phúc', x: 330, y: 98 },
+    { text: 'An Sơn, ngày 20 tháng 01 năm 2026', x: 320, y: 120 },
+    { text: type, x: 260, y: 170 },
+    { text: title, x: 180, y: 190 },
+    ...items,
+    { text: 'Trên đây là các nội dung đề nghị các phòng, đơn vị thực hiện./.', x: 85, y: 284 },
+    { text: 'Nơi nhận:', x: 85, y: 360 },
+    { text: '- Lưu: VT.', x: 85, y: 378 },
+    { text: 'TRƯỞNG BAN', x: 380, y: 360 },
+    { text: 'Hà Văn Nam', x: 375, y: 440 },
+  ]
+}
+
 describe('reading a paper file', () => {
+  it('offers the two papers of one PDF as two', async () => {
+    const pages = [
+      onePage('12/TTr-BQLKKT', 'TỜ TRÌNH', 'Về việc đề nghị tặng Bằng khen'),
+      onePage('15/KH-BQLKKT', 'KẾ HOẠCH', 'Công tác thi đua năm 2026'),
+    ]
+    const read = await readFile(writeSamplePdf(pages), 'hai-van-ban.pdf')
+    if (!read.ok) throw new Error(read.problem.message)
+    expect(read.parts.map(({ name }) => name)).toEqual([
+      'Tờ trình số 12/TTr-BQLKKT: Về việc đề nghị tặng Bằng khen',
+      'Kế hoạch số 15/KH-BQLKKT: Công tác thi đua năm 2026',
+    ])
+    expect(read.parts.map(({ end }) => end)).toEqual([read.parts[1]?.start, read.text.length])
+  })
+
   it('gives format, text and structure, with spans that lie in the text', async () => {
     const text =
       'KẾ HOẠCH\nCông tác thi đua, khen thưởng năm 2026\n\n1. Giao Văn phòng tổng hợp đăng ký trước ngày 15/02/2026.'
