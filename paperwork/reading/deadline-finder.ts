@@ -22,7 +22,7 @@ export type FindOptions = {
 
 const QUOTED = /“[^”]*”|‘[^’]*’/g
 const DAY =
-  '(?:vào |trước |chậm nhất |muộn nhất )?(?:là )?(?:vào )?ngày \\d ?\\d?(?:(?: tháng |/)\\d{1,2})?(?:(?:,| và) (?:ngày )?\\d{1,2}(?![/\\d]))?'
+  '(?:vào |trước |chậm nhất |muộn nhất )?(?:là )?(?:vào )?ngày \\d ?\\d?(?:(?: tháng |/)\\d{1,2})?(?:(?:,| và) (?:ngày )?\\d{1,2}(?:/\\d{1,2})?(?![/\\d]))?'
 const EACH = '(?:(?:6|06|sáu|3|03|ba|một|1|01) tháng|tháng|quý|(?:một |1 |01 )?năm|tuần)'
 const RHYTHM = `(?:(?:hằng|hàng|mỗi) ${EACH}|định kỳ (?:hằng |hàng )?${EACH})(?:(?:,| và) (?:hằng |hàng )?${EACH}(?!\\p{L}| \\d))*`
 const RECURRING = new RegExp(

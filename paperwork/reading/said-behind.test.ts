@@ -255,6 +255,13 @@ describe('a signature above the list of recipients', () => {
   })
 })
 
+describe('two days of every year', () => {
+  it('are one wording, before whom they bind', () => {
+    const line = '- Trước ngày 20/6 và 20/11 hằng năm, các phòng báo cáo kết quả về Văn phòng.'
+    expect(workIn(line)).toEqual([['báo cáo kết quả về Văn phòng', '--06-20', 'các phòng', '']])
+  })
+})
+
 describe('a year over an item', () => {
   it('is its time, and the year of the times in it', () => {
     const lines =
