@@ -150,6 +150,7 @@ describe('files that are not what they seem', () => {
     await page.getByText('2 văn bản trong tệp').waitFor({ timeout: 60_000 })
     await page.locator('[data-paper-link]').first().click()
     await page.getByText('Tệp có 2 văn bản:').waitFor()
+    await page.getByText(/^Hãy tách trước khi đưa việc/).waitFor()
     await expectNoAxeViolations(page)
     await page.getByRole('button', { name: 'Tách thành 2 văn bản' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Tách', exact: true }).click()

@@ -114,6 +114,8 @@ export async function listCitingPapers(
     (citations.get(id) ?? [])
       .filter((citation) => citation.number !== null && citationNumber(citation.number) === wanted)
       .flatMap(({ span, mentions }) => [span, ...mentions])
+      // A mention may be the very place where the paper first cites.
+      .filter(({ start }, index, places) => places.findIndex((place) => place.start === start) === index)
       .filter(({ end }) => end <= text.length)
       .slice(0, MOST_PLACES)
   return {

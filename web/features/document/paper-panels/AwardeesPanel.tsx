@@ -48,6 +48,7 @@ function Awardees({ data: { awardees, decision: printed, abilities } }: { readon
   const open = unsettled(awardees, ticked, choices)
   return (
     <div>
+      <SplitFirst />
       <DecisionFields decision={decision} onChange={setDecision} />
       {groupedByAward(awardees).map(([label, group]) => (
         <Section key={label} title={`${label} (${group.length})`}>
@@ -89,6 +90,18 @@ function Awardees({ data: { awardees, decision: printed, abilities } }: { readon
         onClose={() => setAsking(null)}
       />
     </div>
+  )
+}
+
+/** One decision stands over the names; of several papers in a file it would be that of the first. */
+function SplitFirst() {
+  const { parts } = usePaper().paper
+  if (parts.length < 2) return null
+  return (
+    <p className={classes.remark}>
+      Tệp có {parts.length} văn bản: số, ngày và cơ quan dưới đây là của văn bản đầu. Hãy tách tệp trước khi
+      ghi.
+    </p>
   )
 }
 

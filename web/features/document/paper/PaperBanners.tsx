@@ -43,11 +43,12 @@ function SeveralParts({ paper }: { readonly paper: Paper }) {
   return (
     <Banner icon="split" tone="due">
       Tệp có {parts.length} văn bản:
-      <ol className={classes.parts}>
-        {parts.map(({ start, name }) => (
-          <li key={start}>{name}</li>
-        ))}
-      </ol>
+      <PartList parts={parts} />
+      {abilities.split.allowed && (
+        <p className={classes.advice}>
+          Hãy tách trước khi đưa việc vào kế hoạch hay ghi khen thưởng; sau đó không tách được nữa.
+        </p>
+      )}
       <Button
         icon="split"
         look="primary"
@@ -67,6 +68,27 @@ function SeveralParts({ paper }: { readonly paper: Paper }) {
         <p>Mỗi phần thành một văn bản riêng, được đọc lại; tệp gốc vẫn tải được từ mọi phần.</p>
       </ConfirmDialog>
     </Banner>
+  )
+}
+
+/** So many are named at once; a bundle of many would push the papers themselves off the screen. */
+const FIRST_PARTS = 4
+
+function PartList({ parts }: Pick<Paper, 'parts'>) {
+  const further = parts.slice(FIRST_PARTS)
+  const lines = (these: Paper['parts']) => these.map(({ start, name }) => <li key={start}>{name}</li>)
+  return (
+    <>
+      <ol className={classes.parts}>{lines(parts.slice(0, FIRST_PARTS))}</ol>
+      {further.length > 0 && (
+        <details>
+          <summary>Xem {further.length} văn bản nữa</summary>
+          <ol className={classes.parts} start={FIRST_PARTS + 1}>
+            {lines(further)}
+          </ol>
+        </details>
+      )}
+    </>
   )
 }
 
