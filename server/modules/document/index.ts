@@ -19,6 +19,8 @@ export { readablePaper } from './operations/readable-paper.ts'
 export { receivePaper } from './operations/receive-paper.ts'
 /** Lets everyone of the agency see a paper. */
 export { releasePaper } from './operations/release-paper.ts'
+/** Refuses whoever may not bring papers in, before a file is taken in. */
+export { refuseUnlessMaySend } from './operations/send-file.ts'
 
 /** A kept paper with its text and reading; undefined when the agency has none of that id. */
 export function keptPaper({ tx }: Operation, paperId: string): Promise<KeptPaper | undefined> {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Arrival, cancelArrivals, listArrivals, sendFile } from '#contract/arrival'
-import { downloadPagePicture, listPapers, type Paper, readPaperText } from '#contract/document'
+import { downloadPagePicture, listPapers, type Paper, readPaperText, receivePaper } from '#contract/document'
+import { importPaper } from '#contract/draft'
 import type { Endpoint } from '#contract/endpoint'
 import { openInventedAgency } from '../../testing/invented-plan.ts'
 import { keepReleasedScan, SCANNED_LETTER } from '../../testing/scanned-paper.ts'
@@ -98,12 +99,22 @@ describe('the inbox over HTTP', () => {
     expect(left.json<{ arrivals: Arrival[] }>().arrivals.map(({ state }) => state)).toEqual(['read'])
   })
 
+  it('refuses a file of those who may not send one before it is taken in', async () => {
+    for (const { path } of [sendFile, receivePaper, importPaper]) {
+      const headers = { ...staff, 'content-type': 'multipart/form-data; boundary=x' }
+      const answer = await app.inject({ method: 'POST', url: path, headers, payload: 'no file at all' })
+      expect([path, answer.statusCode]).toEqual([path, 403])
+    }
+  })
+
   it('hands out the picture of a page, to be kept by this browser alone', async () => {
     const id = await database.act(agencyId, keepReleasedScan)
     const picture = await ask(downloadPagePicture, { who: staff, params: { id, number: '1' } })
     expect(picture.statusCode).toBe(200)
     expect(picture.headers['content-type']).toBe('image/webp')
     expect(picture.headers['cache-control']).toMatch(/^private/)
+    expect(picture.headers.vary).toMatch(/cookie/i)
+    expect(picture.headers['x-content-type-options']).toBe('nosniff')
     expect((await ask(downloadPagePicture, { who: staff, params: { id, number: '2' } })).statusCode).toBe(404)
   })
 })

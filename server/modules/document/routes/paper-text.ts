@@ -28,7 +28,14 @@ export function paperTextRoutes(serve: Serve): void {
     const picture = await run((operation) =>
       showPicture(operation, { paperId: params.id, number: params.number }),
     )
-    return reply.type('image/webp').header('cache-control', KEPT_BY_THE_BROWSER).send(picture)
+    return (
+      reply
+        .type('image/webp')
+        .header('cache-control', KEPT_BY_THE_BROWSER)
+        // Whoever signs in after another at the same browser asks anew.
+        .header('vary', 'cookie')
+        .send(picture)
+    )
   })
   serve(contract.correctPaper, async ({ params, body, actor, run }) => {
     const asked = { paperId: params.id, version: body.version }

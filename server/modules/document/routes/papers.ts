@@ -6,6 +6,7 @@ import { listCitingPapers, listPapers, type PaperWithPassages } from '../operati
 import { readIncoming } from '../operations/read-incoming.ts'
 import { receivePaper } from '../operations/receive-paper.ts'
 import { removePaper } from '../operations/remove-paper.ts'
+import { refuseUnlessMaySend } from '../operations/send-file.ts'
 import { showFile, showPaper } from '../operations/show-paper.ts'
 import { presentPaper, presentWholePaper } from '../present/paper.ts'
 
@@ -23,15 +24,17 @@ const mediaTypes: Readonly<Record<string, string>> = {
 
 /** Serves the papers and the lists of them. */
 export function paperRoutes(serve: Serve): void {
-  serve(contract.receivePaper, ({ request, actor, run }) =>
-    withUploadedFile(request, async (file) => {
+  serve(contract.receivePaper, async ({ request, actor, run }) => {
+    // Whoever may not send is told so before the file is taken in.
+    refuseUnlessMaySend({ actor: actor() })
+    return withUploadedFile(request, async (file) => {
       const incoming = await readIncoming(actor(), file)
       return run(async (operation) => {
         const { paperId, alreadyKept } = await receivePaper(operation, incoming)
         return { paper: presentPaper((await showPaper(operation, paperId)).paper), alreadyKept }
       })
-    }),
-  )
+    })
+  })
   serve(contract.listPapers, ({ query, run }) =>
     run(async (operation) => {
       const { papers, total, more, countOf } = await listPapers(operation, query)

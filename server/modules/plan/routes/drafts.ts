@@ -2,7 +2,7 @@ import * as contract from '#contract/draft'
 import * as rowContract from '#contract/draft-row'
 import type { Serve } from '#http/route'
 import { withUploadedFile } from '#http/upload'
-import { readIncoming } from '#modules/document'
+import { readIncoming, refuseUnlessMaySend } from '#modules/document'
 import type { Operation } from '#platform/operation'
 import { addRow } from '../operations/add-row.ts'
 import { commitDraft } from '../operations/commit-draft.ts'
@@ -23,12 +23,14 @@ import { stepDraft } from '../operations/step-draft.ts'
 
 /** Serves the drafts: from the upload to the commit. */
 export function draftRoutes(serve: Serve): void {
-  serve(contract.importPaper, ({ request, query, actor, run }) =>
-    withUploadedFile(request, async (file) => {
+  serve(contract.importPaper, async ({ request, query, actor, run }) => {
+    // Whoever may not send is told so before the file is taken in.
+    refuseUnlessMaySend({ actor: actor() })
+    return withUploadedFile(request, async (file) => {
       const incoming = await readIncoming(actor(), file)
       return run((operation) => importPaper(operation, incoming, query))
-    }),
-  )
+    })
+  })
   serve(contract.startDraft, ({ params, body, run }) =>
     run((operation) => startDraft(operation, { paperId: params.id, year: body.year })),
   )
