@@ -31,7 +31,9 @@ const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,4})(?:[.)]$|\s*[-–]\s+(?=\p{Lu})|(?:
 /** Three digits are a label only before a sentence: "100. Giao Văn phòng", and not "100.000 đồng". */
 const NUMBER =
   /^(\d{1,2}|[1-9]\d{2}(?=[.)]\s+[\p{Lu}“"]))(?:[.)]$|(?:[.)](?!\d)\s*|\/(?!\d|\p{Lu}{2}|\p{Lu}\p{L}{0,3}[-/])\s*|\s*[-–]\s+(?=\p{Lu}))(?=\S))/u
-const ROMAN = /^(?!V\/v)([IVXL]{1,7})(?:[.)]$|(?:[.)/:]\s*|\s*[-–]\s+)(?=\S))/
+/** A scan may lose the dot: before a heading in capitals the number alone is a label, not where a line of it breaks. */
+const ROMAN =
+  /^(?!V\/v)([IVXL]{1,7})(?:[.)]$|(?:[.)/:]\s*|\s*[-–]\s+)(?=\S)|\s+(?=\p{Lu}{2,}\s[^\p{Ll}]+$)(?!(?:NĂM|VÀ|CỦA|VỀ|TẠI|TỈNH|NHIỆM KỲ|GIAI ĐOẠN)\s))/u
 /** "ii. nội dung": headings set in small letters; a single one may as well be a letter. */
 const SMALL_ROMAN = /^(i{2,3}|iv|vi{1,3}|ix|xi{1,3})\.\s+(?=\S)/
 const LETTER = /^(?!V\/v)([A-ZĐ])(?:[.)/]\s*|\s*[-–]\s+)(?=\S)/

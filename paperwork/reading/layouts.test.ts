@@ -38,6 +38,7 @@ const CHANGES: Readonly<Record<string, (paper: string) => string>> = {
   'empty lines between lines of a list': (paper) => paper.replace(/\n(?=- |\d\. )/g, '\n\n'),
   'letters for digits in days': (paper) =>
     paper.replace(/(?<=ngày )0(?=\d)/g, 'O').replace(/(?<=\/)1(?=\/)/g, 'l'),
+  'numbers of headings that lost their dot': (paper) => paper.replace(/^(I{1,3})\. (?=\p{Lu}{2})/gmu, '$1 '),
   'emphasis around headings': (paper) => paper.replace(/^(I{1,2}\. .*)$/gm, '**$1**'),
 }
 
