@@ -13,6 +13,7 @@ import {
 import { type Doubt, otherAgency } from '../model/other-agency.ts'
 import { type PlanMarks, samePlan } from '../model/same-plan.ts'
 import { mayReview, refuseUnless } from '../policy.ts'
+import { lockAskedPaper } from '../store/asked-tasks.ts'
 import { droppedSignatures, insertRows } from '../store/draft-rows.ts'
 import { insertDraft, openDraftOfPaper } from '../store/drafts.ts'
 import { plansBeside } from '../store/plans.ts'
@@ -46,6 +47,8 @@ export async function startDraft(
 ): Promise<StartedDraft> {
   const { tx, actor, now } = operation
   refuseUnless(mayReview(actor))
+  // Its rows quote the text, so the text stands still from now on.
+  await lockAskedPaper(tx, paperId)
   const paper = await keptPaper(operation, paperId)
   if (!paper) throw new Refusal('notFound')
   if (!paper.kind.isPlan) throw new Refusal('notAPlan', paper.kind.sentence)

@@ -58,7 +58,7 @@ export async function nextAskedOrdinal(tx: Transaction<Tables>, planId: string):
   return Math.max(AFTER_THE_PAPER, last + 1)
 }
 
-/** One taking at a time of one paper, and none while its text is corrected: a second click finds the tasks there. */
+/** One taking and one draft at a time of one paper, and none while its text is corrected: a second click finds the tasks there. */
 export async function lockAskedPaper(tx: Transaction<Tables>, paperId: string): Promise<void> {
   await tx.selectFrom('paper').select('id').where('id', '=', paperId).forNoKeyUpdate().execute()
 }
