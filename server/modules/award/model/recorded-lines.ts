@@ -45,25 +45,29 @@ export function linesOf(
   return found
 }
 
-/** Whether the history has the same award of the same year for the same one already, from whatever paper. */
-export function isKnown(
-  awardee: ComparedAwardee & { readonly match: AwardeeMatch },
+/**
+ * Tells whether the history has the same award of the same year for the same one already, from whatever paper. Lines are
+ * taken apart once: a decision names hundreds, and a history holds thousands.
+ */
+export function knownAwards(
   lines: readonly HistoryLine[],
-): boolean {
-  return lines.some(
-    (line) => awardOf(line) === awardOf(awardee) && line.year === awardee.year && isSameOne(line, awardee),
-  )
+): (awardee: ComparedAwardee & { readonly match: AwardeeMatch }) => boolean {
+  const known = new Set(lines.flatMap((line) => [keyOf(line, whoIs(line)), keyOf(line, printedName(line))]))
+  return (awardee) => known.has(keyOf(awardee, whoIs(awardee)))
 }
 
-function isSameOne(
-  line: HistoryLine,
-  { match, name, unit }: Pick<HistoryLine, 'match' | 'name' | 'unit'>,
-): boolean {
-  if (match.kind === 'person') return line.match.kind === 'person' && line.match.personId === match.personId
-  if (match.kind === 'unit') return line.match.kind === 'unit' && line.match.unitId === match.unitId
-  if (match.kind === 'agency') return line.match.kind === 'agency'
-  return personName(line.name) === personName(name) && personName(line.unit ?? '') === personName(unit ?? '')
+const keyOf = (one: ComparedAwardee, who: string): string => [awardOf(one), one.year, who].join('|')
+
+/** Whom a line or an awardee stands for; whoever is not of the agency is known by name and unit alone. */
+function whoIs(one: ComparedAwardee & { readonly match: AwardeeMatch }): string {
+  const { match } = one
+  if (match.kind === 'person') return `person ${match.personId}`
+  if (match.kind === 'unit') return `unit ${match.unitId}`
+  return match.kind === 'agency' ? 'agency' : printedName(one)
 }
+
+const printedName = ({ name, unit }: ComparedAwardee): string =>
+  `name ${personName(name)}, ${personName(unit ?? '')}`
 
 const awardOf = ({ award, awardLabel }: Pick<HistoryLine, 'award' | 'awardLabel'>): string =>
   award ?? personName(awardLabel)

@@ -3,7 +3,7 @@ import type { Operation } from '#platform/operation'
 import { awardLabel } from '../model/award-label.ts'
 import { matchAwardee } from '../model/match-awardee.ts'
 import { known, type MatchedAwardee } from '../model/matched-awardee.ts'
-import { type HistoryLine, isKnown, linesOf } from '../model/recorded-lines.ts'
+import { type HistoryLine, knownAwards, linesOf } from '../model/recorded-lines.ts'
 import { linesOfPaper, linesOfYears } from '../store/lines-beside.ts'
 import { loadDirectory } from './load-directory.ts'
 
@@ -33,10 +33,11 @@ export async function awardeesOfPaper(
   const directory = await loadDirectory(operation, paper, years)
   const lines = linesOf(read, await linesOfPaper(tx, paperId))
   const others = (await linesOfYears(tx, years)).filter((line) => line.paperId !== paperId)
+  const isKnown = knownAwards(others)
   const awardees = read.map((awardee, index): Awardee => {
     const line = lines.get(index) ?? null
     const matched = line ? known(line.match) : matchAwardee(awardee, directory)
-    const isKnownAlready = line === null && isKnown({ ...awardee, match: matched.match }, others)
+    const isKnownAlready = line === null && isKnown({ ...awardee, match: matched.match })
     return { ...awardee, ...matched, index, line, isKnown: isKnownAlready }
   })
   return { paper, awardees }
