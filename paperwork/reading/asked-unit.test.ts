@@ -121,6 +121,13 @@ describe('one who asks another', () => {
       '',
     ],
     [
+      'UBND tỉnh giao BQLKKT-AS gửi báo cáo trước ngày 25/11/2031.',
+      'gửi báo cáo',
+      '2031-11-25',
+      'BQLKKT-AS',
+      '',
+    ],
+    [
       'Nhận được văn bản này, đề nghị quý cơ quan gửi báo cáo trước ngày 25/11/2031.',
       'gửi báo cáo',
       '2031-11-25',

@@ -162,6 +162,39 @@ describe('what a paper asks of an agency', () => {
     ])
   })
 
+  const letterTo = (addressee: string, sentence: string) =>
+    read(
+      LETTER.replace(/^Kính gửi.*$/m, `Kính gửi: ${addressee}.`).replace(
+        /I\. NHIỆM VỤ[\s\S]*(?=Nơi nhận)/,
+        `${sentence} gửi báo cáo về Sở Nội vụ trước ngày 25/11/2026.\n\n`,
+      ),
+    )
+  const OPENING = 'Thực hiện Kế hoạch số 15/KH-UBND ngày 20/01/2026 của UBND tỉnh An Sơn, Sở Nội vụ đề nghị'
+
+  it.each([
+    ['Ban Quản lý Khu kinh tế An Sơn', ' các sở, ban, ngành', 'together: Giao các sở, ban, ngành'],
+    ['Các sở, ban, ngành', ' các cơ quan, đơn vị', 'together: Giao các cơ quan, đơn vị'],
+    ['Các sở, ban, ngành', ' Thủ trưởng các cơ quan', 'together: Giao Thủ trưởng các cơ quan'],
+    ['Các sở, ban, ngành', ' BQLKKT', 'named: Giao BQLKKT'],
+    ['Các đơn vị thành viên Khối', ' quý đơn vị', 'addressed: Gửi Các đơn vị thành viên Khối'],
+    ['Các sở, ban, ngành', '', 'addressed: Gửi Các sở, ban, ngành'],
+  ])('is what a letter to “%s” asks of “%s”', (addressee, asked, expected) => {
+    const letter = letterTo(addressee, `${OPENING}${asked}`)
+    expect(letter.tasks.map(({ text }) => text)).toEqual(['gửi báo cáo về Sở Nội vụ'])
+    const found = askedOfUs(letter, board).map(({ concern, because }) => `${concern}: ${because}`)
+    expect(found).toEqual([expected])
+  })
+
+  it.each([
+    ['Ban Quản lý Khu kinh tế An Sơn', 'Sở Tài chính'],
+    ['Sở Tài chính', 'quý cơ quan'],
+    ['Ban Quản lý Khu kinh tế An Sơn', 'UBND các xã, phường'],
+  ])('is nothing where a letter to “%s” asks it of “%s”', (addressee, asked) => {
+    const letter = letterTo(addressee, `Ủy ban nhân dân tỉnh yêu cầu ${asked}`)
+    expect(letter.tasks.length).toBe(1)
+    expect(askedOfUs(letter, board)).toEqual([])
+  })
+
   it('is counted with the first day by which something is asked', () => {
     const on = (date: string) => ({
       ...task(['Ban Quản lý Khu kinh tế An Sơn']),

@@ -23,7 +23,7 @@ export function isOwnPaper({ header }: PaperReading, agency: NamedAgency): boole
 
 /**
  * What a paper asks of the agency: tasks that name it, that name all of its kind together ("các cơ quan, đơn vị"), and,
- * where the paper is addressed to it, tasks that name nobody. A paper of its own asks nothing of it.
+ * where the paper is addressed to it, tasks that name nobody or "quý cơ quan". A paper of its own asks nothing of it.
  */
 export function askedOfUs(reading: PaperReading, agency: NamedAgency): readonly AskedOfUs[] {
   if (isOwnPaper(reading, agency)) return []
@@ -61,8 +61,11 @@ function addressOf({ header, recipients }: PaperReading, agency: NamedAgency): C
 /** What someone is to do; not what a paper says in general. */
 const ASKING: ReadonlySet<Task['class']> = new Set(['scheduled', 'assignment', 'subtask'])
 
-function isAddressed(task: Task): boolean {
-  return ASKING.has(task.class) && task.chair.length === 0 && task.coordinate.length === 0
+/** "quý cơ quan" is whoever the paper is addressed to. */
+const ADDRESSEE = /^quy (?:co quan|don vi|so|ban|nganh|thanh vien|to chuc)(?= |$)/
+
+function isAddressed({ class: kind, chair, coordinate }: Task): boolean {
+  return ASKING.has(kind) && [...chair, ...coordinate].every((party) => ADDRESSEE.test(bareWords(party)))
 }
 
 /** Many of a kind at once. */
