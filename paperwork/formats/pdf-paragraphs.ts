@@ -39,12 +39,13 @@ export function measureBody(lines: readonly BodyLine[]): Body {
     const previous = lines[index - 1]
     return previous === undefined || previous.page !== line.page ? [] : [line.y - previous.y]
   })
-  const right = mostFrequent(lines.map((line) => line.right))
+  // On a short page, or a scan whose margins waver, no two lines end alike: then the widest ones tell the margins.
+  const right = mostFrequent(lines.map((line) => line.right).toSorted((one, other) => other - one))
   const size = mostFrequent(lines.map((line) => line.size))
   const onMargin = lines.filter((line) => Math.abs(line.right - right) <= JUSTIFIED_SLACK * size)
   const isJustified = onMargin.length >= JUSTIFIED_SHARE * lines.length
   return {
-    left: mostFrequent(lines.map((line) => line.left)),
+    left: mostFrequent(lines.map((line) => line.left).toSorted((one, other) => one - other)),
     right,
     pitch: mostFrequent(pitches.filter((pitch) => pitch > 0)),
     fullFrom: right - (isJustified ? JUSTIFIED_SLACK : RAGGED_SLACK) * size,
@@ -100,6 +101,7 @@ function isBalanced(line: BodyLine, body: Body): boolean {
   return before > 0.5 * line.size && Math.abs(before - behind) < 0.5 * line.size
 }
 
+/** The value most lines share; among equals that which comes first. */
 function mostFrequent(values: readonly number[]): number {
   const counts = new Map<number, number>()
   let best = values[0] ?? 0
