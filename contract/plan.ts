@@ -89,3 +89,19 @@ export const readMyWork = endpoint({
   access: 'member',
   answer: myWork,
 })
+
+/** The plan as the official paper it is now, in the layout of NĐ 30/2020/NĐ-CP. */
+export const downloadPlan = endpoint({
+  id: 'plan.downloadPlan',
+  title: 'In kế hoạch thành văn bản',
+  method: 'GET',
+  path: '/api/plans/:id/paper',
+  access: 'member',
+  params: z.object({ id: z.uuid() }),
+  query: z.object({
+    format: z.enum(['docx', 'pdf']),
+    look: z.enum(['asPrinted', 'items', 'table']).default('asPrinted'),
+  }),
+  answer: z.unknown(),
+  download: true,
+})

@@ -1,5 +1,14 @@
-import type { Reading, Section, Span } from '../reading/reading.ts'
+import type { Header, Reading, Section, Span } from '../reading/reading.ts'
 import type { PaperBlock } from './official-paper.ts'
+
+/** What of a reading is printed again; what is kept of a paper for years may know other types of paper. */
+export type PrintedReading = Pick<Reading, 'sections' | 'recipients' | 'signer'> & {
+  readonly header: Omit<Header, 'documentType' | 'spans'> & {
+    readonly documentType: { readonly name: string | null }
+    readonly spans: { readonly [Field in keyof Header['spans']]?: Header['spans'][Field] | undefined }
+  }
+  readonly frame: readonly { readonly role: string; readonly span: Span }[]
+}
 
 /** A paragraph or table of the body: where it stood, how it is laid out, and the path of the section it begins. */
 export interface BodyPart {
@@ -13,7 +22,7 @@ export interface BodyPart {
 /** The body of a read paper, cut into its paragraphs, headings and tables, and its bases. */
 export function bodyParts(
   text: string,
-  reading: Reading,
+  reading: PrintedReading,
 ): { readonly bases: readonly string[]; readonly body: readonly BodyPart[] } {
   const first = reading.sections[0]?.headingSpan.start ?? text.length
   const preamble = reading.frame.flatMap(({ role, span }) => (role === 'preamble' ? [span.start] : []))
@@ -38,7 +47,7 @@ export function bodyParts(
 const BASIS = /^(?:Căn cứ|Thực hiện|Xét đề nghị|Theo đề nghị) .{3,600}[;.,]$/s
 
 /** Where the head ends; what it names further below, such as an inferred issuer, is no part of it. */
-function endOfHead({ header: { spans } }: Reading, first: number): number {
+function endOfHead({ header: { spans } }: PrintedReading, first: number): number {
   const own = [
     spans.title,
     spans.documentType,
@@ -51,7 +60,7 @@ function endOfHead({ header: { spans } }: Reading, first: number): number {
   return Math.max(0, ...own.flatMap((span) => (span && span.end <= first ? [span.end] : [])))
 }
 
-function startOfFoot(text: string, { recipients, signer, frame, sections }: Reading): number {
+function startOfFoot(text: string, { recipients, signer, frame, sections }: PrintedReading): number {
   const last = sections.at(-1)?.headingSpan.start ?? 0
   const own = [
     ...recipients.map(({ span }) => span.start),

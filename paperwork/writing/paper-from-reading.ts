@@ -1,5 +1,5 @@
-import type { Reading, Span } from '../reading/reading.ts'
-import { bodyParts } from './body-parts.ts'
+import type { Span } from '../reading/reading.ts'
+import { bodyParts, type PrintedReading } from './body-parts.ts'
 import type { LabelledLine, OfficialPaper, PaperBlock } from './official-paper.ts'
 
 /** A task as it is to be printed; `spans` are all the stretches of the paper that it was read from, none for a new one. */
@@ -20,7 +20,7 @@ export type Look = 'asPrinted' | 'items' | 'table'
 
 interface ToPrint {
   readonly text: string
-  readonly reading: Reading
+  readonly reading: PrintedReading
   readonly tasks: readonly PrintedTask[]
   readonly look: Look
 }
@@ -45,7 +45,6 @@ export function paperFromReading({ text, reading, tasks, look }: ToPrint): Offic
   const addNew = (path: readonly string[]) => {
     for (const task of tasks)
       if (task.spans.length === 0 && String(task.section) === String(path)) place(task, '-')
-    flush()
   }
   let path: readonly string[] = []
   for (const part of parts.body) {
@@ -59,7 +58,7 @@ export function paperFromReading({ text, reading, tasks, look }: ToPrint): Offic
       (look === 'asPrinted' && !part.isTable && within.every(({ change }) => change === 'same'))
     if (isKept) {
       for (const task of within) printed.add(task)
-      if (within.length === 0) flush()
+      flush()
       body.push(...part.blocks)
     } else for (const task of within) place(task, part.label ?? '-', part.isTable)
   }
@@ -86,7 +85,7 @@ export function paperFromReading({ text, reading, tasks, look }: ToPrint): Offic
 }
 
 /** The lines of the signature as printed, those in capitals, above the name; beside them recipients may stand. */
-function signatureOf(text: string, signer: Reading['signer']): OfficialPaper['signature'] {
+function signatureOf(text: string, signer: PrintedReading['signer']): OfficialPaper['signature'] {
   if (signer === null) return { authority: [], position: '', name: null }
   const lines = text
     .slice(signer.span.start, signer.span.end)

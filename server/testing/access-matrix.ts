@@ -131,6 +131,7 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
     query: { wording: 'Trước 30/3' },
   })),
   'plan.readDraftCitations': draftAccess(({ draft: id }) => ({ params: { id } })),
+  'plan.downloadPlan': access('member', ({ plan: id }) => ({ params: { id }, query: { format: 'docx' } })),
   'plan.readPlanCitations': access('member', ({ plan: id }) => ({ params: { id } })),
   'plan.settleCitation': draftAccess(({ draft: id }) => ({
     params: { id },

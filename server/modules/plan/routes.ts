@@ -7,6 +7,7 @@ import { cancelTask } from './operations/cancel-task.ts'
 import { correctTask } from './operations/correct-task.ts'
 import { finishTask } from './operations/finish-task.ts'
 import { noteTask } from './operations/note-task.ts'
+import { planAsPaper, printPaper } from './operations/print-plan.ts'
 import { reopenTask } from './operations/reopen-task.ts'
 import { showMyWorkPage } from './operations/show-my-work.ts'
 import { showPlan, showPlans } from './operations/show-plan.ts'
@@ -20,6 +21,11 @@ import { draftRoutes } from './routes/drafts.ts'
 
 const CACHE_BYTES = 24 * 1024 * 1024
 
+const printedTypes = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+} as const
+
 /** Serves plans, tasks, one's own work and the drafts. */
 export function planRoutes(serve: Serve): void {
   const pages = openPageCache(CACHE_BYTES)
@@ -32,6 +38,14 @@ export function planRoutes(serve: Serve): void {
   )
   serve(contract.readPlan, async ({ params, run }) => {
     return new WrittenAnswer(await run((operation) => showPlan(operation, params.id, pages)))
+  })
+  serve(contract.downloadPlan, async ({ params: { id }, query: { format, look }, run, reply }) => {
+    const paper = await run((operation) => planAsPaper(operation, { planId: id, look }))
+    const name = `${paper.head.title.replaceAll('\n', ' ') || 'Kế hoạch'}.${format}`
+    return reply
+      .type(printedTypes[format])
+      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
+      .send(Buffer.from(await printPaper(paper, format)))
   })
   serve(contract.readMyWork, async ({ run }) => {
     return new WrittenAnswer(await run((operation) => showMyWorkPage(operation, pages)))

@@ -12,6 +12,7 @@ import { useAsk } from '../../../app/queries.ts'
 import filterStyles from '../FilterBar.module.css'
 import { FilterBar } from '../FilterBar.tsx'
 import { PlanFacts } from '../plan-head/PlanFacts.tsx'
+import { PrintMenu } from '../plan-head/PrintMenu.tsx'
 import { planNumber } from '../plan-number.ts'
 import { StateCounters } from '../StateCounters.tsx'
 import { findable, isInState, noFilters, withinFilters } from '../task-filters.ts'
@@ -72,9 +73,12 @@ function LoadedPlan({ data }: { readonly data: PlanAnswer }): ReactNode {
         lead={[planNumber(plan), `Năm ${plan.year}`].filter((part) => part !== '').join(' · ')}
         back={{ to: paths.plans() }}
         actions={
-          <LinkButton to={paths.paper(plan.paperId)} icon="paper">
-            Xem văn bản
-          </LinkButton>
+          <>
+            <PrintMenu planId={plan.id} />
+            <LinkButton to={paths.paper(plan.paperId)} icon="paper">
+              Xem văn bản
+            </LinkButton>
+          </>
         }
       >
         <PlanFacts planId={plan.id} paperId={plan.paperId} />

@@ -1,0 +1,57 @@
+import { keptPaper } from '#modules/document'
+import { agencyHeader } from '#modules/organisation'
+import type { OfficialPaper } from '#paperwork/writing/official-paper'
+import { type Look, paperFromReading } from '#paperwork/writing/paper-from-reading'
+import { writeDocx } from '#paperwork/writing/write-docx'
+import type { Operation } from '#platform/operation'
+import { pdfPrinter } from '#platform/printer'
+import { Refusal } from '#platform/refusal'
+import { printedTasks } from '../model/printed-tasks.ts'
+import { planById } from '../store/plans.ts'
+import { standingTasks } from '../store/standing-tasks.ts'
+
+/** The file to print: Word to go on with, PDF to send. */
+export type PrintFormat = 'docx' | 'pdf'
+
+/** The plan as the official paper it is now: its own words where nothing changed, its tasks where something did. */
+export async function planAsPaper(
+  operation: Operation,
+  { planId, look }: { readonly planId: string; readonly look: Look },
+): Promise<OfficialPaper> {
+  const plan = await planById(operation.tx, planId)
+  const kept = plan && (await keptPaper(operation, plan.paperId))
+  if (!kept) throw new Refusal('notFound')
+  const { text, reading } = kept
+  const tasks = printedTasks(await standingTasks(operation.tx, planId), reading)
+  return withOwnFrame(operation, paperFromReading({ text, reading, tasks, look }))
+}
+
+/** The bytes of a paper; no database is needed any more. */
+export async function printPaper(paper: OfficialPaper, format: PrintFormat): Promise<Uint8Array> {
+  if (format === 'docx') return writeDocx(paper)
+  return (await pdfPrinter()).write(paper)
+}
+
+/** What the paper has lost of its head and foot is what the agency prints today. */
+async function withOwnFrame({ tx, today }: Operation, paper: OfficialPaper): Promise<OfficialPaper> {
+  const own = await agencyHeader(tx, today)
+  if (!own) return paper
+  const { head, recipients, signature } = paper
+  const isSigned = signature.position !== ''
+  return {
+    ...paper,
+    recipients:
+      recipients.length > 0 ? recipients : ['Như trên', 'Lưu: VT'].slice(paper.addressees.length > 0 ? 0 : 1),
+    signature: isSigned
+      ? signature
+      : { authority: [], position: own.headPosition || 'Thủ trưởng cơ quan', name: own.headName || null },
+    head: {
+      ...head,
+      superior: head.superior ?? (own.superiorName || null),
+      issuer: head.issuer || own.name,
+      symbol: head.symbol || `KH-${own.symbol}`,
+      place: head.place || own.place,
+      type: head.type ?? 'Kế hoạch',
+    },
+  }
+}
