@@ -14,6 +14,7 @@ import { LARGEST_PAPER_IN_BYTES, paperProblem } from '#paperwork/formats/paper-p
 import { answers } from '#persistence/database'
 import { Refusal } from '#platform/refusal'
 import type { Settings } from '#platform/settings'
+import { hiddenInLogs } from './hidden-in-logs.ts'
 import { answerFor } from './problem.ts'
 import { createServe, type Serve, type Service } from './route.ts'
 import { serveWeb } from './web-files.ts'
@@ -45,7 +46,7 @@ export async function createApp({
   webFolder,
 }: AppParts): Promise<FastifyInstance> {
   const app = fastify({
-    logger: { level: settings.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
+    logger: { level: settings.logLevel, redact: [...hiddenInLogs] },
     trustProxy: settings.trustedProxies.length > 0 ? [...settings.trustedProxies] : false,
     bodyLimit: 1024 * 1024,
     requestTimeout: LONGEST_REQUEST_MS,
