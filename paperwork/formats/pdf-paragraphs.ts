@@ -45,7 +45,7 @@ export function measureBody(lines: readonly BodyLine[]): Body {
   const onMargin = lines.filter((line) => Math.abs(line.right - right) <= JUSTIFIED_SLACK * size)
   const isJustified = onMargin.length >= JUSTIFIED_SHARE * lines.length
   return {
-    left: mostFrequent(lines.map((line) => line.left).toSorted((one, other) => one - other)),
+    left: leftMargin(lines.map((line) => Math.round(line.left))),
     right,
     pitch: mostFrequent(pitches.filter((pitch) => pitch > 0)),
     fullFrom: right - (isJustified ? JUSTIFIED_SLACK : RAGGED_SLACK) * size,
@@ -99,6 +99,19 @@ function isCentred(line: BodyLine, body: Body): boolean {
 function isBalanced(line: BodyLine, body: Body): boolean {
   const [before, behind] = [line.left - body.left, body.right - line.right]
   return before > 0.5 * line.size && Math.abs(before - behind) < 0.5 * line.size
+}
+
+/** Where short paragraphs outnumber their second lines, most lines are indented; so many at the margin still tell it. */
+const MARGIN_SHARE = 0.2
+
+/** The place furthest left at which a fair share of the lines begins, give or take a point; else where most begin. */
+function leftMargin(lefts: readonly number[]): number {
+  const counts = new Map<number, number>()
+  for (const left of lefts) counts.set(left, (counts.get(left) ?? 0) + 1)
+  const near = (left: number) => [-1, 0, 1].reduce((sum, by) => sum + (counts.get(left + by) ?? 0), 0)
+  const places = [...counts.keys()].toSorted((one, other) => one - other)
+  const wanted = Math.max(2, MARGIN_SHARE * lefts.length)
+  return places.find((left) => near(left) >= wanted) ?? mostFrequent(lefts)
 }
 
 /** The value most lines share; among equals that which comes first. */
