@@ -315,3 +315,16 @@ describe('no bytes make the reader throw:', () => {
     )
   })
 })
+
+describe('words that every object of the language knows', () => {
+  const words = ['constructor', 'toString', 'valueOf']
+
+  it.each(words)('%s is neither an ending, nor a sign, nor a place of a file', async (word) => {
+    const text = Buffer.from('Kế hoạch thi đua')
+    expect(await extractText(text, `a.${word}`)).toMatchObject({ problem: { code: 'unsupportedFormat' } })
+    const page = Buffer.from(`<html><body><p>Kế hoạch &${word}; thi đua</p></body></html>`)
+    expect(await extractText(page, 'a.doc')).toMatchObject({ text: `Kế hoạch &${word}; thi đua` })
+    const rich = Buffer.from(`{\\rtf1\\ansi\\caps Phong trao \\${word} thi dua\\par Bao cao\\par}`)
+    expect(await extractText(rich, 'a.rtf')).toMatchObject({ text: 'PHONG TRAO THI DUA\n\nBAO CAO' })
+  })
+})

@@ -34,24 +34,24 @@ const MOST_LETTERS = 3_000_000
 
 const TOO_LONG = 'Văn bản dài quá 3 triệu chữ cái (hơn một nghìn trang); hãy tách phụ lục rồi gửi lại.'
 
-const FORMATS: Readonly<Record<string, PaperFormat>> = {
-  docx: 'docx',
-  docm: 'docx',
-  dotx: 'docx',
-  doc: 'doc',
-  dot: 'doc',
-  rtf: 'doc',
-  pdf: 'pdf',
-  txt: 'txt',
-  md: 'md',
-  markdown: 'md',
-  jpg: 'jpg',
-  jpeg: 'jpg',
-  png: 'png',
-  webp: 'webp',
-  tif: 'tiff',
-  tiff: 'tiff',
-}
+const FORMATS: ReadonlyMap<string, PaperFormat> = new Map([
+  ['docx', 'docx'],
+  ['docm', 'docx'],
+  ['dotx', 'docx'],
+  ['doc', 'doc'],
+  ['dot', 'doc'],
+  ['rtf', 'doc'],
+  ['pdf', 'pdf'],
+  ['txt', 'txt'],
+  ['md', 'md'],
+  ['markdown', 'md'],
+  ['jpg', 'jpg'],
+  ['jpeg', 'jpg'],
+  ['png', 'png'],
+  ['webp', 'webp'],
+  ['tif', 'tiff'],
+  ['tiff', 'tiff'],
+])
 
 /** What the bytes of a picture are called. */
 const PICTURES: Readonly<Record<string, PaperFormat>> = { jpg: 'jpg', png: 'png', webp: 'webp', tif: 'tiff' }
@@ -66,7 +66,7 @@ export async function extractText(bytes: Uint8Array, fileName: string): Promise<
   const content = recogniseContent(bytes)
   if (content === 'encryptedOffice') return refuse('passwordProtected')
   const extension = extensionOf(fileName)
-  const format = FORMATS[extension]
+  const format = FORMATS.get(extension)
   if (format === undefined) return refuse('unsupportedFormat')
   if (format === 'docx' || format === 'doc') return extractWord(bytes, content, format)
   if (Object.values(PICTURES).includes(format)) return extractPicture(bytes, format)

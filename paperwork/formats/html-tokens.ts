@@ -7,27 +7,28 @@ export type HtmlToken =
 /** What stands in these elements is no text of the page. */
 const WITHOUT_TEXT = new Set(['script', 'style', 'head', 'title', 'xml', 'object', 'noscript', 'textarea'])
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  shy: '\u00ad',
-  ndash: '–',
-  mdash: '—',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  bull: '•',
-  middot: '·',
-  hellip: '…',
-  laquo: '«',
-  raquo: '»',
-  sect: '§',
-}
+/** Maps, here and wherever the file names the key: an object also knows what `toString` is. */
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['nbsp', ' '],
+  ['shy', '\u00ad'],
+  ['ndash', '–'],
+  ['mdash', '—'],
+  ['lsquo', '‘'],
+  ['rsquo', '’'],
+  ['ldquo', '“'],
+  ['rdquo', '”'],
+  ['bull', '•'],
+  ['middot', '·'],
+  ['hellip', '…'],
+  ['laquo', '«'],
+  ['raquo', '»'],
+  ['sect', '§'],
+])
 
 /** Latin letters with a mark are named by the letter and the mark. */
 const MARKS: Readonly<Record<string, string>> = {
@@ -93,7 +94,7 @@ function readEntities(text: string): string {
     }
     const marked = /^([a-z])(grave|acute|circ|tilde|uml|ring|cedil)$/i.exec(name)
     if (marked !== null) return `${marked[1]}${MARKS[marked[2] ?? '']}`.normalize('NFC')
-    return ENTITIES[name] ?? whole
+    return ENTITIES.get(name) ?? whole
   })
 }
 

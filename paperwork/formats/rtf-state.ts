@@ -77,11 +77,11 @@ export const NOWHERE = new Set(
 export const OPTIONAL_BUT_READ = new Set(['nesttableprops', 'shppict'])
 
 /** Groups whose text stands for itself: the label of a list, a note, a text box, the table of fonts. */
-export const TARGET_OF: Readonly<Record<string, RtfState['target']>> = {
-  listtext: 'label',
-  pntext: 'label',
-  footnote: 'note',
-  shptxt: 'box',
-  dptxbxtext: 'box',
-  fonttbl: 'font',
-}
+export const TARGET_OF: ReadonlyMap<string, RtfState['target']> = new Map([
+  ['listtext', 'label'],
+  ['pntext', 'label'],
+  ['footnote', 'note'],
+  ['shptxt', 'box'],
+  ['dptxbxtext', 'box'],
+  ['fonttbl', 'font'],
+])

@@ -20,25 +20,25 @@ import { showBlocks } from './show-blocks.ts'
 /** Groups nested deeper than this are damage. */
 const DEEPEST_GROUP = 500
 
-const SIGNS: Readonly<Record<string, string>> = {
-  line: '\n',
-  tab: TAB_GAP,
-  emdash: '—',
-  endash: '–',
-  lquote: '‘',
-  rquote: '’',
-  ldblquote: '“',
-  rdblquote: '”',
-  bullet: '•',
-  emspace: ' ',
-  enspace: ' ',
-  '~': ' ',
-  _: '-',
-  '-': '\u00ad',
-  '\\': '\\',
-  '{': '{',
-  '}': '}',
-}
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['line', '\n'],
+  ['tab', TAB_GAP],
+  ['emdash', '—'],
+  ['endash', '–'],
+  ['lquote', '‘'],
+  ['rquote', '’'],
+  ['ldblquote', '“'],
+  ['rdblquote', '”'],
+  ['bullet', '•'],
+  ['emspace', ' '],
+  ['enspace', ' '],
+  ['~', ' '],
+  ['_', '-'],
+  ['-', '\u00ad'],
+  ['\\', '\\'],
+  ['{', '{'],
+  ['}', '}'],
+])
 
 /** Whether bytes begin as an RTF file does, which is often named .doc. */
 export function isRtf(bytes: Uint8Array): boolean {
@@ -95,7 +95,7 @@ function take(reading: Reading, token: RtfToken): void {
   if (token.kind === 'word') takeWord(reading, token.name, token.value)
   else if (token.kind === 'sign') {
     if (token.sign === '*') change(reading, { isOptional: true })
-    else write(reading, SIGNS[token.sign] ?? '')
+    else write(reading, SIGNS.get(token.sign) ?? '')
   } else if (token.kind === 'bytes') {
     const skipped = Math.min(reading.toSkip, token.bytes.length)
     reading.toSkip -= skipped
@@ -151,7 +151,8 @@ function closeGroup(reading: Reading): void {
 
 function takeWord(reading: Reading, name: string, value: number | undefined): void {
   const { state, paper } = reading
-  const target = TARGET_OF[name]
+  const target = TARGET_OF.get(name)
+  const sign = SIGNS.get(name)
   if (target !== undefined) openTarget(reading, target)
   else if (NOWHERE.has(name) || (state.isOptional && !OPTIONAL_BUT_READ.has(name)))
     change(reading, { target: 'nowhere', isOptional: false })
@@ -161,7 +162,7 @@ function takeWord(reading: Reading, name: string, value: number | undefined): vo
   } else if (name === 'par' || name === 'sect' || name === 'page') {
     if (state.target === 'note') reading.aside += '\n'
     else if (state.target === 'paper' || state.target === 'box') endParagraph(paper)
-  } else if (SIGNS[name] !== undefined) write(reading, SIGNS[name])
+  } else if (sign !== undefined) write(reading, sign)
   else if (!takeLetterWord(reading, name, value)) takeTableWord(reading, name, value)
 }
 

@@ -13,7 +13,13 @@ const MOST_ELEMENTS = 2_000_000
 /** Word nests tables in tables a few times; a file that goes deeper than this is not a paper. */
 const DEEPEST_NESTING = 400
 
-const NAMED_ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+const NAMED_ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+])
 
 type OpenElement = { name: string; attributes: string; children: XmlNode[] }
 
@@ -124,7 +130,7 @@ export function childElements(element: XmlElement | undefined, name?: string): r
 function decodeEntities(text: string): string {
   if (!text.includes('&')) return text
   return text.replace(/&(#x[0-9a-f]{1,6}|#[0-9]{1,7}|[a-z]+);/gi, (whole, reference: string) => {
-    if (!reference.startsWith('#')) return NAMED_ENTITIES[reference] ?? whole
+    if (!reference.startsWith('#')) return NAMED_ENTITIES.get(reference) ?? whole
     const code = Number(/^#x/i.test(reference) ? `0${reference.slice(1)}` : reference.slice(1))
     return code <= 0x10ffff ? String.fromCodePoint(code) : whole
   })
