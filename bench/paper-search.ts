@@ -16,6 +16,8 @@ const FIRST = 5_000
 const roll = dice(42)
 const anyPaper = () => FIRST + Math.floor(roll() * PAPERS)
 
+const oneOf = (words: readonly string[]): string => words[Math.floor(roll() * words.length)] ?? ''
+
 /** Words of the middle of some paper, as somebody remembers a passage. */
 function passage(): string {
   const words = inventedPaper(anyPaper()).text.split(/\s+/)
@@ -25,8 +27,12 @@ function passage(): string {
 
 const kinds: Readonly<Record<string, () => Readonly<Record<string, string>>>> = {
   'a word of four papers': () => ({ search: rareWord(anyPaper()) }),
-  'common words': () => ({ search: 'thi đua khen thưởng' }),
-  'words of every tenth paper': () => ({ search: 'nong thon moi chuyen doi so' }),
+  'common words': () => ({
+    search: oneOf(['thi đua khen thưởng', 'phong trào thi đua', 'cơ quan đơn vị', 'quy định']),
+  }),
+  'words of every tenth paper': () => ({
+    search: oneOf(['nong thon moi chuyen doi so', 'sơ kết sáu tháng', 'quỹ thi đua', 'điển hình tiên tiến']),
+  }),
   'a number': () => ({ search: `${anyPaper() + 1}/KH-SNV` }),
   'a passage': () => ({ search: passage() }),
   'no hit': () => ({ search: `thi đua khongcotunay${Math.floor(roll() * 1e6)}` }),
@@ -36,10 +42,16 @@ const kinds: Readonly<Record<string, () => Readonly<Record<string, string>>>> = 
     year: String(2005 + Math.floor(roll() * 21)),
     type: 'BC',
   }),
-  'a group and words': () => ({ search: 'hoàn thành nhiệm vụ', group: 'arrived' }),
-  'the fifth page': () => ({ search: 'phong trào thi đua', page: '5' }),
+  'a group and words': () => ({
+    search: oneOf(['hoàn thành nhiệm vụ', 'khen thưởng đột xuất', 'pháp luật']),
+    group: oneOf(['arrived', 'asking', 'plans', 'handled']),
+  }),
+  'a page further on': () => ({ search: 'phong trào thi đua', page: String(2 + Math.floor(roll() * 19)) }),
   'the newest, no words': () => ({ page: String(1 + Math.floor(roll() * 20)) }),
-  'an issuer': () => ({ issuer: 'Sở Tài chính', group: 'plans' }),
+  'an issuer': () => ({
+    issuer: oneOf(['Sở Tài chính', 'Sở Nội vụ', 'Công đoàn tỉnh', 'Khối thi đua số 3']),
+    group: oneOf(['plans', 'all']),
+  }),
 }
 
 const pathOf = (query: Readonly<Record<string, string>>): string =>
@@ -87,7 +99,19 @@ async function load(
   duration: number,
 ): Promise<number> {
   const requests = queries.map((query) => ({ path: pathOf(query) }))
-  const request = { url: server.url, headers: server.headers, connections: CONNECTIONS, requests }
+  let connection = 0
+  const request = {
+    url: server.url,
+    headers: server.headers,
+    connections: CONNECTIONS,
+    requests,
+    // Each at another place of the list: sixteen people do not look for the same at the same moment.
+    setupClient: (client: autocannon.Client) => {
+      const from = Math.floor((requests.length * connection) / CONNECTIONS)
+      connection = (connection + 1) % CONNECTIONS
+      client.setRequests([...requests.slice(from), ...requests.slice(0, from)])
+    },
+  }
   await autocannon({ ...request, duration: 1 })
   const times: number[] = []
   const running = autocannon({ ...request, duration })
