@@ -48,6 +48,7 @@ export const awardDecision = z.object({
   decidedBy: z.string().nullable(),
 })
 
+/** Whom a paper names for awards, and what it says of itself as a decision. */
 export const paperAwardees = z.object({
   decision: awardDecision,
   awardees: z.array(paperAwardee),

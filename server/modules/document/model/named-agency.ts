@@ -32,7 +32,10 @@ export function partyWords(phrase: string): readonly string[] {
   return bare === '' ? [] : bare.split(' ')
 }
 
-/** Whether a phrase names the agency, alone or among others; another of the same kind elsewhere is not meant. */
+/**
+ * Whether a phrase names the agency, alone or among others; another of the same kind elsewhere is not meant. This is asked of
+ * lists of addressees, in which everyday names are enough; `namesAgency` of organisation is asked of one name on its own.
+ */
 export function namesUs(phrase: string, { names, superiorName, place }: NamedAgency): boolean {
   const words = partyWords(phrase)
   const where = new Set([...nameWords(place), ...nameWords(superiorName)])
