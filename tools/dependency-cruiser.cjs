@@ -127,11 +127,7 @@ const purity = [
     comment: 'a model decides; it neither loads, nor saves, nor answers requests',
     from: { path: '^server/modules/([^/]+)/model/', pathNot: TESTS },
     to: {
-      pathNot: [
-        '^(law|contract|paperwork)/',
-        '^server/platform/refusal\\.ts$',
-        '^server/modules/$1/model/',
-      ],
+      pathNot: ['^(law|contract|paperwork)/', '^server/platform/refusal\\.ts$', '^server/modules/$1/model/'],
     },
   },
   {
