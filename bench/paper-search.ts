@@ -81,7 +81,8 @@ async function seeThatItFinds(): Promise<void> {
   for (let attempt = 0; attempt < 20; attempt += 1) {
     const at = anyPaper()
     const paper = inventedPaper(at)
-    const words = paper.text.split(/\s+/).slice(60, 68).join(' ')
+    // More words than a title may have by chance: papers with all of them on their face come first.
+    const words = paper.text.split(/\s+/).slice(60, 74).join(' ')
     for (const search of [rareWord(at), words]) {
       const answer = await fetch(server.url + pathOf({ search }), { headers: server.headers })
       const { papers } = (await answer.json()) as { papers: { number: string; passages: unknown[] }[] }
@@ -106,7 +107,7 @@ async function load(
     connections: CONNECTIONS,
     requests,
     // Each at another place of the list: sixteen people do not look for the same at the same moment.
-    setupClient: (client: autocannon.Client) => {
+    setupClient: (client: { setRequests(wanted: typeof requests): void }) => {
       const from = Math.floor((requests.length * connection) / CONNECTIONS)
       connection = (connection + 1) % CONNECTIONS
       client.setRequests([...requests.slice(from), ...requests.slice(0, from)])
