@@ -2,7 +2,6 @@ import { keptPaper } from '#modules/document'
 import { agencyHeader } from '#modules/organisation'
 import type { OfficialPaper } from '#paperwork/writing/official-paper'
 import { type Look, paperFromReading } from '#paperwork/writing/paper-from-reading'
-import { writeDocx } from '#paperwork/writing/write-docx'
 import type { Operation } from '#platform/operation'
 import { pdfPrinter } from '#platform/printer'
 import { Refusal } from '#platform/refusal'
@@ -28,8 +27,10 @@ export async function planAsPaper(
 
 /** The bytes of a paper; no database is needed any more. */
 export async function printPaper(paper: OfficialPaper, format: PrintFormat): Promise<Uint8Array> {
-  if (format === 'docx') return writeDocx(paper)
-  return (await pdfPrinter()).write(paper)
+  if (format === 'pdf') return (await pdfPrinter()).write(paper)
+  // A library that only printing needs.
+  const { writeDocx } = await import('#paperwork/writing/write-docx')
+  return writeDocx(paper)
 }
 
 /** What the paper has lost of its head and foot is what the agency prints today. */
