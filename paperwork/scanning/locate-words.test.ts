@@ -35,3 +35,19 @@ describe('where recognised words stand in the text', () => {
     expect(found(words.join(' '), words).every((word) => word !== undefined)).toBe(true)
   })
 })
+
+it('leaves each page its own letterhead where two papers in a file begin alike', () => {
+  const body = Array.from({ length: 120 }, (_, at) => `việc${at}`).join(' ')
+  // As printed, the state's name beside that of the issuer; in the text one behind the other.
+  const first = `TỈNH AN SƠN CỘNG HÒA XÃ HỘI CHỦ NGHĨA KHỐI THI ĐUA VIỆT NAM Số: 2/KH Hòa Lĩnh Nội dung một ${body}`
+  const second = 'TỈNH AN SƠN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM SỞ NỘI VỤ Số: 8/CV Hòa Lĩnh Nội dung hai'
+  const shownFirst = `TỈNH AN SƠN\nKHỐI THI ĐUA\nSố: 2/KH\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nHòa Lĩnh\n\nNội dung một ${body}`
+  const shownSecond =
+    'TỈNH AN SƠN\nSỞ NỘI VỤ\nSố: 8/CV\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nHòa Lĩnh\n\nNội dung hai'
+  const text = `${shownFirst}\n\n${shownSecond}`
+  const places = locateWords(text, `${first} ${second}`.split(' '))
+  const startsOf = (from: number, to: number) => places.slice(from, to).flatMap((place) => place?.start ?? [])
+  const count = first.split(' ').length
+  expect(Math.max(...startsOf(0, count))).toBeLessThan(shownFirst.length)
+  expect(Math.min(...startsOf(count, places.length))).toBeGreaterThan(shownFirst.length)
+})

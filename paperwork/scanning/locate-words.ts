@@ -7,6 +7,11 @@ const LOOK_AHEAD = 6
 /** A word is looked for among so many words before and behind the last one that was found: some pages. */
 const WITHIN = 1_500
 
+/** So many words away count as one word ahead that differs: pages may begin alike, and each keeps its own letterhead. */
+const STEP = 40
+/** Yet a whole phrase far away, in the next column, is more than a single word nearby. */
+const MOST_FOR_DISTANCE = 4
+
 /** Of a word that stands everywhere, so many places on either side are compared. */
 const MOST_PLACES = 100
 
@@ -108,7 +113,8 @@ function bestOf(
 ): number | undefined {
   let best: { readonly place: number; readonly cost: number } | undefined
   for (const place of candidates) {
-    const cost = -ahead(place) + Math.abs(place - next) / (2 * WITHIN)
+    const away = Math.abs(place - next)
+    const cost = -ahead(place) + Math.min(away / STEP, MOST_FOR_DISTANCE) + away / (2 * WITHIN)
     if (best === undefined || cost < best.cost) best = { place, cost }
   }
   return best?.place
