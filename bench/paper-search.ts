@@ -46,7 +46,7 @@ const kinds: Readonly<Record<string, () => Readonly<Record<string, string>>>> = 
     search: oneOf(['hoàn thành nhiệm vụ', 'khen thưởng đột xuất', 'pháp luật']),
     group: oneOf(['arrived', 'asking', 'plans', 'handled']),
   }),
-  'a page further on': () => ({ search: 'phong trào thi đua', page: String(2 + Math.floor(roll() * 19)) }),
+  'a page further on': () => ({ search: 'phong trào thi đua', page: String(2 + Math.floor(roll() * 14)) }),
   'the newest, no words': () => ({ page: String(1 + Math.floor(roll() * 20)) }),
   'an issuer': () => ({
     issuer: oneOf(['Sở Tài chính', 'Sở Nội vụ', 'Công đoàn tỉnh', 'Khối thi đua số 3']),

@@ -128,11 +128,11 @@ export const listPapers = endpoint({
     year: z.coerce.number().int().min(1).max(9_999).optional(),
     issuer: words(300).optional(),
     page: z.coerce.number().int().min(1).max(100_000).default(1),
-    pageSize: z.coerce.number().int().min(1).max(200).default(50),
+    pageSize: z.coerce.number().int().min(1).max(200).default(20),
   }),
   answer: z.object({
     papers: z.array(paperSummary.extend({ passages: z.array(passageHit) })),
-    /** Exact up to 1,000; `more` says that there are further ones. */
+    /** Exact up to 300; `more` says that there are further ones. */
     total: z.int(),
     more: z.boolean(),
     counts: z.record(paperGroup, z.int()),

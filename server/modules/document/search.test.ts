@@ -223,20 +223,20 @@ describe('many papers', async () => {
     expect((await list(officer, { page: 14, pageSize: 200 })).papers).toEqual([])
   })
 
-  it('are counted exactly up to a thousand', async () => {
-    expect(await list(officer, { search: 'thi dua' })).toMatchObject({ total: 1_000, more: true })
+  it('are counted exactly up to three hundred', async () => {
+    expect(await list(officer, { search: 'thi dua' })).toMatchObject({ total: 300, more: true })
     expect(await list(officer, { search: 'so42' })).toMatchObject({ total: 25, more: false })
   })
 
   it('come without gaps or repetitions, the one with the word on its face first however old it is', async () => {
     const seen: string[] = []
-    for (let page = 1; page <= 5; page += 1) {
+    for (let page = 1; page <= 2; page += 1) {
       const { papers } = await list(officer, { search: 'thi', page, pageSize: 200 })
       seen.push(...papers.map(({ file_name }) => file_name))
     }
     expect(seen[0]).toBe('7.txt')
     expect(seen.slice(1, 4)).toEqual(['2499.txt', '2498.txt', '2497.txt'])
-    expect(new Set(seen).size).toBe(1_000)
+    expect(new Set(seen).size).toBe(300)
   })
 
   it('are looked through to the oldest for a rare word', async () => {

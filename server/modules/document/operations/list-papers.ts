@@ -9,8 +9,8 @@ import { type ListedPaper, papersById } from '../store/listed-paper.ts'
 import { citationsOf, type FoundPapers, searchPapers } from '../store/paper-search.ts'
 import { searchedTexts } from './searched-texts.ts'
 
-/** A list counts so many papers one by one. */
-const MOST_COUNTED = 1_000
+/** So many papers with some words are counted and turned through; who finds more gives another word. */
+const MOST_COUNTED = 300
 
 /** No one types more; each further word would only cost. */
 const MOST_WORDS = 24
@@ -44,8 +44,10 @@ export async function listPapers(
   // Signs alone ("%") are no words: nothing has them.
   const isNone = hasSearch && words.length === 0
   const total = isWhole ? found.countOf(asked.group) : Math.min(found.found, MOST_COUNTED)
+  // The last page ends with the last one that is counted.
+  const shown = found.ids.slice(0, Math.max(0, total - (asked.page - 1) * asked.pageSize))
   return {
-    papers: isNone ? [] : await withPassages(operation, found.ids, words),
+    papers: isNone ? [] : await withPassages(operation, shown, words),
     total: isNone ? 0 : total,
     more: !isWhole && !isNone && found.found > MOST_COUNTED,
     countOf: found.countOf,

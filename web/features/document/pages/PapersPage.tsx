@@ -16,7 +16,7 @@ import classes from '../library/Library.module.css'
 import { noQuestion, PaperFilters, type PaperQuestion } from '../library/PaperFilters.tsx'
 import { paperColumns } from '../library/paper-columns.tsx'
 
-const PAGE_SIZE = 50
+const PAGE_SIZE = 20
 const defaults = { ...noQuestion }
 
 /** Every paper the agency keeps, newest first; words are found without accents, in its name and within its text. */
