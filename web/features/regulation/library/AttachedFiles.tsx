@@ -106,8 +106,8 @@ function AttachFile({ instrumentId, abilities }: AttachFileProps) {
       )}
       <FileDrop
         title="Thả tệp văn bản vào đây"
-        hint="Word (.docx), PDF có chữ, .txt hoặc .md. Bản chụp không có chữ thì không đọc được nội dung."
-        accept=".docx,.pdf,.txt,.md"
+        hint="Word (.docx, .doc), PDF có chữ hoặc văn bản thuần. Bản chụp không có chữ thì không tìm được nội dung trong đó."
+        accept=".docx,.doc,.pdf,.txt,.md"
         progress={progress}
         disabledReason={abilities.attach.because}
         onFile={(file) => void attach(file, isForEveryone && attachForEveryone.allowed)}
