@@ -10,13 +10,17 @@ import { withoutEnd } from './sentences.ts'
 import { splitUnits } from './units.ts'
 
 const DITTO = /^(?:nt|n\/t|như trên|-nt-|"|″|\/\/)\.?$/
+/** "Quý I", "Quý II và quý III/2031": a cell that says nothing else. */
+const QUARTER_ONLY =
+  /^quý (?:iv|iii|ii|i|[1-4])(?:(?:,| và| -) ?(?:quý )?(?:iv|iii|ii|i|[1-4]))*(?:[/ ](?:năm )?\d{4})?[.:]?$/u
 
 export type RowDraft = { readonly draft: Draft; readonly scope: Scope; readonly row: string }
 
 /** Reads the rows of a work plan: each asks for one thing. Null when the table is no work plan. */
 export function readWorkTable(rows: readonly Block[], scope: Scope): readonly RowDraft[] | null {
-  const columns = columnsOf(rows)
-  if (columns === null || !columns.includes('work')) return null
+  const named = columnsOf(rows)
+  if (named === null || !named.includes('work')) return null
+  const columns = withQuarters(named, rows.slice(1))
   if (!columns.includes('deadline') && !columns.includes('chair') && !columns.includes('quarter')) return null
   const drafts: RowDraft[] = []
   const head = rows[0]?.row?.cells ?? []
@@ -47,6 +51,18 @@ export function readWorkTable(rows: readonly Block[], scope: Scope): readonly Ro
     })
   }
   return drafts
+}
+
+/** "Thời gian" over "Quý I", "Quý II" beside "Thời hạn": the one column says only in which quarter, the other by when. */
+function withQuarters(columns: readonly Column[], rows: readonly Block[]): readonly Column[] {
+  if (columns.includes('quarter') || columns.filter((column) => column === 'deadline').length < 2)
+    return columns
+  const isQuarters = (at: number) => {
+    const filled = rows.flatMap(({ row }) => row?.cells[at]?.folded || [])
+    return filled.length > 0 && filled.every((cell) => QUARTER_ONLY.test(cell))
+  }
+  const at = columns.findIndex((column, index) => column === 'deadline' && isQuarters(index))
+  return columns.map((column, index) => (index === at ? 'quarter' : column))
 }
 
 /** "Quý" over "II", "Tháng" over "10/2022": the cell says only which. */
