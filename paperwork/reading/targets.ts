@@ -7,12 +7,23 @@ import { cellOf } from './rows.ts'
 import { allNodes, type SectionNode } from './sections.ts'
 import { type Bounds, sentencesOf, withoutEnd } from './sentences.ts'
 import { type Topic, topicOf } from './topics.ts'
+import { opensUnit } from './units.ts'
 
 const ANNOUNCES =
   /(?:chỉ tiêu|mục tiêu)[^.;]{0,60}(?:như sau|sau|gồm|là|cụ thể)?:|phấn đấu[^.;]{0,60}(?:chỉ tiêu|mục tiêu)|các chỉ tiêu/u
 const CLAUSE =
   /; ?|, (?=trong đó)|\.? ?(?=\(\d\) )|, (?=(?:có |phấn đấu (?:có )?)?(?:ít nhất|tối thiểu|tối đa|không quá|từ \d|trên \d|\d+(?:,\d+)?%))/gu
 const STRIVES = /(?<!\p{L})phấn đấu (?=[^;:]{0,160}?\d[\d.,]* ?%)/u
+/** "phấn đấu toàn Khối có ít nhất 05 điển hình": an aim counted in heads, said of all of them together. */
+const WHOLE =
+  '(?:trong (?:năm|kỳ|giai đoạn)(?: \\d{4}(?: ?- ?\\d{4})?)?,? |(?:toàn|cả) \\p{L}+(?: \\p{L}+)? )'
+const AT_LEAST = '(?:có |đạt |xây dựng |công nhận )?(?:được )?(?:ít nhất|tối thiểu)(?: có)? \\d'
+const AIMS_AT = new RegExp(
+  `(?<=^|[:;,.] )(?=(?:phấn đấu ${WHOLE}?${AT_LEAST}|(?:toàn|cả) \\p{L}+(?: \\p{L}+)? có (?:ít nhất|tối thiểu) \\d))`,
+  'u',
+)
+/** What others are to reach: "Đề nghị các xã phấn đấu …", "mỗi phòng có ít nhất …". */
+const OTHERS = /^(?:giao|yêu cầu|đề nghị|phân công)(?!\p{L})|(?<!\p{L})(?:mỗi|từng)(?!\p{L})/u
 const MARKER = /^\(\d{1,2}\) /
 const QUOTA =
   /(?:mỗi|mỗi một) (?:đơn vị|tập thể|cá nhân|phòng|cơ quan)[^;]{0,40}không quá|tỷ lệ (?:xét|đề nghị)[^;]{0,40}không quá/u
@@ -39,16 +50,20 @@ export function readAnnexTargets(root: SectionNode, from = 0): readonly Target[]
   return targets
 }
 
+/** All figures; what the issuer says it aims at; where work is given to others, only shares of the whole. */
+type Reads = 'all' | 'aims' | 'shares'
+
 function walk(node: SectionNode, outer: Topic | 'announced' | null, targets: Target[]): void {
   if (node.label?.kind === 'appendix') return
   const heading = node.block?.passage ?? null
   const topic = heading === null ? outer : (topicOf(node, heading.folded) ?? outer)
   const aims = topic === 'targets' || topic === 'announced'
-  if (heading !== null) readPassage(heading, aims && heading.text.length > 20, targets)
+  const elsewhere: Reads = topic === 'organisation' ? 'shares' : 'aims'
+  if (heading !== null) readPassage(heading, aims && heading.text.length > 20 ? 'all' : elsewhere, targets)
   let announced = aims
   for (const block of node.content) {
     if (block.kind === 'row') continue
-    readPassage(block.passage, announced, targets)
+    readPassage(block.passage, announced ? 'all' : elsewhere, targets)
     announced ||= ANNOUNCES.test(block.passage.folded) && block.passage.text.endsWith(':')
   }
   const opened = heading !== null && ANNOUNCES.test(heading.folded) && heading.text.endsWith(':')
@@ -59,15 +74,15 @@ function walk(node: SectionNode, outer: Topic | 'announced' | null, targets: Tar
 }
 
 /** A passage is read whole among targets; elsewhere only what follows the words that announce them. */
-function readPassage(passage: Passage, among: boolean, targets: Target[]): void {
+function readPassage(passage: Passage, reads: Reads, targets: Target[]): void {
   if (!/\d/.test(passage.text)) return
-  if (among) {
+  if (reads === 'all') {
     readClauses(passage, targets)
     return
   }
   const announced = /(?:chỉ tiêu|mục tiêu (?:thi đua|phấn đấu|cụ thể))[^.;:]{0,80}: ?/u.exec(passage.folded)
   if (announced !== null) readClauses(part(passage, announced.index + announced[0].length), targets)
-  else for (const sentence of sentencesOf(passage)) readStriving(sentence, targets)
+  else for (const sentence of sentencesOf(passage)) readStriving(sentence, reads, targets)
 }
 
 /** What stands in brackets only explains, but for the share that "09/09 phòng (100%)" comes to. */
@@ -80,10 +95,19 @@ function withoutBrackets(folded: string): string {
   return shared.replace(BRACKETS, (bracket) => ' '.repeat(bracket.length))
 }
 
-/** "…, phấn đấu tốc độ tăng trưởng đạt 3,8% - 4,2%": an aim in the middle of prose. */
-function readStriving(sentence: Passage, targets: Target[]): void {
+/** "…, phấn đấu tốc độ tăng trưởng đạt 3,8% - 4,2%", "…; phấn đấu có ít nhất 05 điển hình": an aim in the middle of prose. */
+function readStriving(sentence: Passage, reads: Reads, targets: Target[]): void {
   const match = STRIVES.exec(sentence.folded)
-  if (match !== null) readSentence(part(sentence, match.index), targets)
+  if (match !== null) {
+    readSentence(part(sentence, match.index), targets)
+    return
+  }
+  const aim = reads === 'aims' ? AIMS_AT.exec(sentence.folded) : null
+  if (aim === null) return
+  const stop = sentence.folded.indexOf(';', aim.index)
+  const upTo = part(sentence, 0, stop === -1 ? sentence.text.length : stop)
+  const addressed = aim.index > 0 && opensUnit(sentence.folded.slice(0, 40))
+  if (!addressed && !OTHERS.test(upTo.folded)) readSentence(part(upTo, aim.index), targets)
 }
 
 function readClauses(passage: Passage, targets: Target[]): void {
