@@ -37,7 +37,7 @@ const LEADS: readonly (readonly [Lead, RegExp])[] = [
   [
     'by',
     new RegExp(
-      `(?<!\\p{L})(?:chậm nhất|muộn nhất|(?:nhưng )?không (?:được )?(?:quá|muộn hơn|chậm hơn|chậm quá)|hạn cuối(?: cùng)?|hạn chót|hạn|(?:(?:xong|hoàn thành) )?(?:cho )?(?:đến|tới)(?: hết| trước)?|(?:hoàn thành )?(?:xong )?hết)(?:(?: đến)? (?:là|vào))?(?: hết)?:? ${BEFORE_DAY}`,
+      `(?<!\\p{L})(?:chậm nhất|muộn nhất|(?:nhưng )?không (?:được )?(?:quá|muộn hơn|chậm hơn|chậm quá)|hạn cuối(?: cùng)?|hạn chót|hạn|(?:(?:xong|hoàn thành) )?(?:cho )?(?:đến|tới)(?: hết| trước)?|(?:hoàn thành )?(?:xong )?hết)(?:(?: đến)? (?:là|vào|trong))?(?: hết)?:? ${BEFORE_DAY}`,
       'u',
     ),
   ],
@@ -220,6 +220,8 @@ function bind({ lead, period, joined, first, last, tail }: Bound, context: Deadl
   }
   if (lead.kind === 'before') return { kind: 'before', date: from }
   if (lead.kind === 'by') return { kind: 'by', date: to }
+  const isSpan = (first.kind === 'month' || first.kind === 'quarter') && first.last !== null
+  if (lead.kind === 'from' && isSpan) return { kind: 'between', from, to }
   const open = ONWARD.test(tail) || OPEN_END.test(tail)
   if (open && (lead.kind === 'from' || last.kind !== 'day')) return { kind: 'between', from, to: null }
   if (lead.kind === 'from') return { kind: 'between', from, to: null }
