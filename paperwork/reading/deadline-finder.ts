@@ -26,10 +26,14 @@ const DAY =
 const EACH = '(?:(?:6|06|sáu|3|03|ba|một|1|01) tháng|tháng|quý|(?:một |1 |01 )?năm|tuần)'
 const RHYTHM = `(?:(?:hằng|hàng|mỗi) ${EACH}|định kỳ (?:hằng |hàng )?${EACH})(?:(?:,| và) (?:hằng |hàng )?${EACH}(?!\\p{L}| \\d))*`
 const RECURRING = new RegExp(
-  `(?:định kỳ )?${RHYTHM},? \\(?${DAY}(?: (?:của )?tháng (?:cuối|đầu)(?: của)?(?: mỗi)? quý)?\\)?(?: hoặc theo (?:đề nghị|yêu cầu))?|${DAY} (?:${RHYTHM}|của tháng cuối quý|tháng cuối quý|cuối quý)|${DAY} của tháng (?:cuối|đầu) (?:mỗi )?quý|(?:vào )?(?:ngày )?thứ \\p{L}+ (?:hằng|hàng|mỗi) tuần`,
+  `(?:định kỳ )?${RHYTHM},? \\(?${DAY}(?: (?:của )?tháng (?:cuối|đầu)(?: của)?(?: mỗi)? quý)?\\)?(?: hoặc theo (?:đề nghị|yêu cầu))?|${DAY} (?:${RHYTHM}|của tháng cuối quý|tháng cuối quý|cuối quý)|${DAY} của tháng (?:cuối|đầu) (?:mỗi )?quý`,
   'gu',
 )
-const RHYTHM_ALONE = new RegExp(`(?<!\\p{L})${RHYTHM}(?!\\p{L})`, 'gu')
+/** "hằng quý", "vào sáng thứ Bảy hằng tuần" */
+const RHYTHM_ALONE = new RegExp(
+  `(?<!\\p{L})(?:(?:vào )?(?:buổi )?(?:sáng |chiều |tối )?(?:ngày )?thứ \\p{L}+ (?:hằng|hàng|mỗi) tuần|${RHYTHM})(?!\\p{L})`,
+  'gu',
+)
 /** "dịp kỷ niệm 93 năm Ngày thành lập (20/10/1930 - 20/10/2023)" */
 const ANNIVERSARY =
   /(?<!\p{L})(?:vào |nhân |trong )?dịp (?:kỷ niệm|chào mừng)[^,;.()]{0,120}\(\d{1,2}[/.-]\d{1,2}[/.-]\d{4} ?- ?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)/gu

@@ -36,6 +36,11 @@ export function readDeadline(wording: string, context: DeadlineContext): Deadlin
   return { ...readWording({ text, folded: fold(text) }, context), text }
 }
 
+/** Whether a deadline names neither a day nor a rhythm nor an event it is counted from. */
+export function namesNoTime({ kind, recurrence, relative }: Deadline): boolean {
+  return kind === 'none' && recurrence === undefined && relative === undefined
+}
+
 type Wording = { readonly text: string; readonly folded: string }
 
 /** The same for a wording already folded. */

@@ -1,4 +1,5 @@
 import { askedUnitAt, withoutAsker } from './asked-unit.ts'
+import { namesNoTime } from './deadline.ts'
 import { deadlinesIn, type FindOptions, type FoundDeadline } from './deadline-finder.ts'
 import { type Passage, part } from './passage.ts'
 import type { Deadline, Span } from './reading.ts'
@@ -35,7 +36,7 @@ const PURPOSE_TAIL = /^ ?\)? (?:để|nhằm|theo quy định|hoặc theo)(?!\p{
 const NOTHING_BEHIND =
   /^(?:,? (?:bao )?gồm(?: có)?| \((?:(?:qua|thông qua|có|theo|sẽ|số liệu|nội dung|mốc|riêng|trừ|nếu) [^()]{3,120}|\p{Lu}[^()]{3,160})\))?[\s.,;:)]*$/u
 /** A rhythm stays in the sentence that names it, as does a span counted from an event. */
-const STAYS = /^(?:chậm nhất|định kỳ|hằng|hàng|mỗi)(?!\p{L})/u
+const STAYS = /^(?:chậm nhất|định kỳ|hằng|hàng|mỗi|(?:vào )?(?:[\p{L} ]{0,12} )?thứ)(?!\p{L})/u
 const PLACE_TAIL = /^,? ?(?:tại|ở) ([^;.()]{3,160})$/u
 const WAVE = /^đợt (?:\d+|[ivx]+|thi đua)[^:;.]{0,60}: ?/u
 const STAGE = /^(?:[^:,;.()“]{3,40}|[Vv]ề [^:;.“]{3,140}): (?=\p{L})/u
@@ -94,7 +95,10 @@ function withTrailing(
     const own = draft.chair.length > 0 && draft.chair !== options.chair
     return {
       ...draft,
-      deadline: draft.deadline ?? deadline,
+      deadline:
+        draft.deadline === null || namesNoTime(draft.deadline)
+          ? (deadline ?? draft.deadline)
+          : draft.deadline,
       chair: own || chair.length === 0 ? draft.chair : chair,
       coordinate: [...draft.coordinate, ...coordinate],
       explicit: draft.explicit || chair.length > 0,

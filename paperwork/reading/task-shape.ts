@@ -1,3 +1,4 @@
+import { namesNoTime } from './deadline.ts'
 import type { Passage } from './passage.ts'
 import type { Draft } from './pieces.ts'
 import type { Deadline, Task, TaskClass } from './reading.ts'
@@ -47,8 +48,7 @@ function askedOf({ text, deadline }: Draft, { asked }: Scope, { section, heads }
 
 function deadlineFor(own: Deadline | null, { period }: Scope): Deadline {
   if (own === null) return period ?? { kind: 'none' }
-  const bare = own.kind === 'none' && own.recurrence === undefined && own.relative === undefined
-  return bare && period !== null ? period : own
+  return namesNoTime(own) && period !== null ? period : own
 }
 
 function classFor(draft: Draft, { topic }: Scope): TaskClass {

@@ -28,6 +28,8 @@ const ONLY_DOES =
 /** "các phòng phối hợp": behind a bare head noun the verb could as well be its name. */
 const JOINS = / (?:cùng )?(?:phối hợp|tham gia)(?: thực hiện| tổ chức)?[.;]?$/u
 const TAKES_PART = /(?:phối hợp|tham gia)(?: thực hiện| tổ chức)?[.;]?$/u
+/** "(Văn phòng; thường xuyên)": a rhythm without a day of its own. */
+const ONGOING = /^(?:thực hiện )?(?:thường xuyên|liên tục)(?: (?:trong (?:cả )?năm|cả năm|hằng năm))?$/u
 const SHORTEST_ACTION = 8
 const LONGEST_NAME = 70
 const LONGEST_LEAD_WORDS = 14
@@ -146,6 +148,7 @@ function withoutTimeLabel(stretch: Passage): Passage {
 
 /** The time of a stretch that says nothing else. */
 function timeIn(stretch: Passage, options: FindOptions): Deadline | null {
+  if (ONGOING.test(stretch.folded)) return readDeadline(stretch.text, options.context)
   const found = deadlinesIn(stretch, { ...options, timely: true })
   const only = found[0]
   if (only === undefined || found.length > 1 || only.from > LONGEST_LEAD_WORDS) return null
