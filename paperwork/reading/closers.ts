@@ -5,8 +5,9 @@ const CLOSER =
   /^(?:trên đây là|trong quá trình|quá trình (?:tổ chức|triển khai|thực hiện)|(?:kế hoạch|chương trình|chương trình hành động|nghị quyết|chỉ thị|hướng dẫn|phương án) này |lưu ý|ghi chú|mọi (?:thông tin|vướng mắc|chi tiết)|(?:thông tin )?chi tiết (?:xin )?liên hệ|(?:đầu mối|xin|vui lòng) liên hệ|nếu có|nơi nhận|rất mong |nhận được (?:kế hoạch|công văn|văn bản|chương trình|hướng dẫn)|căn cứ (?:tình hình|nội dung)[^,]{0,80}, các (?:cơ quan|đơn vị)[^.]{0,160}(?:sau|như sau):)/u
 /** A paragraph that is all in brackets refers elsewhere. */
 const ASIDE = /^\([^()]*\)[\s.;/]*$/
-/** "…; quá trình thực hiện có vướng mắc, phản ánh về Sở A" */
-const IN_DOUBT = /[;,.] (?:trong )?quá trình (?:tổ chức |triển khai |thực hiện )+.*$/u
+/** "…; quá trình thực hiện có vướng mắc, phản ánh về Sở A", "Mọi vướng mắc liên hệ Phòng B" */
+const IN_DOUBT =
+  /[;,.] (?:(?:trong )?quá trình (?:tổ chức |triển khai |thực hiện )+|mọi (?:thông tin|vướng mắc|khó khăn|chi tiết)(?!\p{L})|(?:thông tin )?chi tiết (?:xin )?liên hệ |(?:nếu )?có (?:khó khăn,? )?vướng mắc).*$/u
 const LAST_REQUEST =
   /^[^,;.]{3,60} thông báo (?:để|đến|cho) .{3,120} (?:biết|thực hiện)[./\s]*$|^(?:[^,;.]{3,60} )?(?:đề nghị|yêu cầu|rất mong)[^;]{10,240}(?:thực hiện|triển khai|hiệu quả|quy định|nghiêm túc|giải đáp|giải quyết|xem xét)(?: (?:tốt|nghiêm túc|nghiêm|có hiệu quả|hiệu quả))*(?: (?:các )?(?:kế hoạch|chương trình|nội dung|công văn)(?: \p{L}+)? (?:này|trên))?[./\s]*$/u
 
