@@ -67,7 +67,7 @@ const COLLECTS =
 const PLACE_BEHIND = /[,;]? (?:tại|ở) (?=\p{L}[^,;.()]{2,120}[.]?$)/u
 const SAYS_WHO = /(?<!\p{L})(?:chủ trì|phụ trách|tham mưu|phối hợp|thực hiện)(?!\p{L})/u
 const SAYS_WHEN =
-  /^(?:hoàn thành|xong|thực hiện|thời gian|thời hạn)? ?(?:(?:xong )?trước|chậm nhất|trong|dự kiến|vào|từ) (?:ngày |tháng |quý |\d)/u
+  /^(?:hoàn thành|xong|thực hiện|thời gian|thời hạn)? ?(?:(?:xong )?trước|chậm nhất|trong|dự kiến|vào|từ) (?:ngày |tháng |quý |\d)|^(?:thực hiện )?(?:thường xuyên|liên tục|(?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm))(?!\p{L})/u
 const LONGEST_SAYING = 400
 const SHORTEST_ACTION = 8
 

@@ -26,6 +26,15 @@ describe('who and how often, in brackets behind an action', () => {
       '- Cập nhật tin, bài (Văn phòng chủ trì; thường xuyên trong năm).',
       ['Cập nhật tin, bài', 'Văn phòng', 'continuous'],
     ],
+    ['- Cập nhật tin, bài (Văn phòng, thường xuyên).', ['Cập nhật tin, bài', 'Văn phòng', 'continuous']],
+    [
+      '- Cập nhật tin, bài (Chủ trì: Văn phòng; thường xuyên).',
+      ['Cập nhật tin, bài', 'Văn phòng', 'continuous'],
+    ],
+    [
+      '- Cập nhật tin, bài (Văn phòng; thực hiện thường xuyên, liên tục trong suốt đợt thi đua).',
+      ['Cập nhật tin, bài', 'Văn phòng', 'continuous'],
+    ],
     ['- Cập nhật tin, bài (Văn phòng; hằng tháng).', ['Cập nhật tin, bài', 'Văn phòng', 'monthly']],
   ])('%s', (line, said) => {
     expect(workIn(line)).toEqual([said])

@@ -29,7 +29,8 @@ const ONLY_DOES =
 const JOINS = / (?:cùng )?(?:phối hợp|tham gia)(?: thực hiện| tổ chức)?[.;]?$/u
 const TAKES_PART = /(?:phối hợp|tham gia)(?: thực hiện| tổ chức)?[.;]?$/u
 /** "(Văn phòng; thường xuyên)": a rhythm without a day of its own. */
-const ONGOING = /^(?:thực hiện )?(?:thường xuyên|liên tục)(?: (?:trong (?:cả )?năm|cả năm|hằng năm))?$/u
+const ONGOING =
+  /^(?:thực hiện )?(?:thường xuyên|liên tục)(?:(?:,| và) (?:thường xuyên|liên tục))?(?: (?:trong )?(?:suốt |cả |hằng )*(?:năm|quý|đợt|phong trào|quá trình)(?: (?:thi đua|thực hiện|\d{4}))*)?$/u
 const SHORTEST_ACTION = 8
 const LONGEST_NAME = 70
 const LONGEST_LEAD_WORDS = 14
@@ -78,9 +79,12 @@ function endsWithUnit(action: Passage): boolean {
   return false
 }
 
-/** "(Dự kiến tháng 8, Công đoàn chủ trì)": cut where the unit begins. */
+/** "(Dự kiến tháng 8, Công đoàn chủ trì)", "(Công đoàn, thường xuyên)": cut where the unit begins or ends. */
 function atComma(stretch: Passage): readonly Passage[] {
   const comma = stretch.text.indexOf(', ')
+  const last = stretch.text.lastIndexOf(', ')
+  if (last !== -1 && ONGOING.test(stretch.folded.slice(last + 2)))
+    return [part(stretch, 0, last), part(stretch, last + 2)]
   const next = stretch.folded.slice(comma + 2, comma + 42)
   if (comma === -1 || opensUnit(stretch.folded.slice(0, 40)) || !opensUnit(next)) return [stretch]
   return [part(stretch, 0, comma), part(stretch, comma + 2)]
