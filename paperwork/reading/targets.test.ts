@@ -29,6 +29,8 @@ describe('what is aimed at', () => {
     'Nhân rộng điển hình tiên tiến; phấn đấu toàn Khối có ít nhất 05 điển hình được biểu dương',
     'Phấn đấu có ít nhất 05 điển hình được biểu dương',
     'Phấn đấu trong năm 2031 có tối thiểu 05 điển hình được biểu dương',
+    'Phấn đấu đến cuối năm 2031 có ít nhất 05 điển hình được biểu dương',
+    'Phấn đấu toàn Khối có từ 05 điển hình trở lên được biểu dương',
     'Nhân rộng điển hình tiên tiến, toàn Khối có ít nhất 05 điển hình được biểu dương',
   ])('may stand among the work: %s', (line) => {
     expect(aimsIn(`I. NỘI DUNG TRỌNG TÂM\n\n- ${line}.`)).toEqual(['>= 5 điển hình'])

@@ -16,8 +16,9 @@ const CLAUSE =
 const STRIVES = /(?<!\p{L})phấn đấu (?=[^;:]{0,160}?\d[\d.,]* ?%)/u
 /** "phấn đấu toàn Khối có ít nhất 05 điển hình": an aim counted in heads, said of all of them together. */
 const WHOLE =
-  '(?:trong (?:năm|kỳ|giai đoạn)(?: \\d{4}(?: ?- ?\\d{4})?)?,? |(?:toàn|cả) \\p{L}+(?: \\p{L}+)? )'
-const AT_LEAST = '(?:có |đạt |xây dựng |công nhận )?(?:được )?(?:ít nhất|tối thiểu)(?: có)? \\d'
+  '(?:(?:trong |đến )(?:hết |cuối )?(?:năm|kỳ|giai đoạn)(?: \\d{4}(?: ?- ?\\d{4})?)?,? |(?:toàn|cả) \\p{L}+(?: \\p{L}+)? )'
+const AT_LEAST =
+  '(?:(?:có|đạt|xây dựng|công nhận|hoàn thành) )?(?:được )?(?:(?:ít nhất|tối thiểu)(?: có)? \\d|từ \\d[^,;.]{0,60} trở lên)'
 const AIMS_AT = new RegExp(
   `(?<=^|[:;,.] )(?=(?:phấn đấu ${WHOLE}?${AT_LEAST}|(?:toàn|cả) \\p{L}+(?: \\p{L}+)? có (?:ít nhất|tối thiểu) \\d))`,
   'u',
