@@ -1,6 +1,7 @@
 import { type Fraction, showShare } from '#law'
 import { lawValues } from './audit-law-words.ts'
-import { fieldLabel, values } from './audit-words.ts'
+import { values } from './audit-values.ts'
+import { fieldLabel } from './audit-words.ts'
 
 type Row = Readonly<Record<string, unknown>>
 
