@@ -46,13 +46,13 @@ describe('fifty files at once', () => {
       await progress.getByRole('button', { name: `Dừng ${name}` }).dispatchEvent('click')
       await progress.getByText(name, { exact: true }).waitFor({ state: 'detached' })
     }
-    await progress.getByText('1 tệp chưa đọc được').waitFor()
+    await progress.getByText('1 tệp chưa đọc được', { exact: true }).waitFor()
     const failed = progress.getByRole('listitem').filter({ hasText: 'hong.docx' })
     expect(await failed.textContent()).toContain('nội dung là văn bản thuần')
     await expectNoAxeViolations(page)
 
     // A reload loses nothing that was sent.
-    await progress.getByText('Đã đọc').waitFor({ timeout: 90_000 })
+    await progress.getByText(/^Đã đọc \d+\/\d+ tệp/).waitFor({ timeout: 90_000 })
     await page.reload()
     await expect.poll(() => counted(page, 'Chờ xử lý'), { timeout: 90_000 }).toBe(47)
     await failed.getByRole('button', { name: 'Bỏ hong.docx' }).click()
