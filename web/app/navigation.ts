@@ -26,8 +26,15 @@ const groups: readonly DestinationGroup[] = [
       { label: 'Kế hoạch năm', to: paths.plans(), icon: 'board' },
       { label: 'Văn bản đến', to: paths.inbox(), icon: 'inbox', page: 'inbox' },
       { label: 'Văn bản', to: paths.papers(), icon: 'paper' },
-      { label: 'Lịch sử khen thưởng', to: paths.grantedAwards(), icon: 'medal' },
     ],
+  },
+  {
+    heading: 'Thi đua trong năm',
+    destinations: [],
+  },
+  {
+    heading: 'Tổng hợp',
+    destinations: [{ label: 'Lịch sử khen thưởng', to: paths.grantedAwards(), icon: 'medal' }],
   },
   {
     heading: 'Cơ quan',
