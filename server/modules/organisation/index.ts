@@ -10,6 +10,8 @@ export { namesAgency } from './model/names-agency.ts'
 export { withPredecessors } from './model/predecessors.ts'
 /** Whether something with days of validity holds on a day. */
 export { holdsOn } from './model/unit.ts'
+/** The units someone acts for, with all their predecessors. */
+export { type ActingUnits, actingUnits } from './operations/acting-units.ts'
 /** Operations of the officer, also for fixtures and the first-run wizard. */
 export { addPerson } from './operations/add-person.ts'
 export { changeHeader } from './operations/change-header.ts'

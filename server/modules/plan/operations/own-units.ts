@@ -1,12 +1,5 @@
 import type { TaskUnit } from '#contract/task'
-import {
-  allUnits,
-  holdsOn,
-  matchUnits,
-  successions,
-  unitDirectory,
-  withPredecessors,
-} from '#modules/organisation'
+import { allUnits, holdsOn, matchUnits, unitDirectory } from '#modules/organisation'
 import type { Operation } from '#platform/operation'
 import { type LookUp, remembering } from '../model/match-parties.ts'
 
@@ -40,20 +33,4 @@ export async function namedUnits({
       { id: unit.id, name: unit.name, kind: unit.kind, valid: holdsOn(unit, today) },
     ]),
   )
-}
-
-/** The units someone acts for, with those that went on as them: their work goes on too. */
-export interface ActingUnits {
-  readonly unitIds: readonly string[]
-  readonly headedUnitIds: readonly string[]
-}
-
-/** The actor's units and all their predecessors. */
-export async function actingUnits({ tx, actor }: Operation): Promise<ActingUnits> {
-  if (actor.unitIds.length === 0) return { unitIds: [], headedUnitIds: [] }
-  const followed = await successions(tx)
-  return {
-    unitIds: withPredecessors(actor.unitIds, followed),
-    headedUnitIds: withPredecessors(actor.headedUnitIds, followed),
-  }
 }

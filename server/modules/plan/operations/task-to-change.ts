@@ -1,11 +1,11 @@
 import type { Ability } from '#contract/ability'
 import type { TaskAbilities } from '#contract/task'
+import { actingUnits } from '#modules/organisation'
 import type { Operation } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
 import { refuseUnless, standingTo, taskAbilities } from '../policy.ts'
 import { lockPlanOfTask } from '../store/plans.ts'
 import { type TaskRecord, tasksByIds } from '../store/task-list.ts'
-import { actingUnits } from './own-units.ts'
 
 /** A task as the person has seen it. */
 export interface SeenTask {
