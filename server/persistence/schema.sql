@@ -321,6 +321,22 @@ public.draft_row
   policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
   CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.draft_row FOR EACH ROW EXECUTE FUNCTION audit_row('read_as', 'task_before')
 
+public.draft_row_source
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  draft_id uuid not null
+  row_id uuid not null
+  from_task_id uuid not null
+  sentence text not null
+  -- module: plan. The task of the year before that a row of a draft came from, and why it was taken over. row_id stays when a change of the row is undone, so it names no row that must exist.
+  CHECK ((sentence <> ''::text))
+  FOREIGN KEY (tenant_id, draft_id) REFERENCES plan_draft(tenant_id, id) ON DELETE CASCADE
+  FOREIGN KEY (tenant_id, from_task_id) REFERENCES task(tenant_id, id) ON DELETE CASCADE
+  PRIMARY KEY (tenant_id, id)
+  UNIQUE (tenant_id, draft_id, row_id)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.draft_row_source FOR EACH ROW EXECUTE FUNCTION audit_row()
+
 public.entered_standard
   id uuid not null default gen_random_uuid()
   tenant_id uuid not null
@@ -427,6 +443,81 @@ public.granted_award
   CREATE INDEX granted_award_unit ON public.granted_award USING btree (tenant_id, unit_id) WHERE (unit_id IS NOT NULL)
   policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
   CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.granted_award FOR EACH ROW EXECUTE FUNCTION audit_row('search_key')
+
+public.inspection
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  year integer not null
+  title text not null
+  basis text not null default ''::text
+  starts_on date not null
+  ends_on date not null
+  checklist text[] not null default '{}'::text[]
+  state text not null
+  assessment text not null default ''::text
+  submitted_on date
+  submitted_by_name text
+  number text
+  concluded_on date
+  concluded_by_name text
+  created_at timestamp with time zone not null
+  created_by_name text not null
+  version integer not null default 1
+  -- module: inspection. Cuộc kiểm tra: one round of a year. checklist is what is looked at, in its order; assessment is the general part of the announcement of results; number and concluded_on are those of the signed announcement.
+  CHECK (((state = 'concluded'::text) = (concluded_on IS NOT NULL)))
+  CHECK (((state = 'draft'::text) OR (submitted_on IS NOT NULL)))
+  CHECK (((year >= 2000) AND (year <= 2100)))
+  CHECK ((ends_on >= starts_on))
+  CHECK ((state = ANY (ARRAY['draft'::text, 'awaitingSignature'::text, 'concluded'::text])))
+  CHECK ((title <> ''::text))
+  FOREIGN KEY (tenant_id) REFERENCES agency(id)
+  PRIMARY KEY (tenant_id, id)
+  CREATE INDEX inspection_year ON public.inspection USING btree (tenant_id, year)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.inspection FOR EACH ROW EXECUTE FUNCTION audit_row()
+
+public.inspection_member
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  inspection_id uuid not null
+  person_id uuid
+  name text not null
+  position text not null default ''::text
+  part text not null
+  ordinal integer not null
+  -- module: inspection. Thành viên Đoàn kiểm tra; person_id is null for someone from outside the agency.
+  CHECK ((name <> ''::text))
+  CHECK ((part = ANY (ARRAY['head'::text, 'secretary'::text, 'member'::text])))
+  FOREIGN KEY (tenant_id, inspection_id) REFERENCES inspection(tenant_id, id) ON DELETE CASCADE
+  FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id)
+  PRIMARY KEY (tenant_id, id)
+  CREATE INDEX inspection_member_of ON public.inspection_member USING btree (tenant_id, inspection_id, ordinal)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.inspection_member FOR EACH ROW EXECUTE FUNCTION audit_row()
+
+public.inspection_visit
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  inspection_id uuid not null
+  unit_id uuid not null
+  planned_on date
+  place text not null default ''::text
+  ordinal integer not null
+  held_on date
+  attendance text not null default ''::text
+  results jsonb not null default '[]'::jsonb
+  strengths text not null default ''::text
+  shortcomings text not null default ''::text
+  version integer not null default 1
+  -- module: inspection. Đơn vị được kiểm tra in a round: when and where, and once it was held who attended and what was found. results are [{content, outcome, note}] by the checklist.
+  FOREIGN KEY (tenant_id, inspection_id) REFERENCES inspection(tenant_id, id) ON DELETE CASCADE
+  FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id)
+  PRIMARY KEY (tenant_id, id)
+  UNIQUE (tenant_id, inspection_id, unit_id)
+  CREATE INDEX inspection_visit_of ON public.inspection_visit USING btree (tenant_id, inspection_id, ordinal)
+  CREATE INDEX inspection_visit_unit ON public.inspection_visit USING btree (tenant_id, unit_id)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.inspection_visit FOR EACH ROW EXECUTE FUNCTION audit_row()
 
 public.instrument
   id uuid not null default gen_random_uuid()
@@ -720,15 +811,18 @@ public.plan_draft
   committed_at timestamp with time zone
   committed_by_name text
   plan_id uuid
+  from_plan_id uuid
   -- module: plan. A paper under review. doubt is a question to settle first, such as a paper that seems to be of another agency.
   CHECK (((year >= 2000) AND (year <= 2100)))
   CHECK ((state = ANY (ARRAY['reviewing'::text, 'committed'::text, 'dropped'::text])))
   FOREIGN KEY (tenant_id) REFERENCES agency(id)
   FOREIGN KEY (tenant_id, compared_plan_id) REFERENCES plan(tenant_id, id)
+  FOREIGN KEY (tenant_id, from_plan_id) REFERENCES plan(tenant_id, id)
   FOREIGN KEY (tenant_id, paper_id) REFERENCES paper(tenant_id, id)
   FOREIGN KEY (tenant_id, plan_id) REFERENCES plan(tenant_id, id)
   PRIMARY KEY (tenant_id, id)
   CREATE INDEX plan_draft_state ON public.plan_draft USING btree (tenant_id, state, updated_at DESC)
+  CREATE UNIQUE INDEX plan_draft_from_plan ON public.plan_draft USING btree (tenant_id, from_plan_id) WHERE (state = 'reviewing'::text)
   CREATE UNIQUE INDEX plan_draft_open ON public.plan_draft USING btree (tenant_id, paper_id) WHERE (state = 'reviewing'::text)
   policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
   CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.plan_draft FOR EACH ROW EXECUTE FUNCTION audit_row()
@@ -751,6 +845,117 @@ public.posting
   CREATE INDEX posting_unit ON public.posting USING btree (tenant_id, unit_id)
   policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
   CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.posting FOR EACH ROW EXECUTE FUNCTION audit_row()
+
+public.propaganda_channel
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  name text not null
+  has_address boolean not null
+  search_key text not null
+  -- module: propaganda. Kênh tuyên truyền that the agency added to the usual ones; has_address tells whether what is published there has a link.
+  CHECK ((name <> ''::text))
+  FOREIGN KEY (tenant_id) REFERENCES agency(id)
+  PRIMARY KEY (tenant_id, id)
+  UNIQUE (tenant_id, search_key)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.propaganda_channel FOR EACH ROW EXECUTE FUNCTION audit_row('search_key')
+
+public.propaganda_item
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  year integer not null
+  kind text not null
+  content text not null
+  basis text not null default ''::text
+  instrument_id text
+  movement_id uuid
+  channel text not null
+  unit_id uuid not null
+  planned text not null
+  starts_on date not null
+  late_from date not null
+  state text not null
+  link text
+  published_on date
+  published_note text
+  published_by_name text
+  cancel_reason text
+  task_id uuid
+  created_at timestamp with time zone not null
+  created_by_name text not null
+  search_key text not null
+  version integer not null default 1
+  -- module: propaganda. Nội dung tuyên truyền: planned is a day or a month (YYYY-MM-DD, YYYY-MM), late_from the first day it is late; task_id is the task of the plan that it was offered from.
+  CHECK (((state = 'cancelled'::text) = (cancel_reason IS NOT NULL)))
+  CHECK (((state = 'published'::text) = (published_on IS NOT NULL)))
+  CHECK (((year >= 2000) AND (year <= 2100)))
+  CHECK ((channel <> ''::text))
+  CHECK ((content <> ''::text))
+  CHECK ((kind = ANY (ARRAY['law'::text, 'movement'::text, 'news'::text, 'exemplaryPerson'::text, 'exemplaryModel'::text])))
+  CHECK ((link ~* '^https?://'::text))
+  CHECK ((planned ~ '^\d{4}-\d{2}(-\d{2})?$'::text))
+  CHECK ((state = ANY (ARRAY['planned'::text, 'inProgress'::text, 'published'::text, 'cancelled'::text])))
+  FOREIGN KEY (tenant_id) REFERENCES agency(id)
+  FOREIGN KEY (tenant_id, task_id) REFERENCES task(tenant_id, id) ON DELETE SET NULL (task_id)
+  FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id)
+  PRIMARY KEY (tenant_id, id)
+  CREATE INDEX propaganda_item_open ON public.propaganda_item USING btree (tenant_id, state, late_from)
+  CREATE INDEX propaganda_item_task ON public.propaganda_item USING btree (tenant_id, task_id) WHERE (task_id IS NOT NULL)
+  CREATE INDEX propaganda_item_year ON public.propaganda_item USING btree (tenant_id, year, starts_on)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.propaganda_item FOR EACH ROW EXECUTE FUNCTION audit_row('search_key')
+
+public.recommendation
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  inspection_id uuid not null
+  visit_id uuid not null
+  ordinal integer not null
+  content text not null
+  unit_id uuid not null
+  deadline jsonb not null
+  starts_on date
+  late_from date
+  waits_for text
+  state text not null
+  report text
+  reported_on date
+  reported_by_name text
+  return_reason text
+  accepted_on date
+  accepted_by_name text
+  search_key text not null
+  version integer not null default 1
+  -- module: inspection. Kiến nghị sau kiểm tra: what a visit asks of a unit. It binds once the round is concluded; deadline keeps the wording and its interval as tasks do; return_reason is why the last report was not enough.
+  CHECK (((state = 'accepted'::text) = (accepted_on IS NOT NULL)))
+  CHECK (((state = 'open'::text) OR (report IS NOT NULL)))
+  CHECK ((content <> ''::text))
+  CHECK ((state = ANY (ARRAY['open'::text, 'reported'::text, 'accepted'::text])))
+  FOREIGN KEY (tenant_id, inspection_id) REFERENCES inspection(tenant_id, id) ON DELETE CASCADE
+  FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id)
+  FOREIGN KEY (tenant_id, visit_id) REFERENCES inspection_visit(tenant_id, id) ON DELETE CASCADE
+  PRIMARY KEY (tenant_id, id)
+  CREATE INDEX recommendation_of ON public.recommendation USING btree (tenant_id, inspection_id, ordinal)
+  CREATE INDEX recommendation_open ON public.recommendation USING btree (tenant_id, state, late_from)
+  CREATE INDEX recommendation_unit ON public.recommendation USING btree (tenant_id, unit_id)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.recommendation FOR EACH ROW EXECUTE FUNCTION audit_row('search_key')
+
+public.recommendation_step
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  recommendation_id uuid not null
+  kind text not null
+  body text not null
+  at timestamp with time zone not null
+  by_name text not null
+  -- module: inspection. What happened to a recommendation: reported done, returned, accepted, opened again.
+  CHECK ((kind = ANY (ARRAY['reported'::text, 'returned'::text, 'accepted'::text, 'reopened'::text])))
+  FOREIGN KEY (tenant_id, recommendation_id) REFERENCES recommendation(tenant_id, id) ON DELETE CASCADE
+  PRIMARY KEY (tenant_id, id)
+  CREATE INDEX recommendation_step_of ON public.recommendation_step USING btree (tenant_id, recommendation_id, at)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.recommendation_step FOR EACH ROW EXECUTE FUNCTION audit_row()
 
 public.settled_citation
   id uuid not null default gen_random_uuid()
@@ -802,8 +1007,15 @@ public.task
   deadline_paper_id uuid
   deadline_source text
   deadline_quote text
+  fulfilment_kind text
+  fulfilment_id uuid
+  fulfilment_title text
+  fulfilment_path text
+  fulfilled_on date
   -- module: plan. Nhiệm vụ: deadline keeps the wording and its interval; late_from is the first day it is late under the agency's reading, null when it cannot be late yet; read_as lists what the reader said, to compare a later paper with. paper_id is the paper it stands on when that is not the plan's own but one that asked for it (asked_index: which of its tasks; source cites it); deadline_before is the deadline it had until one was filled in from deadline_paper_id.
+  CHECK (((fulfilment_kind IS NOT NULL) OR (num_nonnulls(fulfilment_id, fulfilment_title, fulfilment_path, fulfilled_on) = 0)))
   CHECK ((asked_index >= 0))
+  CHECK ((fulfilment_kind = ANY (ARRAY['registration'::text, 'midYearReview'::text, 'yearEndReview'::text, 'councilSitting'::text, 'initiativeRound'::text, 'inspection'::text, 'movement'::text, 'propaganda'::text])))
   CHECK ((num_nulls(deadline_before, deadline_paper_id, deadline_source, deadline_quote) = ANY (ARRAY[0, 4])))
   CHECK ((num_nulls(paper_id, asked_index, source) = ANY (ARRAY[0, 3])))
   CHECK ((state = ANY (ARRAY['open'::text, 'started'::text, 'done'::text, 'cancelled'::text])))
@@ -812,6 +1024,7 @@ public.task
   FOREIGN KEY (tenant_id, plan_id) REFERENCES plan(tenant_id, id) ON DELETE CASCADE
   PRIMARY KEY (tenant_id, id)
   CREATE INDEX task_deadline_paper ON public.task USING btree (tenant_id, deadline_paper_id) WHERE (deadline_paper_id IS NOT NULL)
+  CREATE INDEX task_fulfilment ON public.task USING btree (tenant_id, fulfilment_id) WHERE (fulfilment_id IS NOT NULL)
   CREATE INDEX task_late ON public.task USING btree (tenant_id, state, late_from)
   CREATE INDEX task_paper ON public.task USING btree (tenant_id, paper_id) WHERE (paper_id IS NOT NULL)
   CREATE INDEX task_plan ON public.task USING btree (tenant_id, plan_id, ordinal)
@@ -860,6 +1073,22 @@ public.task_party
   CREATE TRIGGER revision_delete AFTER DELETE ON public.task_party REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION raise_revision_of_part()
   CREATE TRIGGER revision_insert AFTER INSERT ON public.task_party REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION raise_revision_of_part()
   CREATE TRIGGER revision_update AFTER UPDATE ON public.task_party REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION raise_revision_of_part()
+
+public.task_source
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  task_id uuid not null
+  from_task_id uuid not null
+  sentence text not null
+  -- module: plan. The task of the year before that a task goes on from, and why it was taken over.
+  CHECK ((sentence <> ''::text))
+  FOREIGN KEY (tenant_id, from_task_id) REFERENCES task(tenant_id, id) ON DELETE CASCADE
+  FOREIGN KEY (tenant_id, task_id) REFERENCES task(tenant_id, id) ON DELETE CASCADE
+  PRIMARY KEY (tenant_id, id)
+  UNIQUE (tenant_id, task_id)
+  CREATE INDEX task_source_from ON public.task_source USING btree (tenant_id, from_task_id)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.task_source FOR EACH ROW EXECUTE FUNCTION audit_row()
 
 public.task_unit
   id uuid not null default gen_random_uuid()

@@ -164,6 +164,14 @@ export interface Tables {
     task_id: string | null
     version: Generated<number>
   }
+  draft_row_source: {
+    id: Generated<string>
+    tenant_id: string
+    draft_id: string
+    row_id: string
+    from_task_id: string
+    sentence: string
+  }
   entered_standard: {
     id: Generated<string>
     tenant_id: string
@@ -221,6 +229,51 @@ export interface Tables {
     search_key: string
     recorded_at: Date
     recorded_by_name: string
+  }
+  inspection: {
+    id: Generated<string>
+    tenant_id: string
+    year: number
+    title: string
+    basis: Generated<string>
+    starts_on: string
+    ends_on: string
+    checklist: Generated<string[]>
+    state: string
+    assessment: Generated<string>
+    submitted_on: string | null
+    submitted_by_name: string | null
+    number: string | null
+    concluded_on: string | null
+    concluded_by_name: string | null
+    created_at: Date
+    created_by_name: string
+    version: Generated<number>
+  }
+  inspection_member: {
+    id: Generated<string>
+    tenant_id: string
+    inspection_id: string
+    person_id: string | null
+    name: string
+    position: Generated<string>
+    part: string
+    ordinal: number
+  }
+  inspection_visit: {
+    id: Generated<string>
+    tenant_id: string
+    inspection_id: string
+    unit_id: string
+    planned_on: string | null
+    place: Generated<string>
+    ordinal: number
+    held_on: string | null
+    attendance: Generated<string>
+    results: ColumnType<unknown, string | undefined, string>
+    strengths: Generated<string>
+    shortcomings: Generated<string>
+    version: Generated<number>
   }
   instrument: {
     id: Generated<string>
@@ -398,6 +451,7 @@ export interface Tables {
     committed_at: Date | null
     committed_by_name: string | null
     plan_id: string | null
+    from_plan_id: string | null
   }
   posting: {
     id: Generated<string>
@@ -408,6 +462,70 @@ export interface Tables {
     is_head: Generated<boolean>
     valid_from: string
     valid_until: string | null
+  }
+  propaganda_channel: {
+    id: Generated<string>
+    tenant_id: string
+    name: string
+    has_address: boolean
+    search_key: string
+  }
+  propaganda_item: {
+    id: Generated<string>
+    tenant_id: string
+    year: number
+    kind: string
+    content: string
+    basis: Generated<string>
+    instrument_id: string | null
+    movement_id: string | null
+    channel: string
+    unit_id: string
+    planned: string
+    starts_on: string
+    late_from: string
+    state: string
+    link: string | null
+    published_on: string | null
+    published_note: string | null
+    published_by_name: string | null
+    cancel_reason: string | null
+    task_id: string | null
+    created_at: Date
+    created_by_name: string
+    search_key: string
+    version: Generated<number>
+  }
+  recommendation: {
+    id: Generated<string>
+    tenant_id: string
+    inspection_id: string
+    visit_id: string
+    ordinal: number
+    content: string
+    unit_id: string
+    deadline: ColumnType<unknown, string, string>
+    starts_on: string | null
+    late_from: string | null
+    waits_for: string | null
+    state: string
+    report: string | null
+    reported_on: string | null
+    reported_by_name: string | null
+    return_reason: string | null
+    accepted_on: string | null
+    accepted_by_name: string | null
+    search_key: string
+    version: Generated<number>
+  }
+  recommendation_step: {
+    id: Generated<string>
+    tenant_id: string
+    recommendation_id: string
+    kind: string
+    body: string
+    at: Date
+    by_name: string
   }
   settled_citation: {
     id: Generated<string>
@@ -449,6 +567,11 @@ export interface Tables {
     deadline_paper_id: string | null
     deadline_source: string | null
     deadline_quote: string | null
+    fulfilment_kind: string | null
+    fulfilment_id: string | null
+    fulfilment_title: string | null
+    fulfilment_path: string | null
+    fulfilled_on: string | null
   }
   task_note: {
     id: Generated<string>
@@ -468,6 +591,13 @@ export interface Tables {
     printed: string
     match: string
     ordinal: number
+  }
+  task_source: {
+    id: Generated<string>
+    tenant_id: string
+    task_id: string
+    from_task_id: string
+    sentence: string
   }
   task_unit: {
     id: Generated<string>
