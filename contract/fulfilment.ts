@@ -34,3 +34,13 @@ export const fulfilment = z.object({
   doneOn: z.string().nullable(),
 })
 export type Fulfilment = z.infer<typeof fulfilment>
+
+/** A task that something may be linked to, for a picker; those whose title suggests the kind come first. */
+export const taskToLink = z.object({
+  id: z.uuid(),
+  title: z.string(),
+  deadlineWording: z.string().nullable(),
+  planYear: z.int(),
+  suggested: z.boolean(),
+})
+export type TaskToLink = z.infer<typeof taskToLink>

@@ -118,6 +118,16 @@ ops.arrival_turn
   FOREIGN KEY (tenant_id) REFERENCES agency(id)
   PRIMARY KEY (tenant_id)
 
+ops.calendar_key
+  token_digest text not null
+  tenant_id uuid not null
+  feed_id uuid not null
+  read_at timestamp with time zone
+  -- module: reminder. The digests of the secrets of calendars, and when each was last read.
+  FOREIGN KEY (tenant_id, feed_id) REFERENCES calendar_feed(tenant_id, id) ON DELETE CASCADE
+  PRIMARY KEY (token_digest)
+  UNIQUE (tenant_id, feed_id)
+
 ops.installation
   only_one boolean not null default true
   id uuid not null default gen_random_uuid()
@@ -126,6 +136,25 @@ ops.installation
   steward_agency_id uuid
   CHECK (only_one)
   PRIMARY KEY (only_one)
+
+ops.mail_outage
+  only_one boolean not null default true
+  since timestamp with time zone not null
+  problem text not null
+  tries integer not null
+  next_try_at timestamp with time zone not null
+  CHECK (only_one)
+  PRIMARY KEY (only_one)
+
+ops.mail_queue
+  tenant_id uuid not null
+  mail_id uuid not null
+  position bigint not null
+  next_try_at timestamp with time zone not null
+  -- module: identity. Mails that wait for the mail server; a row is locked by the one who sends it.
+  FOREIGN KEY (tenant_id, mail_id) REFERENCES outbox_mail(tenant_id, id) ON DELETE CASCADE
+  PRIMARY KEY (tenant_id, mail_id)
+  CREATE INDEX mail_queue_next ON ops.mail_queue USING btree (next_try_at, "position")
 
 ops.paper_count
   tenant_id uuid not null
@@ -148,6 +177,14 @@ ops.paper_search
   CREATE INDEX paper_search_words ON ops.paper_search USING gin (marks, face, words) WITH (fastupdate=off)
   CREATE TRIGGER count_papers AFTER INSERT OR DELETE OR UPDATE OF marks ON ops.paper_search FOR EACH ROW EXECUTE FUNCTION count_papers()
 
+ops.reminder_turn
+  tenant_id uuid not null
+  at_hour integer not null default 7
+  done_on date
+  -- module: reminder. The hour at which an agency is reminded and the day on which it last was; who does it holds an advisory lock of its session, which ends with the process.
+  FOREIGN KEY (tenant_id) REFERENCES agency(id) ON DELETE CASCADE
+  PRIMARY KEY (tenant_id)
+
 public.agency
   id uuid not null default gen_random_uuid()
   tenant_id uuid not null
@@ -162,6 +199,7 @@ public.agency
   policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
   CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.agency FOR EACH ROW EXECUTE FUNCTION audit_row()
   CREATE TRIGGER name_steward AFTER INSERT ON public.agency FOR EACH ROW EXECUTE FUNCTION name_steward()
+  CREATE TRIGGER open_reminder_turn AFTER INSERT ON public.agency FOR EACH ROW EXECUTE FUNCTION open_reminder_turn()
   CREATE TRIGGER register_agency BEFORE INSERT ON public.agency FOR EACH ROW EXECUTE FUNCTION register_agency()
 
 public.agency_alias
@@ -274,6 +312,75 @@ public.audit_head
   -- module: platform. The last link of each agency's chain; locked while a transaction seals its entries.
   PRIMARY KEY (tenant_id)
   policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+
+public.bloc
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  name text not null
+  kind text not null
+  level text not null
+  since_year integer
+  until_year integer
+  search_key text not null
+  version integer not null default 1
+  -- module: bloc. Khối, cụm thi đua và cấp trên: whom the agency belongs to or answers. level says whose superior it is, or by whom the bloc is organised; since_year and until_year are both counted.
+  CHECK (((since_year >= 1945) AND (since_year <= 2100)))
+  CHECK (((until_year >= 1945) AND (until_year <= 2100)))
+  CHECK ((kind = ANY (ARRAY['bloc'::text, 'cluster'::text, 'superior'::text])))
+  CHECK ((level = ANY (ARRAY['province'::text, 'homeAffairs'::text, 'department'::text, 'ministry'::text, 'central'::text])))
+  CHECK ((name <> ''::text))
+  CHECK ((until_year >= since_year))
+  FOREIGN KEY (tenant_id) REFERENCES agency(id)
+  PRIMARY KEY (tenant_id, id)
+  CREATE UNIQUE INDEX bloc_name ON public.bloc USING btree (tenant_id, search_key)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.bloc FOR EACH ROW EXECUTE FUNCTION audit_row('search_key')
+
+public.bloc_alias
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  bloc_id uuid not null
+  alias text not null
+  search_key text not null
+  -- module: bloc. Tên gọi khác: how papers print the name of a bloc or a superior.
+  CHECK ((alias <> ''::text))
+  FOREIGN KEY (tenant_id, bloc_id) REFERENCES bloc(tenant_id, id) ON DELETE CASCADE
+  PRIMARY KEY (tenant_id, id)
+  UNIQUE (tenant_id, search_key)
+  CREATE INDEX bloc_alias_bloc ON public.bloc_alias USING btree (tenant_id, bloc_id)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.bloc_alias FOR EACH ROW EXECUTE FUNCTION audit_row('search_key')
+
+public.bloc_part
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  bloc_id uuid not null
+  year integer not null
+  part text not null
+  -- module: bloc. What the agency is in a bloc in a year: trưởng khối, phó, thành viên.
+  CHECK (((year >= 1945) AND (year <= 2100)))
+  CHECK ((part = ANY (ARRAY['head'::text, 'deputy'::text, 'member'::text])))
+  FOREIGN KEY (tenant_id, bloc_id) REFERENCES bloc(tenant_id, id) ON DELETE CASCADE
+  PRIMARY KEY (tenant_id, id)
+  UNIQUE (tenant_id, bloc_id, year)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.bloc_part FOR EACH ROW EXECUTE FUNCTION audit_row()
+
+public.calendar_feed
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  membership_id uuid not null
+  unit_id uuid
+  token_digest text not null
+  made_at timestamp with time zone not null
+  -- module: reminder. Lịch để đăng ký theo dõi: a calendar of a member, or of a unit that the member answers for, behind a secret of which only the digest is kept.
+  FOREIGN KEY (tenant_id, membership_id) REFERENCES membership(tenant_id, id) ON DELETE CASCADE
+  FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id)
+  PRIMARY KEY (tenant_id, id)
+  UNIQUE NULLS NOT DISTINCT (tenant_id, membership_id, unit_id)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.calendar_feed FOR EACH ROW EXECUTE FUNCTION audit_row('token_digest')
+  CREATE TRIGGER keep_calendar_key AFTER INSERT OR UPDATE OF token_digest ON public.calendar_feed FOR EACH ROW EXECUTE FUNCTION keep_calendar_key()
 
 public.draft_change
   id uuid not null default gen_random_uuid()
@@ -495,6 +602,20 @@ public.inspection_member
   policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
   CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.inspection_member FOR EACH ROW EXECUTE FUNCTION audit_row()
 
+public.inspection_task
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  inspection_id uuid not null
+  task_id uuid not null
+  -- module: inspection. The tasks of the plan that a round fulfils when it is concluded.
+  FOREIGN KEY (tenant_id, inspection_id) REFERENCES inspection(tenant_id, id) ON DELETE CASCADE
+  FOREIGN KEY (tenant_id, task_id) REFERENCES task(tenant_id, id) ON DELETE CASCADE
+  PRIMARY KEY (tenant_id, id)
+  UNIQUE (tenant_id, task_id)
+  CREATE INDEX inspection_task_of ON public.inspection_task USING btree (tenant_id, inspection_id)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.inspection_task FOR EACH ROW EXECUTE FUNCTION audit_row()
+
 public.inspection_visit
   id uuid not null default gen_random_uuid()
   tenant_id uuid not null
@@ -649,13 +770,24 @@ public.outbox_mail
   state text not null
   problem text
   created_at timestamp with time zone not null
-  -- module: identity. Mail the server wrote: sent, refused by the mail server, or kept here because none is set.
-  CHECK ((state = ANY (ARRAY['sent'::text, 'failed'::text, 'kept'::text])))
+  ordinal bigint not null
+  html text
+  message_id text
+  attempts integer not null default 0
+  next_try_at timestamp with time zone
+  settled_at timestamp with time zone
+  -- module: identity. Mail the server wrote: waiting for the mail server, sent, refused by it, or kept here because none is set. message_id names a mail that is queued once and for all: whoever gets it twice can tell.
+  CHECK (((state <> 'queued'::text) OR (message_id IS NOT NULL)))
+  CHECK (((state = 'queued'::text) = (next_try_at IS NOT NULL)))
+  CHECK ((state = ANY (ARRAY['queued'::text, 'sent'::text, 'failed'::text, 'kept'::text])))
   FOREIGN KEY (tenant_id) REFERENCES agency(id)
   PRIMARY KEY (tenant_id, id)
-  CREATE INDEX outbox_mail_created ON public.outbox_mail USING btree (tenant_id, created_at DESC)
+  CREATE INDEX outbox_mail_latest ON public.outbox_mail USING btree (tenant_id, ordinal DESC)
+  CREATE INDEX outbox_mail_open ON public.outbox_mail USING btree (tenant_id, state) WHERE (state = ANY (ARRAY['queued'::text, 'failed'::text]))
+  CREATE UNIQUE INDEX outbox_mail_message ON public.outbox_mail USING btree (tenant_id, message_id)
   policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
-  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.outbox_mail FOR EACH ROW EXECUTE FUNCTION audit_row('body')
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE OF state, to_address, subject, body ON public.outbox_mail FOR EACH ROW EXECUTE FUNCTION audit_row('body', 'html')
+  CREATE TRIGGER queue_mail AFTER INSERT OR UPDATE OF state, next_try_at ON public.outbox_mail FOR EACH ROW EXECUTE FUNCTION queue_mail()
 
 public.paper
   id uuid not null default gen_random_uuid()
@@ -759,6 +891,59 @@ public.paper_version
   UNIQUE (tenant_id, paper_id, number)
   policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
   CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.paper_version FOR EACH ROW EXECUTE FUNCTION audit_row('text')
+
+public.period_report
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  year integer not null
+  period text not null
+  title text not null
+  addressees text[] not null default '{}'::text[]
+  recipients text[] not null default '{}'::text[]
+  authority text[] not null default '{}'::text[]
+  signer_position text not null
+  signer_name text not null
+  body jsonb not null
+  state text not null default 'draft'::text
+  awaiting_since date
+  returned_because text
+  number text
+  issued_on date
+  task_id uuid
+  version integer not null default 1
+  created_at timestamp with time zone not null
+  created_by_name text not null
+  updated_at timestamp with time zone not null
+  -- module: overview. Báo cáo sơ kết, tổng kết: body is its sections, each number in them with the figure it stands for. task_id is the task of the plan that is done when it is issued.
+  CHECK (((state <> 'awaitingSignature'::text) OR (awaiting_since IS NOT NULL)))
+  CHECK (((state = 'issued'::text) = ((issued_on IS NOT NULL) AND (number IS NOT NULL))))
+  CHECK (((year >= 2000) AND (year <= 2100)))
+  CHECK ((period = ANY (ARRAY['quarterI'::text, 'quarterII'::text, 'quarterIII'::text, 'quarterIV'::text, 'firstHalf'::text, 'nineMonths'::text, 'wholeYear'::text])))
+  CHECK ((state = ANY (ARRAY['draft'::text, 'awaitingSignature'::text, 'issued'::text])))
+  CHECK ((title <> ''::text))
+  FOREIGN KEY (tenant_id) REFERENCES agency(id)
+  FOREIGN KEY (tenant_id, task_id) REFERENCES task(tenant_id, id) ON DELETE SET NULL (task_id)
+  PRIMARY KEY (tenant_id, id)
+  CREATE INDEX period_report_year ON public.period_report USING btree (tenant_id, year DESC, created_at DESC)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.period_report FOR EACH ROW EXECUTE FUNCTION audit_row('body')
+
+public.period_report_version
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  report_id uuid not null
+  number integer not null
+  sentence text not null
+  body jsonb not null
+  made_at timestamp with time zone not null
+  made_by_name text not null
+  -- module: overview. What the body of a report was after each change; the sentence says which.
+  CHECK ((number > 0))
+  FOREIGN KEY (tenant_id, report_id) REFERENCES period_report(tenant_id, id) ON DELETE CASCADE
+  PRIMARY KEY (tenant_id, id)
+  UNIQUE (tenant_id, report_id, number)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.period_report_version FOR EACH ROW EXECUTE FUNCTION audit_row('body')
 
 public.person
   id uuid not null default gen_random_uuid()
@@ -957,6 +1142,75 @@ public.recommendation_step
   policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
   CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.recommendation_step FOR EACH ROW EXECUTE FUNCTION audit_row()
 
+public.reminder
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  membership_id uuid not null
+  item_kind text not null
+  item_id text not null
+  stage text not null
+  stage_day date not null
+  title text not null
+  path text not null
+  wording text
+  units text
+  late_from date
+  waiting_since date
+  waits_for text
+  written_on date not null
+  written_at timestamp with time zone not null
+  mailed_on date
+  read_at timestamp with time zone
+  closed_at timestamp with time zone
+  search_key text not null
+  -- module: reminder. Lời nhắc: a member was told that something entered a stage of its deadline on stage_day. mailed_on is the day whose digest it went into or was left out of; closed_at since when it is of no use: the thing is done, or a later stage was told.
+  CHECK ((stage = ANY (ARRAY['asked'::text, 'waitingLong'::text, 'soon'::text, 'due'::text, 'late'::text, 'lateAgain'::text, 'toHead'::text, 'toLeadership'::text])))
+  FOREIGN KEY (tenant_id, membership_id) REFERENCES membership(tenant_id, id) ON DELETE CASCADE
+  PRIMARY KEY (tenant_id, id)
+  UNIQUE (tenant_id, membership_id, item_kind, item_id, stage, stage_day)
+  CREATE INDEX reminder_open ON public.reminder USING btree (tenant_id, membership_id) WHERE (closed_at IS NULL)
+  CREATE INDEX reminder_open_item ON public.reminder USING btree (tenant_id, item_kind, item_id) WHERE (closed_at IS NULL)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER DELETE ON public.reminder FOR EACH ROW EXECUTE FUNCTION audit_row('search_key')
+
+public.reminder_choice
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  membership_id uuid not null
+  mails boolean not null
+  -- module: reminder. Whether a member wants reminders by mail; in the app they always are.
+  FOREIGN KEY (tenant_id, membership_id) REFERENCES membership(tenant_id, id) ON DELETE CASCADE
+  PRIMARY KEY (tenant_id, id)
+  UNIQUE (tenant_id, membership_id)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.reminder_choice FOR EACH ROW EXECUTE FUNCTION audit_row()
+
+public.reminder_rule
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  again_every_days integer not null
+  waiting_after_days integer not null
+  head_after_days integer
+  leadership_after_days integer
+  counted_in text not null
+  mail_days text not null
+  at_hour integer not null
+  version integer not null default 1
+  -- module: reminder. How the agency reminds, where it does otherwise than the program: 0 days stands for not at all, null for no escalation.
+  CHECK (((again_every_days >= 0) AND (again_every_days <= 60)))
+  CHECK (((at_hour >= 0) AND (at_hour <= 23)))
+  CHECK (((head_after_days >= 1) AND (head_after_days <= 365)))
+  CHECK (((leadership_after_days >= 1) AND (leadership_after_days <= 365)))
+  CHECK (((waiting_after_days >= 0) AND (waiting_after_days <= 365)))
+  CHECK ((counted_in = ANY (ARRAY['workingDays'::text, 'calendarDays'::text])))
+  CHECK ((mail_days = ANY (ARRAY['workingDays'::text, 'everyDay'::text, 'never'::text])))
+  FOREIGN KEY (tenant_id) REFERENCES agency(id)
+  PRIMARY KEY (tenant_id, id)
+  UNIQUE (tenant_id)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.reminder_rule FOR EACH ROW EXECUTE FUNCTION audit_row()
+  CREATE TRIGGER set_reminder_hour AFTER INSERT OR UPDATE OF at_hour ON public.reminder_rule FOR EACH ROW EXECUTE FUNCTION set_reminder_hour()
+
 public.settled_citation
   id uuid not null default gen_random_uuid()
   tenant_id uuid not null
@@ -976,6 +1230,70 @@ public.settled_citation
   UNIQUE (tenant_id, paper_id, span_start)
   policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
   CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.settled_citation FOR EACH ROW EXECUTE FUNCTION audit_row()
+
+public.target
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  year integer not null
+  ordinal double precision not null
+  measure text not null
+  award text
+  population text not null
+  counting text not null
+  comparison text not null
+  amount_of bigint not null
+  amount_over bigint not null
+  counted_unit text
+  base_target_id uuid
+  base_words text
+  pace text not null
+  registration_due date
+  due_on date not null
+  quote text
+  paper_id uuid
+  span_start integer
+  span_end integer
+  created_at timestamp with time zone not null
+  version integer not null default 1
+  -- module: target. Chỉ tiêu: what is counted and how much of it is aimed at. The amount is the exact fraction amount_of/amount_over: 15 of 100 for a share, 6 of 1 for a count; a share is taken of what base_target_id counts, or of all that base_words name. quote and the span say where a paper states it.
+  CHECK (((base_target_id IS NULL) OR (base_target_id <> id)))
+  CHECK (((base_target_id IS NULL) OR (counting = 'share'::text)))
+  CHECK (((year >= 2000) AND (year <= 2100)))
+  CHECK ((amount_of >= 0))
+  CHECK ((amount_over > 0))
+  CHECK ((comparison = ANY (ARRAY['reach'::text, 'atLeast'::text, 'moreThan'::text, 'atMost'::text, 'lessThan'::text])))
+  CHECK ((counting = ANY (ARRAY['count'::text, 'share'::text, 'figure'::text])))
+  CHECK ((measure <> ''::text))
+  CHECK ((pace = ANY (ARRAY['yearEnd'::text, 'steady'::text])))
+  CHECK ((population = ANY (ARRAY['persons'::text, 'collectives'::text, 'things'::text])))
+  FOREIGN KEY (tenant_id) REFERENCES agency(id)
+  FOREIGN KEY (tenant_id, base_target_id) REFERENCES target(tenant_id, id)
+  FOREIGN KEY (tenant_id, paper_id) REFERENCES paper(tenant_id, id)
+  PRIMARY KEY (tenant_id, id)
+  CREATE INDEX target_year ON public.target USING btree (tenant_id, year, ordinal)
+  CREATE UNIQUE INDEX target_stated ON public.target USING btree (tenant_id, year, paper_id, span_start, span_end, amount_of) WHERE (paper_id IS NOT NULL)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.target FOR EACH ROW EXECUTE FUNCTION audit_row()
+
+public.target_value
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  target_id uuid not null
+  kind text not null
+  hundredths bigint
+  as_of date not null
+  note text
+  position bigint not null
+  entered_at timestamp with time zone not null
+  entered_by_name text not null
+  -- module: target. What was typed in of a target, never overwritten: the last of a kind holds, and null says that nothing is known any more. In hundredths, so that figures with two decimals are exact.
+  CHECK ((hundredths >= 0))
+  CHECK ((kind = ANY (ARRAY['base'::text, 'registered'::text, 'achieved'::text])))
+  FOREIGN KEY (tenant_id, target_id) REFERENCES target(tenant_id, id) ON DELETE CASCADE
+  PRIMARY KEY (tenant_id, id)
+  CREATE INDEX target_value_last ON public.target_value USING btree (tenant_id, target_id, kind, "position" DESC)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.target_value FOR EACH ROW EXECUTE FUNCTION audit_row()
 
 public.task
   id uuid not null default gen_random_uuid()

@@ -133,6 +133,39 @@ export interface Tables {
     position: number
     hash: string
   }
+  bloc: {
+    id: Generated<string>
+    tenant_id: string
+    name: string
+    kind: string
+    level: string
+    since_year: number | null
+    until_year: number | null
+    search_key: string
+    version: Generated<number>
+  }
+  bloc_alias: {
+    id: Generated<string>
+    tenant_id: string
+    bloc_id: string
+    alias: string
+    search_key: string
+  }
+  bloc_part: {
+    id: Generated<string>
+    tenant_id: string
+    bloc_id: string
+    year: number
+    part: string
+  }
+  calendar_feed: {
+    id: Generated<string>
+    tenant_id: string
+    membership_id: string
+    unit_id: string | null
+    token_digest: string
+    made_at: Date
+  }
   draft_change: {
     id: Generated<string>
     tenant_id: string
@@ -260,6 +293,12 @@ export interface Tables {
     part: string
     ordinal: number
   }
+  inspection_task: {
+    id: Generated<string>
+    tenant_id: string
+    inspection_id: string
+    task_id: string
+  }
   inspection_visit: {
     id: Generated<string>
     tenant_id: string
@@ -347,6 +386,12 @@ export interface Tables {
     state: string
     problem: string | null
     created_at: Date
+    ordinal: GeneratedAlways<number>
+    html: string | null
+    message_id: string | null
+    attempts: Generated<number>
+    next_try_at: Date | null
+    settled_at: Date | null
   }
   paper: {
     id: Generated<string>
@@ -411,6 +456,39 @@ export interface Tables {
     restores: number | null
     splits: Generated<boolean>
     sentence: string
+    made_at: Date
+    made_by_name: string
+  }
+  period_report: {
+    id: Generated<string>
+    tenant_id: string
+    year: number
+    period: string
+    title: string
+    addressees: Generated<string[]>
+    recipients: Generated<string[]>
+    authority: Generated<string[]>
+    signer_position: string
+    signer_name: string
+    body: ColumnType<unknown, string, string>
+    state: Generated<string>
+    awaiting_since: string | null
+    returned_because: string | null
+    number: string | null
+    issued_on: string | null
+    task_id: string | null
+    version: Generated<number>
+    created_at: Date
+    created_by_name: string
+    updated_at: Date
+  }
+  period_report_version: {
+    id: Generated<string>
+    tenant_id: string
+    report_id: string
+    number: number
+    sentence: string
+    body: ColumnType<unknown, string, string>
     made_at: Date
     made_by_name: string
   }
@@ -527,6 +605,46 @@ export interface Tables {
     at: Date
     by_name: string
   }
+  reminder: {
+    id: Generated<string>
+    tenant_id: string
+    membership_id: string
+    item_kind: string
+    item_id: string
+    stage: string
+    stage_day: string
+    title: string
+    path: string
+    wording: string | null
+    units: string | null
+    late_from: string | null
+    waiting_since: string | null
+    waits_for: string | null
+    written_on: string
+    written_at: Date
+    mailed_on: string | null
+    read_at: Date | null
+    closed_at: Date | null
+    search_key: string
+  }
+  reminder_choice: {
+    id: Generated<string>
+    tenant_id: string
+    membership_id: string
+    mails: boolean
+  }
+  reminder_rule: {
+    id: Generated<string>
+    tenant_id: string
+    again_every_days: number
+    waiting_after_days: number
+    head_after_days: number | null
+    leadership_after_days: number | null
+    counted_in: string
+    mail_days: string
+    at_hour: number
+    version: Generated<number>
+  }
   settled_citation: {
     id: Generated<string>
     tenant_id: string
@@ -536,6 +654,43 @@ export interface Tables {
     because: string
     settled_at: Date
     settled_by_name: string
+  }
+  target: {
+    id: Generated<string>
+    tenant_id: string
+    year: number
+    ordinal: number
+    measure: string
+    award: string | null
+    population: string
+    counting: string
+    comparison: string
+    amount_of: number
+    amount_over: number
+    counted_unit: string | null
+    base_target_id: string | null
+    base_words: string | null
+    pace: string
+    registration_due: string | null
+    due_on: string
+    quote: string | null
+    paper_id: string | null
+    span_start: number | null
+    span_end: number | null
+    created_at: Date
+    version: Generated<number>
+  }
+  target_value: {
+    id: Generated<string>
+    tenant_id: string
+    target_id: string
+    kind: string
+    hundredths: number | null
+    as_of: string
+    note: string | null
+    position: GeneratedAlways<number>
+    entered_at: Date
+    entered_by_name: string
   }
   task: {
     id: Generated<string>

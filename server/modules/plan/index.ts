@@ -5,7 +5,12 @@ export { cancelTask } from './operations/cancel-task.ts'
 /** Brings a plan in and makes the year of it. */
 export { commitDraft } from './operations/commit-draft.ts'
 export { correctTask } from './operations/correct-task.ts'
+/** What is unfinished, for whoever reminds. */
+export { dueItems } from './operations/due-items.ts'
 export { finishTask } from './operations/finish-task.ts'
+/** Links tasks to what fulfils them in modules on higher steps: done there, done here. */
+export { fulfilTask, unfulfilTask } from './operations/fulfil-task.ts'
+export { linkTask } from './operations/link-task.ts'
 export { noteTask } from './operations/note-task.ts'
 export { reopenTask } from './operations/reopen-task.ts'
 export { resolveParty } from './operations/resolve-party.ts'
@@ -17,3 +22,5 @@ export { planPageFor, showPlans, viewerOf } from './operations/show-plan.ts'
 export { findTasks, showTask } from './operations/show-task.ts'
 export { importPaper } from './operations/start-draft.ts'
 export { startTask } from './operations/start-task.ts'
+export { tasksToLink } from './operations/tasks-to-link.ts'
+export { unlinkTask } from './operations/unlink-task.ts'

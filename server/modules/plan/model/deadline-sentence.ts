@@ -11,6 +11,12 @@ export function deadlineSentence(deadline: DeadlineValue): string {
     : value
 }
 
+/** The same; null where the paper gives no deadline at all. */
+export function wordingOf(deadline: DeadlineValue): string | null {
+  const isWorded = deadline.kind !== 'none' || deadline.recurrence || deadline.relative || deadline.text
+  return isWorded ? deadlineSentence(deadline) : null
+}
+
 /** How a deadline is understood: what may be done when, and from which day it is late. */
 export function understanding(
   deadline: DeadlineValue,

@@ -6,9 +6,11 @@ export interface TaskChange {
   readonly at: Date
   readonly actorName: string
   readonly action: string
-  readonly before: Readonly<Record<string, unknown>> | null
-  readonly after: Readonly<Record<string, unknown>> | null
+  readonly before: ChangedColumns | null
+  readonly after: ChangedColumns | null
 }
+
+type ChangedColumns = Readonly<Record<string, unknown>>
 
 /** The history of a task in sentences; changes that no person would call one are left out. */
 export function presentHistory(changes: readonly TaskChange[]): TaskPage['history'] {
@@ -28,6 +30,12 @@ function inWords({ before, after, action }: TaskChange): string | null {
       ? `Điền thời hạn theo ${inSentence(after.deadline_source)}`
       : 'Bỏ thời hạn đã điền, trở lại thời hạn cũ'
   }
+  if (before.fulfilment_id !== after.fulfilment_id) return linkInWords(before, after)
+  if (before.fulfilled_on !== after.fulfilled_on && before.state !== after.state) {
+    return after.state === 'done'
+      ? `${stateInWords(after)} vì đã xong tại “${after.fulfilment_title}”`
+      : `${stateInWords(after)} vì “${after.fulfilment_title}” chưa xong`
+  }
   if (before.state !== after.state) return stateInWords(after)
   const changed = Object.entries(columnLabels).flatMap(([column, label]) =>
     JSON.stringify(before[column]) === JSON.stringify(after[column]) ? [] : [label],
@@ -41,13 +49,19 @@ function inWords({ before, after, action }: TaskChange): string | null {
   return before.version === after.version ? null : 'Sửa: đơn vị thực hiện'
 }
 
+function linkInWords(before: ChangedColumns, after: ChangedColumns): string {
+  return after.fulfilment_id === null
+    ? `Bỏ gắn với “${before.fulfilment_title}”`
+    : `Gắn với “${after.fulfilment_title}”`
+}
+
 /** "Kế hoạch số 12/KH-KTĐ …" within a sentence. */
 function inSentence(source: unknown): string {
   const cited = String(source)
   return `${cited.charAt(0).toLowerCase()}${cited.slice(1)}`
 }
 
-function stateInWords({ state, done_on }: Readonly<Record<string, unknown>>): string {
+function stateInWords({ state, done_on }: ChangedColumns): string {
   switch (state) {
     case 'started':
       return 'Bắt đầu thực hiện'

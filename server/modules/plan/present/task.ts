@@ -2,7 +2,7 @@ import type { TaskAbilities, TaskCounts, TaskPage, TaskRow, TaskUnit } from '#co
 import { type DeadlineReading, deadlineState, localSlots } from '#law'
 import type { ActingUnits } from '#modules/organisation'
 import type { Actor } from '#platform/operation'
-import { deadlineSentence, understanding } from '../model/deadline-sentence.ts'
+import { deadlineSentence, understanding, wordingOf } from '../model/deadline-sentence.ts'
 import { type Standing, standingTo, taskAbilities } from '../policy.ts'
 import type { StateOn } from '../store/deadline-state.ts'
 import type { PlanRecord } from '../store/plans.ts'
@@ -40,7 +40,6 @@ export function presentTasks(records: readonly TaskRecord[], viewer: Viewer): Pr
 
 function presentTask(task: TaskRecord, on: StateOn): Omit<TaskRow, 'abilities'> {
   const { deadline } = task
-  const isWorded = deadline.kind !== 'none' || deadline.recurrence || deadline.relative || deadline.text
   return {
     id: task.id,
     planId: task.planId,
@@ -51,7 +50,7 @@ function presentTask(task: TaskRecord, on: StateOn): Omit<TaskRow, 'abilities'> 
     quarters: [...task.quarters],
     place: task.place,
     deadlineKind: deadline.kind,
-    wording: isWorded ? deadlineSentence(deadline) : null,
+    wording: wordingOf(deadline),
     startsOn: task.startsOn,
     lateFrom: task.lateFrom,
     waitsFor: task.waitsFor,

@@ -106,7 +106,7 @@ export async function historyOfTask(
   }))
 }
 
-/** Writes a move of a task. */
+/** Writes a move of a task by hand; what it was done through is no longer why it stands as it does. */
 export async function saveMove(
   tx: Transaction<Tables>,
   taskId: string,
@@ -114,7 +114,13 @@ export async function saveMove(
 ): Promise<void> {
   await tx
     .updateTable('task')
-    .set((of) => ({ state, done_on: doneOn, done_by_name: doneByName, version: of('version', '+', 1) }))
+    .set((of) => ({
+      state,
+      done_on: doneOn,
+      done_by_name: doneByName,
+      fulfilled_on: null,
+      version: of('version', '+', 1),
+    }))
     .where('id', '=', taskId)
     .execute()
 }

@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { plainDate } from '#law'
+import type { Operation } from '#platform/operation'
+import { member } from '../../testing/invented-plan.ts'
+import { type InventedYear, inventedYear } from '../../testing/invented-year.ts'
+import { createTestDatabase } from '../../testing/test-database.ts'
+import {
+  dueItems,
+  finishTask,
+  fulfilTask,
+  linkTask,
+  reopenTask,
+  showTask,
+  tasksToLink,
+  unfulfilTask,
+  unlinkTask,
+} from './index.ts'
+
+const { act } = await createTestDatabase()
+const agencyId = randomUUID()
+const officer = member(agencyId, 'officer')
+const run = <T>(work: (operation: Operation) => Promise<T>) => act(officer, work)
+let year: InventedYear
+
+const review = {
+  kind: 'midYearReview' as const,
+  id: randomUUID(),
+  title: 'Sơ kết 6 tháng',
+  path: '/reviews/1',
+}
+const doneOn = plainDate('2026-06-20')
+
+const taskAt = async (at: number) => {
+  const { taskId } = await year.taskAt(at)
+  const { task } = await run((operation) => showTask(operation, taskId))
+  return task
+}
+const sentences = async (taskId: string) => {
+  const { history } = await run((operation) => showTask(operation, taskId))
+  return history.map(({ sentence }) => sentence)
+}
+
+beforeAll(async () => {
+  year = await inventedYear(act, { agencyId, code: 'LK' })
+})
+
+describe('a task that is fulfilled elsewhere', () => {
+  it('is offered first to what its title speaks of', async () => {
+    const offered = await run((operation) => tasksToLink(operation, 'midYearReview'))
+    expect(offered.map(({ title, suggested }) => [title, suggested])).toEqual([
+      ['Sơ kết công tác thi đua sáu tháng đầu năm', true],
+      ['Tổng hợp đăng ký danh hiệu thi đua của các phòng, đơn vị', false],
+      ['Ký kết giao ước thi đua của Khối', false],
+      ['Tổ chức hội thao chào mừng ngày truyền thống', false],
+    ])
+    expect(offered[0]).toMatchObject({ deadlineWording: 'Trong tháng 6/2026', planYear: 2026 })
+  })
+
+  it('is done here when it is done there, once however often it is told, and open again when taken back', async () => {
+    const { id: taskId } = await taskAt(2)
+    await run((operation) => linkTask(operation, { taskId, fulfilment: review }))
+    await run((operation) => fulfilTask(operation, { taskId, id: review.id, doneOn }))
+    await run((operation) => fulfilTask(operation, { taskId, id: review.id, doneOn }))
+    expect(await taskAt(2)).toMatchObject({ state: 'done', doneOn: '2026-06-20', version: 3 })
+    await run((operation) => unfulfilTask(operation, { taskId, id: review.id }))
+    await run((operation) => unfulfilTask(operation, { taskId, id: review.id }))
+    expect(await taskAt(2)).toMatchObject({ state: 'open', doneOn: null, version: 4 })
+    expect(await sentences(taskId)).toEqual([
+      'Mở lại nhiệm vụ vì “Sơ kết 6 tháng” chưa xong',
+      'Đánh dấu hoàn thành ngày 20/06/2026 vì đã xong tại “Sơ kết 6 tháng”',
+      'Gắn với “Sơ kết 6 tháng”',
+      'Ghi vào kế hoạch',
+    ])
+  })
+
+  it('is not linked twice, nor offered again, until the link is taken back', async () => {
+    const { id: taskId } = await taskAt(2)
+    const other = { ...review, id: randomUUID(), title: 'Đợt khác' }
+    await expect(run((operation) => linkTask(operation, { taskId, fulfilment: other }))).rejects.toThrow(
+      'Nhiệm vụ này đã gắn với “Sơ kết 6 tháng”; hãy bỏ gắn trước khi gắn với nội dung khác.',
+    )
+    expect(await run((operation) => tasksToLink(operation, 'midYearReview'))).toHaveLength(3)
+    await run((operation) => unlinkTask(operation, { taskId, id: other.id }))
+    expect(await sentences(taskId)).toHaveLength(4)
+    await run((operation) => unlinkTask(operation, { taskId, id: review.id }))
+    expect((await sentences(taskId))[0]).toBe('Bỏ gắn với “Sơ kết 6 tháng”')
+    expect(await run((operation) => tasksToLink(operation, 'midYearReview'))).toHaveLength(4)
+  })
+
+  it('that people finished by hand stays theirs', async () => {
+    const { id: taskId, version } = await taskAt(0)
+    await run((operation) => linkTask(operation, { taskId, fulfilment: review }))
+    await run((operation) => finishTask(operation, { taskId, version: version + 1, doneOn: '2026-03-01' }))
+    await run((operation) => fulfilTask(operation, { taskId, id: review.id, doneOn }))
+    await run((operation) => unfulfilTask(operation, { taskId, id: review.id }))
+    expect(await taskAt(0)).toMatchObject({ state: 'done', doneOn: '2026-03-01' })
+  })
+
+  it('that the officer opened again after it was fulfilled is not opened a second time', async () => {
+    const { id: taskId } = await taskAt(3)
+    await run((operation) => linkTask(operation, { taskId, fulfilment: review }))
+    await run((operation) => fulfilTask(operation, { taskId, id: review.id, doneOn }))
+    const { version } = await taskAt(3)
+    await run((operation) => reopenTask(operation, { taskId, version }))
+    await run((operation) => finishTask(operation, { taskId, version: version + 1 }))
+    await run((operation) => unfulfilTask(operation, { taskId, id: review.id }))
+    expect(await taskAt(3)).toMatchObject({ state: 'done' })
+  })
+})
+
+it('tells whoever reminds what is unfinished, by whom and until when', async () => {
+  const items = await run(dueItems)
+  expect(items.map(({ title }) => title).toSorted()).toEqual([
+    'Ký kết giao ước thi đua của Khối',
+    'Sơ kết công tác thi đua sáu tháng đầu năm',
+  ])
+  const due = items.find(({ lateFrom }) => lateFrom !== null)
+  expect(due).toMatchObject({ kind: 'task', wording: 'Trong tháng 6/2026', lateFrom: '2026-07-01' })
+  expect(due?.chairUnitIds).toHaveLength(1)
+  expect(due?.path).toBe(`/tasks/${due?.id}`)
+})

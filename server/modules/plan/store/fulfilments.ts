@@ -1,0 +1,103 @@
+import type { Transaction } from 'kysely'
+import { type Fulfilment, fulfilmentKind } from '#contract/fulfilment'
+import type { TaskState } from '#contract/task'
+import type { PlainDate } from '#law'
+import type { Tables } from '#persistence/tables'
+import { type TaskRecord, tasksByIds } from './task-list.ts'
+
+/** What a task comes to elsewhere; null when it is linked to nothing. */
+export async function fulfilmentOfTask(tx: Transaction<Tables>, taskId: string): Promise<Fulfilment | null> {
+  const found = await tx
+    .selectFrom('task')
+    .select(['fulfilment_kind', 'fulfilment_id', 'fulfilment_title', 'fulfilment_path', 'fulfilled_on'])
+    .where('id', '=', taskId)
+    .executeTakeFirst()
+  const kind = fulfilmentKind.safeParse(found?.fulfilment_kind)
+  if (!found || !kind.success) return null
+  return {
+    kind: kind.data,
+    id: found.fulfilment_id,
+    title: found.fulfilment_title ?? '',
+    path: found.fulfilment_path,
+    doneOn: found.fulfilled_on,
+  }
+}
+
+/** Links a task to what fulfils it, or to nothing. */
+export async function saveFulfilment(
+  tx: Transaction<Tables>,
+  taskId: string,
+  fulfilment: Omit<Fulfilment, 'doneOn'> | null,
+): Promise<void> {
+  await tx
+    .updateTable('task')
+    .set((of) => ({
+      fulfilment_kind: fulfilment?.kind ?? null,
+      fulfilment_id: fulfilment?.id ?? null,
+      fulfilment_title: fulfilment?.title ?? null,
+      fulfilment_path: fulfilment?.path ?? null,
+      fulfilled_on: null,
+      version: of('version', '+', 1),
+    }))
+    .where('id', '=', taskId)
+    .execute()
+}
+
+/** Writes that a task is done through what fulfils it, or is not any more. */
+export async function saveFulfilled(
+  tx: Transaction<Tables>,
+  taskId: string,
+  to: {
+    state: TaskState
+    doneOn: PlainDate | null
+    doneByName: string | null
+    fulfilledOn: PlainDate | null
+  },
+): Promise<void> {
+  await tx
+    .updateTable('task')
+    .set((of) => ({
+      state: to.state,
+      done_on: to.doneOn,
+      done_by_name: to.doneByName,
+      fulfilled_on: to.fulfilledOn,
+      version: of('version', '+', 1),
+    }))
+    .where('id', '=', taskId)
+    .execute()
+}
+
+/** The unfinished tasks that are linked to nothing yet, with the year of their plan; the latest year first. */
+export async function linkableTasks(
+  tx: Transaction<Tables>,
+): Promise<readonly { readonly task: TaskRecord; readonly planYear: number }[]> {
+  const found = await tx
+    .selectFrom('task')
+    .innerJoin('plan', 'plan.id', 'task.plan_id')
+    .select(['task.id', 'plan.year'])
+    .where('task.state', 'in', ['open', 'started'])
+    .where('task.fulfilment_id', 'is', null)
+    .orderBy('plan.year', 'desc')
+    .orderBy('task.ordinal')
+    .execute()
+  const years = new Map(found.map(({ id, year }) => [id, year]))
+  const tasks = await tasksByIds(
+    tx,
+    found.map(({ id }) => id),
+  )
+  return tasks.map((task) => ({ task, planYear: years.get(task.id) ?? 0 }))
+}
+
+/** The unfinished tasks of all plans. */
+export async function openTasks(tx: Transaction<Tables>): Promise<readonly TaskRecord[]> {
+  const found = await tx
+    .selectFrom('task')
+    .select('id')
+    .where('state', 'in', ['open', 'started'])
+    .orderBy('id')
+    .execute()
+  return tasksByIds(
+    tx,
+    found.map(({ id }) => id),
+  )
+}
