@@ -17,6 +17,8 @@ export { addPerson } from './operations/add-person.ts'
 export { changeHeader } from './operations/change-header.ts'
 export { correctUnit } from './operations/correct-unit.ts'
 export { mergeUnits } from './operations/merge-units.ts'
+/** Every unit of all times by its id, as other modules name it. */
+export { namedUnits } from './operations/named-units.ts'
 export { openAgency } from './operations/open-agency.ts'
 export { openUnit } from './operations/open-unit.ts'
 export { postPerson } from './operations/post-person.ts'

@@ -1,5 +1,5 @@
 import type { TaskUnit } from '#contract/task'
-import { allUnits, holdsOn, matchUnits, unitDirectory } from '#modules/organisation'
+import { matchUnits, namedUnits, unitDirectory } from '#modules/organisation'
 import type { Operation } from '#platform/operation'
 import { type LookUp, remembering } from '../model/match-parties.ts'
 
@@ -19,18 +19,4 @@ export async function ownUnits({ tx, today }: Operation): Promise<OwnUnits> {
     knownIds: new Set(byId.keys()),
     byId,
   }
-}
-
-/** Every unit there is and was, by its id. */
-export async function namedUnits({
-  tx,
-  today,
-}: Pick<Operation, 'tx' | 'today'>): Promise<ReadonlyMap<string, TaskUnit>> {
-  const units = await allUnits(tx)
-  return new Map(
-    units.map((unit) => [
-      unit.id,
-      { id: unit.id, name: unit.name, kind: unit.kind, valid: holdsOn(unit, today) },
-    ]),
-  )
 }

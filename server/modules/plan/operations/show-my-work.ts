@@ -1,5 +1,6 @@
 import type { MyWork, UnitStanding, WorkTask } from '#contract/plan'
 import type { TaskCounts, TaskUnit } from '#contract/task'
+import { namedUnits } from '#modules/organisation'
 import type { Operation } from '#platform/operation'
 import { mayReview, seesAllUnits } from '../policy.ts'
 import type { PageCache, WrittenPage } from '../present/page-cache.ts'
@@ -7,7 +8,6 @@ import { noTasks, presentTasks, unitsNamed, type Viewer } from '../present/task.
 import { allPlans, yearsStamp } from '../store/plans.ts'
 import { type TaskRecord, tasksByIds } from '../store/task-list.ts'
 import { countsByUnit, countsOf, urgentTaskIds } from '../store/task-search.ts'
-import { namedUnits } from './own-units.ts'
 import { showDrafts } from './show-draft.ts'
 import { viewerClass, viewerOf } from './show-plan.ts'
 

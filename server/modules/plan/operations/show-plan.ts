@@ -1,5 +1,5 @@
 import type { PlanPage, PlanSummary } from '#contract/plan'
-import { actingUnits } from '#modules/organisation'
+import { actingUnits, namedUnits } from '#modules/organisation'
 import type { Operation } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
 import type { PageCache, WrittenPage } from '../present/page-cache.ts'
@@ -9,7 +9,6 @@ import { allPlans, planById, planStamp } from '../store/plans.ts'
 import { tasksOfPlan } from '../store/task-list.ts'
 import { countsByPlan } from '../store/task-search.ts'
 import { stateOn } from './local-reading.ts'
-import { namedUnits } from './own-units.ts'
 
 /** Who looks, as far as lists of tasks depend on it. */
 export async function viewerOf(operation: Operation): Promise<Viewer> {

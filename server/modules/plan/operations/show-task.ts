@@ -1,4 +1,5 @@
 import type { TaskPage } from '#contract/task'
+import { namedUnits } from '#modules/organisation'
 import type { Operation } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
 import { presentHistory } from '../present/history.ts'
@@ -8,7 +9,6 @@ import { tasksByIds } from '../store/task-list.ts'
 import { historyOfTask, notesOfTask, taskDetail } from '../store/task-page.ts'
 import { pageOfTaskIds, type TasksWanted } from '../store/task-search.ts'
 import { wordingReading } from './local-reading.ts'
-import { namedUnits } from './own-units.ts'
 import { viewerOf } from './show-plan.ts'
 
 /** The page of one task. */
