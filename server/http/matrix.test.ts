@@ -66,7 +66,7 @@ const theirIds: KnownIds = {
   paper: await idIn('paper', 'released and confidence is null'),
   scannedPaper: await actForThem(keepReleasedScan),
   arrival: await keepArrival(theirs.id),
-  plan: await idIn('plan'),
+  ...(await keepLaterYear(theirs.id)),
   task: await idIn('task', `version = 1 and state = 'open'`),
   draft,
   row: await idIn('draft_row', `draft_id = '${draft}'`),
@@ -255,6 +255,28 @@ async function keepArrival(agency: string): Promise<string> {
       .executeTakeFirstOrThrow(),
   )
   return id
+}
+
+/** A plan of theirs with a plan of the year after it and a draft made from it. */
+async function keepLaterYear(
+  agency: string,
+): Promise<Pick<KnownIds, 'plan' | 'laterPlan' | 'nextYearDraft'>> {
+  const plan = await idIn('plan')
+  const laterPlan = await one(
+    `insert into plan (tenant_id, year, title, paper_id, created_at)
+     select tenant_id, year + 1, title || ' sau', paper_id, created_at from plan where tenant_id = $1 and id = $2
+     returning id`,
+    agency,
+    plan,
+  )
+  const nextYearDraft = await one(
+    `insert into plan_draft (tenant_id, paper_id, year, state, from_plan_id, created_at, updated_at)
+     select tenant_id, paper_id, year + 1, 'reviewing', id, created_at, created_at from plan
+     where tenant_id = $1 and id = $2 returning id`,
+    agency,
+    plan,
+  )
+  return { plan, laterPlan, nextYearDraft }
 }
 
 function actForThem<T>(work: (operation: Operation) => Promise<T>): Promise<T> {

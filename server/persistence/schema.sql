@@ -1253,9 +1253,10 @@ public.target
   paper_id uuid
   span_start integer
   span_end integer
+  stated_index integer
   created_at timestamp with time zone not null
   version integer not null default 1
-  -- module: target. Chỉ tiêu: what is counted and how much of it is aimed at. The amount is the exact fraction amount_of/amount_over: 15 of 100 for a share, 6 of 1 for a count; a share is taken of what base_target_id counts, or of all that base_words name. quote and the span say where a paper states it.
+  -- module: target. Chỉ tiêu: what is counted and how much of it is aimed at. The amount is the exact fraction amount_of/amount_over: 15 of 100 for a share, 6 of 1 for a count; a share is taken of what base_target_id counts, or of all that base_words name. quote and the span say where a paper states it, stated_index which of its figures it is.
   CHECK (((base_target_id IS NULL) OR (base_target_id <> id)))
   CHECK (((base_target_id IS NULL) OR (counting = 'share'::text)))
   CHECK (((year >= 2000) AND (year <= 2100)))
@@ -1271,7 +1272,7 @@ public.target
   FOREIGN KEY (tenant_id, paper_id) REFERENCES paper(tenant_id, id)
   PRIMARY KEY (tenant_id, id)
   CREATE INDEX target_year ON public.target USING btree (tenant_id, year, ordinal)
-  CREATE UNIQUE INDEX target_stated ON public.target USING btree (tenant_id, year, paper_id, span_start, span_end, amount_of) WHERE (paper_id IS NOT NULL)
+  CREATE UNIQUE INDEX target_stated ON public.target USING btree (tenant_id, year, paper_id, stated_index, quote) WHERE (paper_id IS NOT NULL)
   policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
   CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.target FOR EACH ROW EXECUTE FUNCTION audit_row()
 

@@ -677,6 +677,7 @@ export interface Tables {
     paper_id: string | null
     span_start: number | null
     span_end: number | null
+    stated_index: number | null
     created_at: Date
     version: Generated<number>
   }

@@ -184,6 +184,13 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   'plan.undoChange': draftAccess(({ draft: id }) => ({ params: { id }, body: {} })),
   'plan.commitDraft': draftAccess(({ draft: id }) => ({ params: { id }, body: {} })),
   'plan.dropDraft': draftAccess(({ draft: id }) => ({ params: { id }, body: {} })),
+  'plan.draftNextYear': access(officer, ({ plan: id }) => ({ params: { id }, body: {} })),
+  'plan.readRowSources': draftAccess(({ draft: id }) => ({ params: { id } })),
+  'plan.readDraftDifferences': draftAccess(({ nextYearDraft: id }) => ({ params: { id } })),
+  'plan.readYearDifferences': access('member', ({ plan: id, laterPlan }) => ({
+    params: { id },
+    query: { with: laterPlan },
+  })),
   'plan.listPlans': access('member'),
   'plan.readPlan': access('member', ({ plan: id }) => ({ params: { id } })),
   'plan.readMyWork': access('member'),

@@ -15,6 +15,9 @@ export interface KnownIds {
   /** A file that could not be read. */
   readonly arrival: string
   readonly plan: string
+  /** The plan of the year after it, and a draft made from it. */
+  readonly laterPlan: string
+  readonly nextYearDraft: string
   readonly task: string
   readonly draft: string
   readonly row: string

@@ -18,6 +18,7 @@ import { openPageCache } from './present/page-cache.ts'
 import { askedTaskRoutes } from './routes/asked-tasks.ts'
 import { citationRoutes } from './routes/citations.ts'
 import { draftRoutes } from './routes/drafts.ts'
+import { nextYearRoutes } from './routes/next-year.ts'
 
 const CACHE_BYTES = 24 * 1024 * 1024
 
@@ -57,6 +58,7 @@ export function planRoutes(serve: Serve): void {
   serve(taskContract.readTask, ({ params, run }) => run((operation) => showTask(operation, params.id)))
   moveRoutes(serve)
   draftRoutes(serve)
+  nextYearRoutes(serve)
   citationRoutes(serve)
   askedTaskRoutes(serve)
 }

@@ -10,6 +10,7 @@ import { differenceOf } from '../model/row-changes.ts'
 import type { DraftRow } from '../model/row-content.ts'
 import { samePlan } from '../model/same-plan.ts'
 import { type DraftRecord, markCommitted } from '../store/drafts.ts'
+import { rowSources, writeTaskSources } from '../store/next-year.ts'
 import {
   insertPlan,
   lockCommits,
@@ -127,10 +128,18 @@ async function writeYear(operation: Operation, year: Year): Promise<Omit<Committ
       row.taskId ? [{ id: row.taskId, version: versions.get(row.taskId) ?? 1, ...timed(row) }] : [],
     ),
   )
-  await insertTasks(
+  const written = added.map((row) => ({ id: randomUUID(), row, ...row.place, ...timed(row) }))
+  await insertTasks(tx, { agencyId: actor.agencyId, planId }, written)
+  const sources = await rowSources(tx, held.draft.id)
+  await writeTaskSources(
     tx,
-    { agencyId: actor.agencyId, planId },
-    added.map((row) => ({ id: randomUUID(), ...row.place, ...timed(row) })),
+    actor.agencyId,
+    new Map(
+      written.flatMap(({ id, row }) => {
+        const source = sources.get(row.id)
+        return source ? [[id, source] as const] : []
+      }),
+    ),
   )
   const cancelled = await cancelDropped(operation, year)
   const kept = rows.length - added.length - changed.length

@@ -34,7 +34,7 @@ export async function printPaper(paper: OfficialPaper, format: PrintFormat): Pro
 }
 
 /** What the paper has lost of its head and foot is what the agency prints today. */
-async function withOwnFrame({ tx, today }: Operation, paper: OfficialPaper): Promise<OfficialPaper> {
+export async function withOwnFrame({ tx, today }: Operation, paper: OfficialPaper): Promise<OfficialPaper> {
   const own = await agencyHeader(tx, today)
   if (!own) return paper
   const { head, recipients, signature } = paper

@@ -7,7 +7,7 @@ import { tasksOfPlan } from './task-list.ts'
 export async function standingTasks(
   tx: Transaction<Tables>,
   planId: string,
-): Promise<readonly StandingTask[]> {
+): Promise<readonly (StandingTask & { readonly id: string })[]> {
   const tasks = await tasksOfPlan(tx, planId)
   const placed = await tx
     .selectFrom('task')
@@ -20,5 +20,5 @@ export async function standingTasks(
       start === null || end === null ? [] : [[id, { start, end }] as const],
     ),
   )
-  return tasks.map(({ id, title, ...task }) => ({ ...task, text: title, span: spans.get(id) ?? null }))
+  return tasks.map(({ title, ...task }) => ({ ...task, text: title, span: spans.get(task.id) ?? null }))
 }

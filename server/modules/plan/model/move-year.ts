@@ -1,0 +1,76 @@
+import type { DeadlineValue } from '#contract/deadline'
+
+/** From which year to which a wording is moved. */
+export interface YearMove {
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * A wording of one year's plan as the other year's plan would say it: its own year and the years beside it move on, with
+ * days and periods ("trước ngày 30/3/2026", "quý I/2026", "tổng kết năm 2025"). What names something that happened once
+ * stays: the number and day of a paper, a term of several years. The 29th of February becomes the last of the month.
+ */
+export function withYearMoved(text: string, move: YearMove): string {
+  const kept = keptStretches(text)
+  return text
+    .replace(YEAR, (year, at: number) => {
+      if (kept.some(({ start, end }) => at >= start && at < end)) return year
+      const moved = Number(year) + move.to - move.from
+      return Math.abs(Number(year) - move.from) <= 1 ? String(moved) : year
+    })
+    .replace(LEAP_DAY, (day, year: string) => (isLeap(Number(year)) ? day : '28'))
+}
+
+/** A deadline of one year as the other year's plan would have it: the same days of that year, in the same words. */
+export function withDeadlineMoved(deadline: DeadlineValue, move: YearMove): DeadlineValue {
+  const { date, from, to, cap, event, relative, of, text } = deadline
+  const words = (wording: string | null | undefined) => wording && withYearMoved(wording, move)
+  return {
+    ...deadline,
+    ...(date && { date: dayMoved(date, move) }),
+    ...(from && { from: dayMoved(from, move) }),
+    ...(to && { to: dayMoved(to, move) }),
+    ...(cap && { cap: { ...cap, date: dayMoved(cap.date, move) } }),
+    ...(event && { event: words(event) }),
+    ...(relative && { relative: words(relative) }),
+    ...(of && { of: of.map((each) => withYearMoved(each, move)) }),
+    ...(text && { text: words(text) }),
+  }
+}
+
+/** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; days that return every year or month stay. */
+function dayMoved(day: string, { from, to }: YearMove): string {
+  const [, year, rest = ''] = /^(\d{4})(-.*)?$/.exec(day) ?? []
+  if (year === undefined) return day
+  const moved = Number(year) + to - from
+  return `${moved}${rest === '-02-29' && !isLeap(moved) ? '-02-28' : rest}`
+}
+
+/** Whether a wording names what happens once and not every year: an anniversary, a congress, a term of office. */
+export function seemsSingular(text: string): boolean {
+  return SINGULAR.test(text.normalize('NFC'))
+}
+
+const YEAR = /(?<!\d)(?:19|20|21)\d{2}(?!\d)/g
+const LEAP_DAY =
+  /(?<!\d)29(?=(?:\s*[/.-]\s*0?2\s*[/.-]\s*|\s+tháng\s+0?2\s+năm\s+)((?:19|20|21)\d{2})(?!\d))/giu
+
+/** A paper by its number, with the day behind it; a span of years; a term. */
+const KEPT = [
+  /(?:số\s*)?(?<![\d/.-])\d+(?:\/\d{4})?[/-]\p{Lu}[\p{L}\d&/.-]*(?:,?\s+(?:ký\s+|ban hành\s+)?ngày\s+(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}))?/gu,
+  /(?<!\d)(?:19|20|21)\d{2}\s*[-–—]\s*(?:19|20|21)\d{2}(?!\d)/gu,
+  /(?:từ\s+)?năm\s+(?:19|20|21)\d{2}\s+đến\s+năm\s+(?:19|20|21)\d{2}/giu,
+  /(?:Luật|Nghị định|Thông tư|Quyết định|Pháp lệnh|Nghị quyết|Chỉ thị|Kết luận|Hướng dẫn)\s[^,;.]{0,120}?(?:năm|ngày\s+\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm)\s*(?:19|20|21)\d{2}/gu,
+] as const
+
+const SINGULAR =
+  /(?<!\p{L})(?:đại hội|nhiệm kỳ|lần thứ [\p{L}\d]+|kỷ niệm (?:lần thứ )?\d+ năm|\d+ năm (?:ngày )?(?:thành lập|truyền thống)|giai đoạn (?:19|20|21)\d{2}|sáp nhập|bầu cử)(?!\p{L})/iu
+
+function keptStretches(text: string): readonly { readonly start: number; readonly end: number }[] {
+  return KEPT.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((found) => ({ start: found.index, end: found.index + found[0].length })),
+  )
+}
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
