@@ -17,6 +17,7 @@ import { organisationRoutes } from './modules/organisation/routes.ts'
 import { onReadingChanged } from './modules/plan/index.ts'
 import { planRoutes } from './modules/plan/routes.ts'
 import { regulationRoutes } from './modules/regulation/routes.ts'
+import { targetRoutes } from './modules/target/routes.ts'
 
 /** The running program, put together in one place: which module serves what, and who hears whom. */
 export interface Program {
@@ -53,6 +54,7 @@ export async function createProgram(
       documentRoutes(desk),
       awardRoutes,
       planRoutes,
+      targetRoutes,
     ],
     webFolder,
   })

@@ -382,6 +382,53 @@ public.calendar_feed
   CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.calendar_feed FOR EACH ROW EXECUTE FUNCTION audit_row('token_digest')
   CREATE TRIGGER keep_calendar_key AFTER INSERT OR UPDATE OF token_digest ON public.calendar_feed FOR EACH ROW EXECUTE FUNCTION keep_calendar_key()
 
+public.confirmation
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  task_id uuid not null
+  unit_id uuid not null
+  answer text
+  because text
+  answered_at timestamp with time zone not null
+  answered_by_name text not null
+  -- module: plan. What a coordinating unit said of its part of a task; answer is null when it took its answer back.
+  CHECK (((NOT (answer IS DISTINCT FROM 'notOurs'::text)) = (because IS NOT NULL)))
+  CHECK ((answer = ANY (ARRAY['accepted'::text, 'done'::text, 'notOurs'::text])))
+  FOREIGN KEY (tenant_id) REFERENCES agency(id)
+  FOREIGN KEY (tenant_id, task_id) REFERENCES task(tenant_id, id) ON DELETE CASCADE
+  FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id)
+  PRIMARY KEY (tenant_id, id)
+  UNIQUE (tenant_id, task_id, unit_id)
+  CREATE INDEX confirmation_unit ON public.confirmation USING btree (tenant_id, unit_id)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.confirmation FOR EACH ROW EXECUTE FUNCTION audit_row()
+
+public.delegation
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  unit_id uuid not null
+  person_id uuid not null
+  task_id uuid
+  valid_from date not null
+  valid_until date not null
+  note text not null default ''::text
+  head_name text not null
+  given_at timestamp with time zone not null
+  given_by_name text not null
+  revoked_at timestamp with time zone
+  version integer not null default 1
+  -- module: plan. Giao người làm thay: someone of a unit who acts as its head, in all of its tasks or in one, from day to day (valid_until is exclusive) unless revoked. head_name is the head acted for.
+  CHECK ((valid_until > valid_from))
+  FOREIGN KEY (tenant_id) REFERENCES agency(id)
+  FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id)
+  FOREIGN KEY (tenant_id, task_id) REFERENCES task(tenant_id, id) ON DELETE CASCADE
+  FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id)
+  PRIMARY KEY (tenant_id, id)
+  CREATE INDEX delegation_person ON public.delegation USING btree (tenant_id, person_id, valid_until)
+  CREATE INDEX delegation_unit ON public.delegation USING btree (tenant_id, unit_id, valid_until)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.delegation FOR EACH ROW EXECUTE FUNCTION audit_row()
+
 public.draft_change
   id uuid not null default gen_random_uuid()
   tenant_id uuid not null
@@ -490,6 +537,42 @@ public.entered_standard
   policy steward_removes for delete using ((NOT true) OR ( SELECT app_is_steward() AS app_is_steward)) with check -
   CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.entered_standard FOR EACH ROW EXECUTE FUNCTION audit_row()
   CREATE TRIGGER keep_what_governed BEFORE DELETE OR UPDATE ON public.entered_standard FOR EACH ROW EXECUTE FUNCTION keep_what_governed()
+
+public.evidence
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  task_id uuid not null
+  file_name text not null
+  format text not null
+  byte_size integer not null
+  sha256 text not null
+  attached_at timestamp with time zone not null
+  attached_by uuid
+  attached_by_name text not null
+  removed_at timestamp with time zone
+  -- module: plan. Minh chứng: a file that shows that a task was done. A removed one can be put back for a day; then its bytes go.
+  CHECK ((file_name <> ''::text))
+  CHECK ((format = ANY (ARRAY['pdf'::text, 'docx'::text, 'xlsx'::text, 'jpg'::text, 'png'::text, 'webp'::text])))
+  FOREIGN KEY (tenant_id) REFERENCES agency(id)
+  FOREIGN KEY (tenant_id, task_id) REFERENCES task(tenant_id, id) ON DELETE CASCADE
+  PRIMARY KEY (tenant_id, id)
+  CREATE INDEX evidence_removed ON public.evidence USING btree (tenant_id, removed_at) WHERE (removed_at IS NOT NULL)
+  CREATE INDEX evidence_task ON public.evidence USING btree (tenant_id, task_id)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.evidence FOR EACH ROW EXECUTE FUNCTION audit_row()
+
+public.evidence_content
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  evidence_id uuid not null
+  content bytea not null
+  -- module: plan. The bytes of evidence as received, apart from it so that lists never touch them.
+  FOREIGN KEY (tenant_id) REFERENCES agency(id)
+  FOREIGN KEY (tenant_id, evidence_id) REFERENCES evidence(tenant_id, id) ON DELETE CASCADE
+  PRIMARY KEY (tenant_id, id)
+  UNIQUE (tenant_id, evidence_id)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.evidence_content FOR EACH ROW EXECUTE FUNCTION audit_row('content')
 
 public.fact_sheet
   id uuid not null default gen_random_uuid()
@@ -1231,6 +1314,41 @@ public.settled_citation
   policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
   CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.settled_citation FOR EACH ROW EXECUTE FUNCTION audit_row()
 
+public.subtask
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  task_id uuid not null
+  unit_id uuid not null
+  person_id uuid
+  title text not null
+  due_on date
+  note text not null default ''::text
+  state text not null default 'open'::text
+  because text
+  given_at timestamp with time zone not null
+  given_by_name text not null
+  done_on date
+  done_by_name text
+  version integer not null default 1
+  -- module: plan. Việc con: a part of a task that its chair handed to a unit, or to one person of it; returned is open again, because says why.
+  CHECK (((state = 'done'::text) = (done_on IS NOT NULL)))
+  CHECK (((state = 'returned'::text) = (because IS NOT NULL)))
+  CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'returned'::text, 'withdrawn'::text])))
+  CHECK ((title <> ''::text))
+  FOREIGN KEY (tenant_id) REFERENCES agency(id)
+  FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id)
+  FOREIGN KEY (tenant_id, task_id) REFERENCES task(tenant_id, id) ON DELETE CASCADE
+  FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id)
+  PRIMARY KEY (tenant_id, id)
+  CREATE INDEX subtask_person ON public.subtask USING btree (tenant_id, person_id, state) WHERE (person_id IS NOT NULL)
+  CREATE INDEX subtask_task ON public.subtask USING btree (tenant_id, task_id)
+  CREATE INDEX subtask_unit ON public.subtask USING btree (tenant_id, unit_id, state)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.subtask FOR EACH ROW EXECUTE FUNCTION audit_row()
+  CREATE TRIGGER revision_delete AFTER DELETE ON public.subtask REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION raise_revision_of_part()
+  CREATE TRIGGER revision_insert AFTER INSERT ON public.subtask REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION raise_revision_of_part()
+  CREATE TRIGGER revision_update AFTER UPDATE ON public.subtask REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION raise_revision_of_part()
+
 public.target
   id uuid not null default gen_random_uuid()
   tenant_id uuid not null
@@ -1331,14 +1449,19 @@ public.task
   fulfilment_title text
   fulfilment_path text
   fulfilled_on date
-  -- module: plan. Nhiệm vụ: deadline keeps the wording and its interval; late_from is the first day it is late under the agency's reading, null when it cannot be late yet; read_as lists what the reader said, to compare a later paper with. paper_id is the paper it stands on when that is not the plan's own but one that asked for it (asked_index: which of its tasks; source cites it); deadline_before is the deadline it had until one was filled in from deadline_paper_id.
+  added_by text
+  own_unit_id uuid
+  -- module: plan. Nhiệm vụ: deadline keeps the wording and its interval; late_from is the first day it is late under the agency's reading, null when it cannot be late yet; read_as lists what the reader said, to compare a later paper with. paper_id is the paper it stands on when that is not the plan's own but one that asked for it (asked_index: which of its tasks; source cites it); deadline_before is the deadline it had until one was filled in from deadline_paper_id. fulfilment_… is what it comes to elsewhere, fulfilled_on set while it is done through that. added_by says who put it into a running year; own_unit_id the unit whose own work it is, which the printed plan leaves out.
   CHECK (((fulfilment_kind IS NOT NULL) OR (num_nonnulls(fulfilment_id, fulfilment_title, fulfilment_path, fulfilled_on) = 0)))
+  CHECK (((own_unit_id IS NULL) OR (added_by = 'unit'::text)))
+  CHECK ((added_by = ANY (ARRAY['officer'::text, 'unit'::text])))
   CHECK ((asked_index >= 0))
   CHECK ((fulfilment_kind = ANY (ARRAY['registration'::text, 'midYearReview'::text, 'yearEndReview'::text, 'councilSitting'::text, 'initiativeRound'::text, 'inspection'::text, 'movement'::text, 'propaganda'::text])))
   CHECK ((num_nulls(deadline_before, deadline_paper_id, deadline_source, deadline_quote) = ANY (ARRAY[0, 4])))
   CHECK ((num_nulls(paper_id, asked_index, source) = ANY (ARRAY[0, 3])))
   CHECK ((state = ANY (ARRAY['open'::text, 'started'::text, 'done'::text, 'cancelled'::text])))
   FOREIGN KEY (tenant_id, deadline_paper_id) REFERENCES paper(tenant_id, id)
+  FOREIGN KEY (tenant_id, own_unit_id) REFERENCES unit(tenant_id, id)
   FOREIGN KEY (tenant_id, paper_id) REFERENCES paper(tenant_id, id)
   FOREIGN KEY (tenant_id, plan_id) REFERENCES plan(tenant_id, id) ON DELETE CASCADE
   PRIMARY KEY (tenant_id, id)
@@ -1352,6 +1475,24 @@ public.task
   CREATE TRIGGER revision_delete AFTER DELETE ON public.task REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION raise_revision_of_task()
   CREATE TRIGGER revision_insert AFTER INSERT ON public.task REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION raise_revision_of_task()
   CREATE TRIGGER revision_update AFTER UPDATE ON public.task REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION raise_revision_of_task()
+
+public.task_handover
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  from_unit_id uuid not null
+  to_unit_id uuid not null
+  moved jsonb not null
+  handed_at timestamp with time zone not null
+  handed_by_name text not null
+  undone_at timestamp with time zone
+  -- module: plan. Tasks moved from a unit to another: moved is {moved, dropped, subtasks}, the rows that changed hands, those that stood for the new unit already and were taken out, and the sub-tasks, to move them back.
+  CHECK ((from_unit_id <> to_unit_id))
+  FOREIGN KEY (tenant_id) REFERENCES agency(id)
+  FOREIGN KEY (tenant_id, from_unit_id) REFERENCES unit(tenant_id, id)
+  FOREIGN KEY (tenant_id, to_unit_id) REFERENCES unit(tenant_id, id)
+  PRIMARY KEY (tenant_id, id)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.task_handover FOR EACH ROW EXECUTE FUNCTION audit_row('moved')
 
 public.task_note
   id uuid not null default gen_random_uuid()

@@ -166,6 +166,31 @@ export interface Tables {
     token_digest: string
     made_at: Date
   }
+  confirmation: {
+    id: Generated<string>
+    tenant_id: string
+    task_id: string
+    unit_id: string
+    answer: string | null
+    because: string | null
+    answered_at: Date
+    answered_by_name: string
+  }
+  delegation: {
+    id: Generated<string>
+    tenant_id: string
+    unit_id: string
+    person_id: string
+    task_id: string | null
+    valid_from: string
+    valid_until: string
+    note: Generated<string>
+    head_name: string
+    given_at: Date
+    given_by_name: string
+    revoked_at: Date | null
+    version: Generated<number>
+  }
   draft_change: {
     id: Generated<string>
     tenant_id: string
@@ -229,6 +254,25 @@ export interface Tables {
     governed_at: Date | null
     governed_by_name: string | null
     version: Generated<number>
+  }
+  evidence: {
+    id: Generated<string>
+    tenant_id: string
+    task_id: string
+    file_name: string
+    format: string
+    byte_size: number
+    sha256: string
+    attached_at: Date
+    attached_by: string | null
+    attached_by_name: string
+    removed_at: Date | null
+  }
+  evidence_content: {
+    id: Generated<string>
+    tenant_id: string
+    evidence_id: string
+    content: Buffer
   }
   fact_sheet: {
     id: Generated<string>
@@ -655,6 +699,23 @@ export interface Tables {
     settled_at: Date
     settled_by_name: string
   }
+  subtask: {
+    id: Generated<string>
+    tenant_id: string
+    task_id: string
+    unit_id: string
+    person_id: string | null
+    title: string
+    due_on: string | null
+    note: Generated<string>
+    state: Generated<string>
+    because: string | null
+    given_at: Date
+    given_by_name: string
+    done_on: string | null
+    done_by_name: string | null
+    version: Generated<number>
+  }
   target: {
     id: Generated<string>
     tenant_id: string
@@ -728,6 +789,18 @@ export interface Tables {
     fulfilment_title: string | null
     fulfilment_path: string | null
     fulfilled_on: string | null
+    added_by: string | null
+    own_unit_id: string | null
+  }
+  task_handover: {
+    id: Generated<string>
+    tenant_id: string
+    from_unit_id: string
+    to_unit_id: string
+    moved: ColumnType<unknown, string, string>
+    handed_at: Date
+    handed_by_name: string
+    undone_at: Date | null
   }
   task_note: {
     id: Generated<string>

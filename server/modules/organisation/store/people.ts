@@ -1,9 +1,9 @@
 import { type SqlBool, sql } from 'kysely'
 import { searchKey } from '#contract/search-key'
 import type { PlainDate } from '#law'
+import { isStillReferenced } from '#persistence/still-referenced'
 import type { Operation } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
-import { isStillReferenced } from './units.ts'
 import { inForceOn, ownAgency } from './validity.ts'
 
 type Tx = Operation['tx']

@@ -2,6 +2,7 @@ import { type SqlBool, sql } from 'kysely'
 import type { UnitKind } from '#contract/organisation'
 import { searchKey } from '#contract/search-key'
 import { type PlainDate, plainDate } from '#law'
+import { isStillReferenced } from '#persistence/still-referenced'
 import type { Operation } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
 import type { NewUnit, Unit } from '../model/unit.ts'
@@ -159,9 +160,4 @@ export function unitCalled(
         select 1 from unit_alias where unit_alias.unit_id = unit.id and unit_alias.search_key = any(${keys}::text[])))`,
     )
     .executeTakeFirst()
-}
-
-/** Whether PostgreSQL refused to delete a row because another one refers to it. */
-export function isStillReferenced(cause: unknown): boolean {
-  return cause instanceof Error && 'code' in cause && (cause.code === '23503' || cause.code === '23001')
 }

@@ -101,3 +101,17 @@ export async function openTasks(tx: Transaction<Tables>): Promise<readonly TaskR
     found.map(({ id }) => id),
   )
 }
+
+/** The tasks that are linked to something of a module on a higher step. */
+export async function taskIdsLinkedTo(
+  tx: Transaction<Tables>,
+  fulfilmentId: string,
+): Promise<readonly string[]> {
+  const found = await tx
+    .selectFrom('task')
+    .select('id')
+    .where('fulfilment_id', '=', fulfilmentId)
+    .orderBy('ordinal')
+    .execute()
+  return found.map(({ id }) => id)
+}
