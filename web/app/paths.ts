@@ -14,6 +14,7 @@ export const paths = {
   plan: (planId: string, search: PlanSearch = {}) => withSearch(`/plans/${planId}`, { ...search }),
   task: (planId: string, taskId: string, search: PlanSearch = {}) =>
     withSearch(`/plans/${planId}/tasks/${taskId}`, { ...search }),
+  yearDifferences: (planId: string, laterId: string) => `/plans/${planId}/year-differences/${laterId}`,
 
   inbox: (search: { readonly group?: string } = {}) => withSearch('/inbox', { ...search }),
   papers: (search: PaperSearch = {}) => withSearch('/papers', { ...search }),
@@ -22,6 +23,7 @@ export const paths = {
     withSearch(`/papers/${paperId}`, span ? { from: String(span.start), to: String(span.end) } : {}),
   paperTab: (paperId: string, tab: string) => withSearch(`/papers/${paperId}`, { tab }),
   draft: (draftId: string) => `/drafts/${draftId}`,
+  draftDifferences: (draftId: string) => `/drafts/${draftId}/year-differences`,
 
   grantedAwards: (search: GrantedAwardSearch = {}) => withSearch('/granted-awards', { ...search }),
 

@@ -2,6 +2,8 @@ import { useMemo, useState } from 'react'
 import { readDraftCitations } from '#contract/citation'
 import type { Paper } from '#contract/document'
 import type { DraftPage } from '#contract/draft'
+import type { Answered } from '#contract/endpoint'
+import { readRowSources } from '#contract/next-year'
 import { Page } from '#ui/page/Page'
 import { paths } from '../../app/paths.ts'
 import { useAsk } from '../../app/queries.ts'
@@ -31,7 +33,8 @@ export function Review({ page, paper }: ReviewProps) {
     atFirst: draft.compared ? 'differs' : 'all',
   })
   const [asked, setAsked] = useState<string | null>(null)
-  const review = useReviewParts({ page, actions, view, ask: setAsked })
+  const from = useAsk(readRowSources, { params: { id: draft.id } }).data
+  const review = useReviewParts({ page, actions, view, from, ask: setAsked })
   const citations = useAsk(readDraftCitations, { params: { id: draft.id } }).data ?? null
   const marks = useMemo(
     () => withDoubts(paperMarks(paper.text, paper.reading, rows), citations?.citations ?? []),
@@ -45,7 +48,7 @@ export function Review({ page, paper }: ReviewProps) {
         back={{ to: paths.importPaper(), label: 'Quay lại' }}
         actions={<ReviewActions draft={draft} />}
       >
-        <ReviewBanners page={page} citations={citations} view={view} />
+        <ReviewBanners page={page} citations={citations} view={view} fromPlan={from?.fromPlan ?? null} />
         <PaneChoice view={view} rowCount={draft.counts.kept} />
         <div className={classes.panes} data-pane={view.pane}>
           <PaperPane paper={paper} rows={rows} marks={marks} chosen={view.chosen} />
@@ -65,11 +68,14 @@ type Parts = {
   readonly page: DraftPage
   readonly actions: DraftActions
   readonly view: ReviewView
+  readonly from: RowSources | undefined
   readonly ask: (printed: string) => void
 }
 
+type RowSources = Answered<typeof readRowSources>
+
 /** What the parts of the review share; stable while rows are walked through, so that they are not all drawn again. */
-function useReviewParts({ page, actions, view, ask }: Parts): ReviewParts {
+function useReviewParts({ page, actions, view, from, ask }: Parts): ReviewParts {
   const { units, draft } = page
   const { choose, edit, showPane, announce } = view
   const frozenBecause = draft.abilities.change.because
@@ -78,6 +84,7 @@ function useReviewParts({ page, actions, view, ask }: Parts): ReviewParts {
       draftId: draft.id,
       actions,
       units: new Map(units.map((unit) => [unit.id, unit])),
+      sources: new Map(from?.sources.map((source) => [source.rowId, source])),
       frozenBecause,
       choose: (item, from) => {
         choose(item)
@@ -99,7 +106,7 @@ function useReviewParts({ page, actions, view, ask }: Parts): ReviewParts {
       },
       announce,
     }),
-    [draft.id, actions, units, frozenBecause, choose, edit, ask, showPane, announce],
+    [draft.id, actions, units, from, frozenBecause, choose, edit, ask, showPane, announce],
   )
 }
 

@@ -16,10 +16,12 @@ type ReviewBannersProps = {
   readonly page: DraftPage
   readonly citations: LookedUpCitations | null
   readonly view: ReviewView
+  /** The plan of the year before that the draft was made from. */
+  readonly fromPlan: { readonly id: string; readonly title: string; readonly year: number } | null
 }
 
 /** What has to be known before the rows: that it is done already, a question to settle, what it is compared with. */
-export function ReviewBanners({ page, citations, view }: ReviewBannersProps) {
+export function ReviewBanners({ page, citations, view, fromPlan }: ReviewBannersProps) {
   const { draft, rows } = page
   const { doubt, compared, state } = draft
   if (state === 'committed') return <Committed draft={draft} />
@@ -28,6 +30,13 @@ export function ReviewBanners({ page, citations, view }: ReviewBannersProps) {
   }
   return (
     <>
+      {fromPlan && (
+        <Banner icon="timeline">
+          Dự thảo lập từ <Link to={paths.plan(fromPlan.id)}>kế hoạch năm {fromPlan.year}</Link>; dưới mỗi dòng
+          ghi rõ từ việc nào. Phần căn cứ giữ như cũ: hãy xem lại văn bản mới.{' '}
+          <Link to={paths.draftDifferences(draft.id)}>So dự thảo với năm {fromPlan.year}</Link>
+        </Banner>
+      )}
       {doubt && !doubt.settled && <Doubt draft={draft} sentence={doubt.sentence} />}
       {compared && (
         <Banner icon="info">
@@ -44,7 +53,7 @@ export function ReviewBanners({ page, citations, view }: ReviewBannersProps) {
 }
 
 /** How many citations the library contradicts; it leads to them and holds nothing up. */
-function DoubtfulCitations({ citations, view }: Omit<ReviewBannersProps, 'page'>) {
+function DoubtfulCitations({ citations, view }: Pick<ReviewBannersProps, 'citations' | 'view'>) {
   const count = citations?.citations.filter(isDoubtful).length ?? 0
   if (count === 0 || view.tab === 'citation') return null
   const show = () => {

@@ -35,7 +35,7 @@ export const RowCard = memo(function RowCard(props: RowCardProps) {
 })
 
 function RowSummary({ row, number, isChosen, hasTabStop, isComparing }: RowCardProps) {
-  const { choose, edit, frozenBecause } = useReview()
+  const { choose, edit, frozenBecause, sources } = useReview()
   const { id, text, place, deadlineSentence, state, parties, problems } = row
   const open = () => (frozenBecause === null && state === 'kept' ? edit(id) : undefined)
   return (
@@ -70,6 +70,7 @@ function RowSummary({ row, number, isChosen, hasTabStop, isComparing }: RowCardP
       </button>
       <div className={classes.rest}>
         <Parties parties={parties} />
+        {sources.has(id) && <p className={classes.source}>{sources.get(id)?.sentence}</p>}
         {state === 'kept' && (
           <ul className={classes.problems}>
             {problems

@@ -1,4 +1,5 @@
 import { createContext, use } from 'react'
+import type { RowSource } from '#contract/next-year'
 import type { TaskUnit } from '#contract/task'
 import type { DraftActions } from './use-draft-changes.ts'
 
@@ -7,6 +8,8 @@ export type Review = {
   readonly draftId: string
   readonly actions: DraftActions
   readonly units: ReadonlyMap<string, TaskUnit>
+  /** Where rows came from, by row, when the draft was made from the plan of the year before. */
+  readonly sources: ReadonlyMap<string, RowSource>
   /** Why nothing may be changed here, or null. */
   readonly frozenBecause: string | null
   /** Makes an item stand out on both sides. */

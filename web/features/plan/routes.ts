@@ -40,6 +40,16 @@ export const planRoutes = [
     page: () => import('./pages/PlansPage.tsx'),
     prefetch: () => queryClient.prefetchQuery(asking(listPlans)),
   }),
+  memberPage({
+    path: '/plans/$planId/year-differences/$laterId',
+    name: 'YearDifferencesPage',
+    page: () => import('./pages/YearDifferencesPage.tsx'),
+  }),
+  memberPage({
+    path: '/drafts/$draftId/year-differences',
+    name: 'DraftDifferencesPage',
+    page: () => import('./pages/DraftDifferencesPage.tsx'),
+  }),
   plan.addChildren([
     pageWithin(() => plan, {
       path: '/tasks/$taskId',

@@ -13,6 +13,7 @@ import filterStyles from '../FilterBar.module.css'
 import { FilterBar } from '../FilterBar.tsx'
 import { PlanFacts } from '../plan-head/PlanFacts.tsx'
 import { PrintMenu } from '../plan-head/PrintMenu.tsx'
+import { YearMenu } from '../plan-head/YearMenu.tsx'
 import { planNumber } from '../plan-number.ts'
 import { StateCounters } from '../StateCounters.tsx'
 import { findable, isInState, noFilters, withinFilters } from '../task-filters.ts'
@@ -74,6 +75,7 @@ function LoadedPlan({ data }: { readonly data: PlanAnswer }): ReactNode {
         back={{ to: paths.plans() }}
         actions={
           <>
+            <YearMenu plan={plan} />
             <PrintMenu planId={plan.id} />
             <LinkButton to={paths.paper(plan.paperId)} icon="paper">
               Xem văn bản
