@@ -3,9 +3,13 @@ import { defineConfig } from 'vitest/config'
 const outside = ['node_modules/**', 'dist/**', 'data/**']
 const database = ['server/testing/global-setup.ts']
 
+// What is waited for comes early on an idle machine and late on a busy one: waiting long costs nothing when all is well.
+const patient = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 60_000 } } }
+
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    teardownTimeout: 120_000,
     projects: [
       {
         extends: true,
@@ -13,8 +17,7 @@ export default defineConfig({
           name: 'pure',
           include: ['{law,contract,paperwork,web,tools}/**/*.test.{ts,tsx}'],
           exclude: outside,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          ...patient,
           sequence: { groupOrder: 0 },
         },
       },
@@ -25,8 +28,7 @@ export default defineConfig({
           include: ['{server,fixtures,bench}/**/*.test.ts'],
           exclude: outside,
           globalSetup: database,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          ...patient,
           sequence: { groupOrder: 1 },
         },
       },
@@ -39,8 +41,8 @@ export default defineConfig({
           globalSetup: database,
           // A browser and a server at once are enough for two cores.
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          ...patient,
+          testTimeout: 300_000,
           sequence: { groupOrder: 2 },
         },
       },

@@ -42,7 +42,7 @@ describe.runIf(present)('the four plans the reader is made for', () => {
       expect(Math.min(...headlines)).toBeGreaterThanOrEqual(0.8)
       expect(headlines.reduce((sum, each) => sum + each, 0) / 4).toBeGreaterThanOrEqual(0.9)
     } finally {
-      rmSync(folder, { recursive: true })
+      rmSync(folder, { recursive: true, force: true, maxRetries: 20 })
     }
   })
 })

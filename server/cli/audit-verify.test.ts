@@ -45,7 +45,7 @@ describe('./thidua audit verify', () => {
     const empty = await mkdtemp(join(tmpdir(), 'thidua-empty-'))
     const said = await thidua(['audit', 'verify'], { DATABASE_URL: '', THIDUA_DATA: empty })
     const json = await thidua(['audit', 'verify', '--json'], { DATABASE_URL: '', THIDUA_DATA: empty })
-    await rm(empty, { recursive: true })
+    await rm(empty, { recursive: true, force: true, maxRetries: 20 })
     expect([json.code, JSON.parse(json.out).ok]).toEqual([1, false])
     expect([said.code, said.problems]).toEqual([1, expect.stringContaining('Chưa có dữ liệu')])
   })

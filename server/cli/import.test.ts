@@ -13,7 +13,7 @@ const agencyId = randomUUID()
 await database.act(agencyId, (operation) => openInventedAgency(operation, 'AN-SON'))
 
 const folder = await mkdtemp(join(tmpdir(), 'thidua-import-'))
-afterAll(() => rm(folder, { recursive: true }))
+afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 20 }))
 
 async function file(name: string, text: string): Promise<string> {
   const path = join(folder, name)

@@ -45,7 +45,7 @@ beforeAll(async () => {
   await keep('ngoai-luat.json', { ...record, forYear: 2015, receivedForAppraisalOn: '2015-12-10', years: [] })
   await writeFile(at('hong.json'), '{ "subject": ')
 })
-afterAll(() => rm(folder, { recursive: true }))
+afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 20 }))
 
 type Outcome = { readonly code: number; readonly out: string; readonly err: string }
 

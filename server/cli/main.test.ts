@@ -31,7 +31,7 @@ beforeAll(async () => {
   await mkdir(at('thu-muc'))
 })
 
-afterAll(() => rm(folder, { recursive: true }))
+afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 20 }))
 
 type Outcome = { readonly code: number; readonly out: string; readonly err: string }
 

@@ -73,7 +73,7 @@ const app = await createApp({
         withUploadedFile(request, async ({ bytes, fileName }) => {
           holding += 1
           mostHeld = Math.max(mostHeld, holding)
-          await new Promise((resolve) => setTimeout(resolve, 20))
+          await new Promise((resolve) => setTimeout(resolve, 100))
           holding -= 1
           if (fileName === 'refused.txt') throw new Refusal('paperUnreadable')
           return { bytes: bytes.length }
@@ -215,6 +215,6 @@ describe('the built pages', () => {
     expect((await get('/assets/main-old.js'))[0]).toBe(404)
     expect((await get('/api/nothing'))[0]).toBe(404)
     await pages.close()
-    await rm(folder, { recursive: true })
+    await rm(folder, { recursive: true, force: true, maxRetries: 20 })
   })
 })

@@ -5,7 +5,8 @@ import fastify from 'fastify'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { withUploadedFile } from './upload.ts'
 
-const SILENCE_MS = 300
+// Longer than a busy machine keeps a sender waiting who is not silent at all.
+const SILENCE_MS = 2_000
 const app = fastify({ logger: false })
 await app.register(multipart)
 app.setErrorHandler((error: { code?: string }, _request, reply) =>

@@ -9,7 +9,9 @@ import { startEmbeddedPostgres } from './embedded-postgres.ts'
 
 const run = promisify(execFile)
 const folders: string[] = []
-afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true, maxRetries: 20 }))))
+afterAll(() =>
+  Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true, maxRetries: 20 }))),
+)
 
 async function emptyFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'thidua-embedded-'))
@@ -92,7 +94,7 @@ describe('the embedded PostgreSQL', () => {
     const forgotten = await startEmbeddedPostgres(folder, { durable: false })
     await ask(forgotten.ownerUrl, 'create table lost as select 7 as number')
     // The cluster still writes while its folder goes away: a file may appear behind the sweep.
-    await rm(folder, { recursive: true, maxRetries: 20 })
+    await rm(folder, { recursive: true, force: true, maxRetries: 20 })
     const fresh = await startEmbeddedPostgres(folder, { durable: false })
     expect(await ask(fresh.ownerUrl, "select to_regclass('lost') as lost")).toEqual([{ lost: null }])
     await Promise.all([fresh.stop(), forgotten.stop()])

@@ -170,7 +170,7 @@ async function launch(cluster: Cluster, durable: boolean): Promise<number> {
   await log.close()
 
   for (let attempt = 0; attempt < 3000; attempt += 1) {
-    if (await answers(cluster)) return child.pid ?? 0
+    if ((await answer(cluster)) === 'ready') return child.pid ?? 0
     if (ended !== undefined) break
     await wait(20)
   }
@@ -183,10 +183,12 @@ async function runningServer(cluster: Cluster): Promise<number | undefined> {
   const lines = await readFile(join(cluster.folder, 'postmaster.pid'), 'utf8').catch(() => undefined)
   const processId = Number(lines?.split('\n')[0])
   if (!processId || !isAlive(processId)) return undefined
-  // Alive may mean starting, or recovering after a crash: give it the time that takes.
-  for (let attempt = 0; attempt < 500; attempt += 1) {
-    if (await answers(cluster)) return processId
-    if (!isAlive(processId)) return undefined
+  // Alive may mean starting, or recovering after a crash: give it the time that takes. Whoever says nothing at all
+  // is another program that has got the number since.
+  for (let attempt = 0; attempt < 3000; attempt += 1) {
+    const said = await answer(cluster)
+    if (said === 'ready') return processId
+    if (!isAlive(processId) || (said === 'silent' && attempt >= 500)) return undefined
     await wait(20)
   }
   return undefined
@@ -201,13 +203,14 @@ function isAlive(processId: number): boolean {
   }
 }
 
-async function answers(cluster: Cluster): Promise<boolean> {
+/** Whether PostgreSQL takes connections, answers but does not take them yet or any more, or is not heard of. */
+async function answer(cluster: Cluster): Promise<'ready' | 'busy' | 'silent'> {
   const client = new pg.Client({ connectionString: urlOf(cluster, 'postgres') })
   try {
     await client.connect()
-    return true
-  } catch {
-    return false
+    return 'ready'
+  } catch (cause) {
+    return cause instanceof pg.DatabaseError ? 'busy' : 'silent'
   } finally {
     await client.end().catch(() => undefined)
   }
@@ -232,7 +235,7 @@ async function stopServer(cluster: Cluster, processId: number): Promise<void> {
   } catch {
     return
   }
-  for (let attempt = 0; attempt < 500 && isAlive(processId); attempt += 1) await wait(20)
+  for (let attempt = 0; attempt < 3000 && isAlive(processId); attempt += 1) await wait(20)
   await rm(cluster.socketFolder, { recursive: true, force: true })
 }
 

@@ -8,7 +8,7 @@ import { openReadingRoom, type ReadingLimits } from './reading-room.ts'
 
 const LIMITS: ReadingLimits = {
   atOnce: 1,
-  longestMs: 20_000,
+  longestMs: 240_000,
   idleMs: 100,
   heapInMegabytes: 512,
   memoryInMegabytes: 1_500,
@@ -29,7 +29,7 @@ beforeAll(async () => {
 
 const plan = Buffer.from('KẾ HOẠCH\nThi đua, khen thưởng năm 2026')
 
-describe('reading scans in a process of its own', { timeout: 120_000 }, () => {
+describe('reading scans in a process of its own', { timeout: 600_000 }, () => {
   it('recognises a picture when it is asked to, and else says what to do with it', async () => {
     const picture = await (await drawPage(DECISION)).jpeg().toBuffer()
     const told: ReadingProgress[] = []
@@ -63,7 +63,7 @@ describe('reading scans in a process of its own', { timeout: 120_000 }, () => {
     await expect(long).rejects.toMatchObject({ name: 'AbortError' })
     expect(told.at(-1)).toEqual({ done: 1, total: 30 })
     expect(await next).toMatchObject({ ok: true, format: 'txt' })
-    if (existsSync(CHILDREN)) await expect.poll(children, { timeout: 15_000 }).toEqual([])
+    if (existsSync(CHILDREN)) await expect.poll(children).toEqual([])
   })
 
   it('takes out of the queue what is stopped before its turn, and starts nothing that is stopped at once', async () => {

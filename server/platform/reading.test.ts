@@ -7,7 +7,7 @@ import { openReadingRoom, type ReadingLimits, type ReadingWatch } from './readin
 
 const LIMITS: ReadingLimits = {
   atOnce: 2,
-  longestMs: 20_000,
+  longestMs: 100_000,
   idleMs: 200,
   heapInMegabytes: 256,
   memoryInMegabytes: 1_000,
@@ -92,9 +92,12 @@ describe('reading in a process of its own', () => {
   it('stops after its time, and reads the next paper', async () => {
     const hurried = openRoom({ ...LIMITS, longestMs: 1 })
     expect(await hurried(plan(2026), 'a.txt')).toMatchObject({ ok: false, problem: { code: 'tooSlow' } })
-    const read = openRoom({ ...LIMITS, atOnce: 1, longestMs: 3_000 })
+    const limits = { ...LIMITS, atOnce: 1, longestMs: 3_000 }
+    const read = openRoom(limits)
     const endless = read(pdfBomb(900), 'a.pdf')
     const next = read(plan(2027), 'b.txt')
+    // Only the first is in a hurry: on a busy machine a process needs some seconds to begin.
+    limits.longestMs = LIMITS.longestMs
     expect(await endless).toMatchObject({ ok: false })
     expect(await next).toMatchObject({ ok: true })
   })
@@ -115,6 +118,6 @@ describe('reading in a process of its own', () => {
     const read = openRoom(LIMITS)
     await read(plan(2026), 'a.txt')
     expect(children()).not.toEqual([])
-    await expect.poll(children, { timeout: 15_000 }).toEqual([])
+    await expect.poll(children).toEqual([])
   })
 })

@@ -22,7 +22,7 @@ export async function setup(project: TestProject): Promise<void> {
   const cluster = await startEmbeddedPostgres(folder, { durable: false })
   clean = async () => {
     await cluster.stop()
-    await rm(folder, { recursive: true, force: true })
+    await rm(folder, { recursive: true, force: true, maxRetries: 20 })
   }
   await migrate(cluster.ownerUrl)
   await markTemplate(cluster.ownerUrl)

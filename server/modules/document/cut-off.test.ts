@@ -73,11 +73,12 @@ describe('a server that is killed while it stores what it read', () => {
     const server = startServer('stores')
     const atTheDoor = async () => {
       const { rows } = await owner.query(
-        `select pid from pg_locks where locktype = 'advisory' and objid = ${DOOR} and not granted`,
+        `select pid from pg_locks where locktype = 'advisory' and objid = ${DOOR} and not granted
+          and database = (select oid from pg_database where datname = current_database())`,
       )
       return rows.length
     }
-    await expect.poll(atTheDoor, { timeout: 20_000 }).toBe(1)
+    await expect.poll(atTheDoor).toBe(1)
     server.kill('SIGKILL')
     await once(server, 'exit')
     await owner.query('select pg_advisory_unlock_all()')

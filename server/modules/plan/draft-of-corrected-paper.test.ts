@@ -38,8 +38,12 @@ it('a draft that is started while the text of its paper is being corrected is on
   await held.promise
   const starting = act(officer, (operation) => startDraft(operation, { paperId }))
   const waiting = async () =>
-    (await owner.query(`select 1 from pg_stat_activity where wait_event_type = 'Lock'`)).rows.length
-  await expect.poll(waiting, { timeout: 10_000 }).toBe(1)
+    (
+      await owner.query(
+        `select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
+      )
+    ).rows.length
+  await expect.poll(waiting).toBe(1)
   seen.resolve()
   await correcting
   const { draftId } = await starting

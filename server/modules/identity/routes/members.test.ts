@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import * as contract from '#contract/identity'
 import { changeMember, inviteMember, listMembers, type Member } from '#contract/member'
 import { openBrowser, type TestBrowser } from '../../../testing/browser-session.ts'
@@ -188,6 +188,6 @@ describe('changing a member', () => {
     )
     expect(refused).toEqual(unknown)
     expect(refused.status).toBe(404)
-    await vi.waitFor(async () => expect((await members(yours.administrator))[0]?.name).toBe(theirs.name))
+    expect((await members(yours.administrator))[0]?.name).toBe(theirs.name)
   })
 })
