@@ -1,10 +1,13 @@
+import { GIAO } from './giving.ts'
 import { type Passage, part } from './passage.ts'
 import { opensUnit, unitListEnd } from './units.ts'
 import { startsWithVerb } from './verbs.ts'
 
-/** Verbs with which one asks another; "theo đề nghị của …", "giao ban" name no one who is asked. */
-const REQUEST =
-  /(?<!\p{L})(?<verb>yêu cầu|đề nghị|giao(?! ban (?:công tác|hằng|hàng|định kỳ|tuần|tháng|quý|đầu|cuối|giữa|với|các))(?: nhiệm vụ)?(?: cho)?|chỉ đạo) (?=\p{L})/gu
+/** Verbs with which one asks another; "theo đề nghị của …" names no one who is asked. */
+const REQUEST = new RegExp(
+  `(?<!\\p{L})(?<verb>yêu cầu|đề nghị|${GIAO}(?: nhiệm vụ)?(?: cho)?|chỉ đạo) (?=\\p{L})`,
+  'gu',
+)
 /** "Sở A trân trọng", "Văn phòng thông báo và": how one asks, between who asks and what is asked. */
 const MANNER =
   /(?: (?:xin|kính|rất|trân trọng|thống nhất|tiếp tục|cũng|thông báo(?: nội dung trên)?|có ý kiến(?: chỉ đạo)?)(?:,| và)?)+$/u

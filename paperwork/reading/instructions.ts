@@ -1,5 +1,6 @@
 import { isCourtesy } from './courtesy.ts'
 import { deadlinesIn } from './deadline-finder.ts'
+import { GIAO } from './giving.ts'
 import { offsetOf, type Passage, part } from './passage.ts'
 import { type Draft, type PieceOptions, readPiece } from './pieces.ts'
 import type { Deadline } from './reading.ts'
@@ -20,7 +21,7 @@ const WAVE = /đợt|vòng|giai đoạn|bước|lần|kỳ/u
 const TIME_TITLE = /^thời gian [^:.]{2,60}: ?/u
 const SENDS = /^(?:nộp|gửi|thời hạn|hạn|hoàn thành|thời gian)(?!\p{L})/u
 /** "…; giao Trung tâm A thực hiện, hoàn thành trước ngày …": to whom the action before it is given. */
-const GIVEN = /^giao \p{L}/u
+const GIVEN = new RegExp(`^${GIAO} \\p{L}`, 'u')
 const MEANWHILE = /^(?:đồng thời|ngoài ra|bên cạnh đó),? /u
 const PAPERS = / và (?=(?:hồ sơ|báo cáo|danh sách|văn bản|biên bản)[^,;]{0,60} gửi )/u
 

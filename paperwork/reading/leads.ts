@@ -1,3 +1,4 @@
+import { GIAO } from './giving.ts'
 import { type Passage, part } from './passage.ts'
 import { openAssignment } from './responsibility.ts'
 import type { SectionNode } from './sections.ts'
@@ -6,7 +7,10 @@ import { opensUnit, splitUnits, unitListEnd } from './units.ts'
 /** Who is to do what stands under a heading or a line that ends with a colon. */
 export type Lead = { readonly chair: readonly string[]; readonly coordinate: readonly string[] }
 
-const COMMAND = /^(?:giao(?: cho)?|đề nghị|kính đề nghị|yêu cầu|trách nhiệm(?: của)?|đối với) /u
+const COMMAND = new RegExp(
+  `^(?:${GIAO}(?: cho)?|đề nghị|kính đề nghị|yêu cầu|trách nhiệm(?: của)?|đối với) `,
+  'u',
+)
 /** "Văn phòng có trách nhiệm:" */
 const HEADING_END = /(?: (?:có|chịu) (?:trách nhiệm|nhiệm vụ)(?: sau(?: đây)?)?)?[\s:.;]*$/u
 /** "Các sở, ngành theo chức năng, nhiệm vụ được giao" */
@@ -17,7 +21,7 @@ const ONLY_DOES =
 /** "các đơn vị phối hợp thực hiện các hoạt động sau:", "một số nội dung như sau:" */
 const DOES_WHAT_FOLLOWS =
   /^(?:(?:phối hợp|tập trung|tổ chức|cần|quan tâm|lưu ý|chỉ đạo|khẩn trương|nghiêm túc|chủ động|thực hiện|triển khai|tốt|ngay),? |và )*(?:(?:các|một số|những) (?:hoạt động|nội dung|nhiệm vụ|công việc|công tác|việc|vấn đề)(?: (?:cụ thể|trọng tâm|chủ yếu|chính))* ?)?(?:,? ?(?:cụ thể |như ){0,2}(?:sau|dưới)(?: đây)?)?:$/u
-const REQUEST = /(?<!\p{L})(?:yêu cầu|đề nghị|giao|phân công)(?= \p{L})/gu
+const REQUEST = new RegExp(`(?<!\\p{L})(?:yêu cầu|đề nghị|${GIAO}|phân công)(?= \\p{L})`, 'gu')
 const LONGEST_UNIT_HEADING = 170
 
 /** "2. Sở Nội vụ", "Giao Văn phòng Ban:": a heading that is only the name of who is to act. */

@@ -1,6 +1,7 @@
 import { askedUnitAt, withoutAsker } from './asked-unit.ts'
 import { namesNoTime } from './deadline.ts'
 import { deadlinesIn, type FindOptions, type FoundDeadline } from './deadline-finder.ts'
+import { GIAO } from './giving.ts'
 import { type Passage, part } from './passage.ts'
 import type { Deadline, Span } from './reading.ts'
 import { coordinationAt, openAssignment } from './responsibility.ts'
@@ -40,7 +41,7 @@ const STAYS = /^(?:chậm nhất|định kỳ|hằng|hàng|mỗi|(?:vào )?(?:[\
 const PLACE_TAIL = /^,? ?(?:tại|ở) ([^;.()]{3,160})$/u
 const WAVE = /^đợt (?:\d+|[ivx]+|thi đua)[^:;.]{0,60}: ?/u
 const STAGE = /^(?:[^:,;.()“]{3,40}|[Vv]ề [^:;.“]{3,140}): (?=\p{L})/u
-const GIVES = /^(?:giao|yêu cầu|đề nghị|phân công) /u
+const GIVES = new RegExp(`^(?:${GIAO}|yêu cầu|đề nghị|phân công) `, 'u')
 /** "Đề nghị UBND tỉnh tặng Bằng khen" under a unit's name: what the unit itself is to do. */
 const PETITIONS = /^(?:kính )?đề nghị .{3,80} (?:tặng|khen|xét|công nhận|phong tặng|truy tặng)(?!\p{L})/u
 const TOLD = /(?<!\p{L})(?:đã|vừa|nhận được) /u

@@ -23,6 +23,11 @@ describe('a list of units', () => {
 
 describe('who is responsible', () => {
   it.each([
+    [
+      'Các cơ quan được phân công chủ trì nhiệm vụ theo Kế hoạch này',
+      ['Các cơ quan được phân công chủ trì nhiệm vụ theo Kế hoạch này'],
+      [],
+    ],
     ['Văn phòng chủ trì, phối hợp các đội thuộc Ban.', ['Văn phòng'], ['các đội thuộc Ban']],
     ['Trạm A chịu trách nhiệm chính, các đơn vị còn lại phối hợp', ['Trạm A'], ['các đơn vị còn lại']],
     [
@@ -47,6 +52,8 @@ describe('the unit that opens a sentence', () => {
       'triển khai thực hiện',
     ],
     ['Tổ chức đoàn thể vận động đoàn viên', ['Tổ chức đoàn thể'], 'vận động đoàn viên'],
+    ['Giao Ban Tổ chức xây dựng báo cáo', ['Ban Tổ chức'], 'xây dựng báo cáo'],
+    ['Giao Ban Quản lý dự án rà soát hồ sơ', ['Ban Quản lý dự án'], 'rà soát hồ sơ'],
     ['Phòng Kinh tế: Bố trí kinh phí', ['Phòng Kinh tế'], 'Bố trí kinh phí'],
   ])('%s', (text, chair, action) => {
     const sentence = passage(text)
@@ -60,6 +67,12 @@ describe('the unit that opens a sentence', () => {
     'Báo cáo tổng kết phong trào',
     'Theo dõi, tổng hợp báo cáo từ các phòng',
     'Các nội dung phải thiết thực',
+    'Giao ban vào sáng thứ Hai hằng tuần',
+    'Giao ban.',
+    'Giao ban các đơn vị chủ trì tổ chức',
+    'Giao lưu văn nghệ, thể thao với các đơn vị',
+    'Giao ước thi đua các đơn vị ký trước ngày 30/01',
+    'Giao thông nông thôn: các xã huy động nguồn lực',
   ])('is none in: %s', (text) => {
     expect(openAssignment(passage(text))).toBeNull()
   })

@@ -1,4 +1,5 @@
 import { askedUnitAt } from './asked-unit.ts'
+import { GIAO } from './giving.ts'
 import { type Passage, part, spanIn } from './passage.ts'
 import type { Span } from './reading.ts'
 import { sentencesOf } from './sentences.ts'
@@ -25,11 +26,13 @@ const COORDINATES =
 const TAKES_PART =
   /(?<!\p{L})(?:phối hợp|tham gia|cùng tham gia|cùng phối hợp|cùng thực hiện)(?: thực hiện| tổ chức| triển khai)?[.;,]?$/u
 const CHAIRS =
-  /(?<!\p{L})(?:chủ trì|chịu trách nhiệm(?: chính)?|làm đầu mối|là (?:cơ quan|đơn vị) (?:thường trực|chủ trì|đầu mối))(?!\p{L})/u
+  /(?<!\p{L}|được (?:giao |phân công )?)(?:chủ trì|chịu trách nhiệm(?: chính)?|làm đầu mối|là (?:cơ quan|đơn vị) (?:thường trực|chủ trì|đầu mối))(?!\p{L})/u
 const ROLE_NOTE =
   /\((?:(?<chair>đầu mối|chủ trì|thường trực|chủ trì, [^()]{0,40})|(?<coordinate>phối hợp|tham gia|phối hợp thực hiện))\)/u
-const COMMAND =
-  /^(?:(?<verb>giao(?: cho| nhiệm vụ cho)?|yêu cầu|kính đề nghị|đề nghị|kính mời|phân công)(?: các đồng chí)?|đối với(?= [^:.;]{3,120}:)) /u
+const COMMAND = new RegExp(
+  `^(?:(?<verb>${GIAO}(?: cho| nhiệm vụ cho)?|yêu cầu|kính đề nghị|đề nghị|kính mời|phân công)(?: các đồng chí)?|đối với(?= [^:.;]{3,120}:)) `,
+  'u',
+)
 const CIRCUMSTANCE =
   /^(?:căn cứ|trên cơ sở|theo(?! dõi)|trong phạm vi|sau(?! đây)|để|nhằm|ngoài ra|đồng thời|hằng năm|hàng năm|định kỳ)(?!\p{L})[^.;:]{3,160}?, ?/u
 
@@ -39,7 +42,7 @@ const INSERTED =
 
 /** "Trung tâm Quy hoạch và Kiểm định xây dựng": a field at the end of a name, not what someone is to do. */
 const ENDS_NAME =
-  /^(?:xây dựng|tổng hợp|truyền thông|tuyên truyền|kiểm tra|thẩm định|khảo sát|tư vấn|nghiên cứu|giám sát|đăng ký|theo (?:chức năng|nhiệm vụ|thẩm quyền|lĩnh vực|sự phân công|phân công)(?!\p{L}).*)$/u
+  /^(?:xây dựng|tổng hợp|truyền thông|tuyên truyền|kiểm tra|thẩm định|khảo sát|tư vấn|nghiên cứu|giám sát|đăng ký|được (?:giao|phân công)(?!\p{L}).*|theo (?:chức năng|nhiệm vụ|thẩm quyền|lĩnh vực|sự phân công|phân công)(?!\p{L}).*)$/u
 
 /** "Đồng chí Chánh Văn phòng phụ trách": what the one in charge does belongs to no name. */
 const DOES =

@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts'
 import { type Column, columnsOf } from './columns.ts'
+import { GIAO } from './giving.ts'
 import { type Passage, part } from './passage.ts'
 import { bareQuantity, type Quantity, quantitiesIn } from './quantities.ts'
 import type { Target } from './reading.ts'
@@ -24,7 +25,10 @@ const AIMS_AT = new RegExp(
   'u',
 )
 /** What others are to reach: "Đề nghị các xã phấn đấu …", "mỗi phòng có ít nhất …". */
-const OTHERS = /^(?:giao|yêu cầu|đề nghị|phân công)(?!\p{L})|(?<!\p{L})(?:mỗi|từng)(?!\p{L})/u
+const OTHERS = new RegExp(
+  `^(?:${GIAO}|yêu cầu|đề nghị|phân công)(?!\\p{L})|(?<!\\p{L})(?:mỗi|từng)(?!\\p{L})`,
+  'u',
+)
 const MARKER = /^\(\d{1,2}\) /
 const QUOTA =
   /(?:mỗi|mỗi một) (?:đơn vị|tập thể|cá nhân|phòng|cơ quan)[^;]{0,40}không quá|tỷ lệ (?:xét|đề nghị)[^;]{0,40}không quá/u

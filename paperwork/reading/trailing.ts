@@ -1,6 +1,7 @@
 import { attributesOf } from './attributes.ts'
 import { readDeadline } from './deadline.ts'
 import { deadlinesIn, type FindOptions } from './deadline-finder.ts'
+import { GIAO } from './giving.ts'
 import { type Passage, part, spanIn } from './passage.ts'
 import type { Deadline, Span } from './reading.ts'
 import { openAssignment, readResponsibility } from './responsibility.ts'
@@ -45,9 +46,11 @@ export function trailingOf(piece: Passage, options: FindOptions): Trailing | nul
   )
 }
 
+const GIVEN = new RegExp(`, ${GIAO} `, 'gu')
+
 /** "… tại Nhà Văn hóa tỉnh, giao Ban Tuyên giáo chủ trì" */
 function givenBehind(piece: Passage, options: FindOptions): Trailing | null {
-  const given = piece.folded.lastIndexOf(', giao ')
+  const given = [...piece.folded.matchAll(GIVEN)].at(-1)?.index ?? -1
   const done = piece.folded.lastIndexOf(', do ')
   const comma = Math.max(given, done)
   if (comma < SHORTEST_ACTION) return null

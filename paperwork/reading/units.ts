@@ -1,3 +1,4 @@
+import { GIAO } from './giving.ts'
 import { type Passage, part } from './passage.ts'
 import { isOrganisation, predicateAt } from './verbs.ts'
 
@@ -28,7 +29,10 @@ const DESCRIBED = /^(?:(?:được|có) [^:,.;]{2,60}(?=:)|được [^:,.;]{2,40
 const OF_SCHOOL =
   /^(?:đoàn trường|tổ (?:chuyên môn|chủ nhiệm|văn phòng)|ban chuyên môn|giáo viên chủ nhiệm|tổ trưởng|hội đồng trường)(?!\p{L})/u
 const EDGE = /^[\s,;:.–-]+|[\s,;:.–-]+$/g
-const PREFIX = /^(?:giao(?: cho)?|yêu cầu|kính đề nghị|đề nghị|do|gồm|cùng|với|kính mời|mời)(?: có)? /u
+const PREFIX = new RegExp(
+  `^(?:${GIAO}(?: cho)?|yêu cầu|kính đề nghị|đề nghị|do|gồm|cùng|với|kính mời|mời)(?: có)? `,
+  'u',
+)
 
 /** Whether a folded text begins like the name of a unit. */
 export function opensUnit(folded: string): boolean {
