@@ -37,7 +37,7 @@ const LABELS: readonly (readonly [AttributeRole, string])[] = [
   ],
   [
     'ignored',
-    '(?:tên gọi|chủ đề|thông điệp|khẩu hiệu|phương châm|mốc thời gian|niên độ|thời kỳ|thành phần|giải thưởng|cơ cấu giải|hình thức|đối tượng|kinh phí|nguồn kinh phí|sản phẩm|kết quả|kết quả đạt được|sản phẩm dự kiến|số lượng|phương pháp|phương thức|quy mô|yêu cầu|mục đích|mục tiêu|ghi chú|căn cứ|nhận báo cáo|địa chỉ|liên hệ|thông tin liên hệ|đầu mối liên hệ)(?: [\\p{L} ,]{1,30})?',
+    '(?:tên gọi|chủ đề|thông điệp|khẩu hiệu|phương châm|mốc thời gian|niên độ|thời kỳ|thành phần|giải thưởng|cơ cấu giải|hình thức|đối tượng|kinh phí|nguồn kinh phí|sản phẩm|lãnh đạo (?:chỉ đạo|phụ trách)|kết quả|kết quả đạt được|sản phẩm dự kiến|số lượng|phương pháp|phương thức|quy mô|yêu cầu|mục đích|mục tiêu|ghi chú|căn cứ|nhận báo cáo|địa chỉ|liên hệ|thông tin liên hệ|đầu mối liên hệ)(?: [\\p{L} ,]{1,30})?',
   ],
 ]
 const LABELLED = LABELS.map(

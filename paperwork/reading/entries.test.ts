@@ -33,6 +33,35 @@ describe('lines under a heading', () => {
     expect(tasks[0]?.deadline).toMatchObject({ kind: 'before', date: '2026-12-10' })
   })
 
+  it('belong to the last of several dashes alone where they stand under it with a plus', () => {
+    const tasks = tasksOf(`II. NỘI DUNG
+
+1. Thông tin, tuyên truyền
+
+- Tuyên truyền trên trang thông tin của Sở.
+
+- Mở chuyên mục thi đua.
+
++ Thời gian thực hiện: trước ngày 30/9/2026.
+
++ Đơn vị chủ trì: Văn phòng.`)
+    expect(tasks.map(({ text, deadline, chair }) => [text, deadline.date ?? '', ...chair])).toEqual([
+      ['Tuyên truyền trên trang thông tin của Sở', ''],
+      ['Mở chuyên mục thi đua', '2026-09-30', 'Văn phòng'],
+    ])
+  })
+
+  it('with labels leave the closing words of a section out of its work', () => {
+    const tasks = tasksOf(`II. TỔ CHỨC THỰC HIỆN
+
+- Tổ chức lễ phát động.
+
++ Thời gian thực hiện: tháng 3/2026.
+
+Yêu cầu các phòng, đơn vị nghiêm túc triển khai thực hiện.`)
+    expect(tasks.map(({ text }) => text)).toEqual(['Tổ chức lễ phát động'])
+  })
+
   it('keep the last item although the closing words of the paper stand behind it', () => {
     const tasks = tasksOf(`III. TỔ CHỨC THỰC HIỆN
 

@@ -20,7 +20,12 @@ export type Entry = {
   readonly alone: boolean
 }
 
-type Text = { readonly passage: Passage; readonly plain: boolean; readonly listed: boolean }
+type Text = {
+  readonly passage: Passage
+  readonly plain: boolean
+  readonly listed: boolean
+  readonly mark: string
+}
 
 /** An action with the labelled lines under it. */
 export type Group = { readonly texts: readonly Text[]; readonly attributes: readonly Attribute[] }
@@ -74,6 +79,12 @@ function saysOnlyWho(passage: Passage): boolean {
   return whoAndWhen(passage, { context: { year: null }, timely: false }) !== null
 }
 
+/** "+ Thời gian: …" under the last of several dashes is said of that one alone. */
+function isUnderLast({ kind, mark }: Block, texts: readonly Text[]): boolean {
+  const last = texts.at(-1)
+  return kind === 'bullet' && mark === '+' && texts.length > 1 && last?.mark === '-' && !last.listed
+}
+
 /** Groups labelled lines with the action above them. */
 export function groupsOf(entries: readonly Entry[]): readonly Group[] {
   const groups: Group[] = []
@@ -91,7 +102,7 @@ export function groupsOf(entries: readonly Entry[]): readonly Group[] {
     const names = open !== null && open !== 'content' && block.kind !== 'plain'
     if (first === undefined && !alone && names && isAlsoWork(block, open)) {
       close()
-      texts.push({ passage: block.passage, plain: true, listed: false })
+      texts.push({ passage: block.passage, plain: true, listed: false, mark: block.mark })
       continue
     }
     if (first === undefined && !alone && names && open !== null) {
@@ -112,6 +123,7 @@ export function groupsOf(entries: readonly Entry[]): readonly Group[] {
           passage: text,
           plain: block.kind === 'plain',
           listed: block.kind === 'bullet' && open === 'content',
+          mark: block.mark,
         })
       open =
         open === 'content' && first === undefined && block.kind === 'bullet'
@@ -120,6 +132,11 @@ export function groupsOf(entries: readonly Entry[]): readonly Group[] {
             ? 'content'
             : null
       continue
+    }
+    const under = attributes.length === 0 && isUnderLast(block, texts) ? texts.pop() : undefined
+    if (under !== undefined) {
+      close()
+      texts.push(under)
     }
     for (const attribute of own) if (attribute.value.text !== '') attributes.push(attribute)
     const last = own.at(-1)

@@ -136,7 +136,10 @@ function readLabelled(
   output: Output,
   { node, entries, scope, heading }: Reading & { heading: Passage | null },
 ): void {
-  const groups = groupsOf(entries)
+  const last = entries.length - 1
+  const groups = groupsOf(
+    entries.filter(({ block, attributes }, at) => attributes.length > 0 || !isCloser(block, at === last)),
+  )
   let previous: Draft | null = null
   for (const group of groups) {
     const drafts: readonly Draft[] = readGroup(output.source, group, {
