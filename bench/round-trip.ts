@@ -5,7 +5,8 @@ import { readPaper } from '#paperwork/reading/read-paper'
 import type { Reading } from '#paperwork/reading/reading'
 import { checkLayout } from '#paperwork/writing/check-layout'
 import type { OfficialPaper } from '#paperwork/writing/official-paper'
-import { type Look, type PrintedTask, paperFromReading } from '#paperwork/writing/paper-from-reading'
+import { type Look, paperFromReading } from '#paperwork/writing/paper-from-reading'
+import type { PrintedTask } from '#paperwork/writing/printed-task'
 import { writeDocx } from '#paperwork/writing/write-docx'
 
 // Whether a plan survives being printed: each plan is read, laid out again as .docx, read back and compared with what
@@ -36,6 +37,7 @@ function tasksOf({ tasks }: Reading): readonly PrintedTask[] {
       section: task.section,
       text: task.text,
       deadline: task.deadline.inherited ? null : (task.deadline.text ?? null),
+      period: task.deadline.inherited ? (task.deadline.text ?? null) : null,
       chair: task.chair,
       coordinate: task.coordinate,
       place: task.place,
@@ -46,6 +48,13 @@ function tasksOf({ tasks }: Reading): readonly PrintedTask[] {
 /** What the agency knows of itself where the paper has lost it. */
 function completed({ head, ...paper }: OfficialPaper): OfficialPaper {
   return { ...paper, head: { ...head, symbol: head.symbol || 'KH-BQL', place: head.place || 'An Sơn' } }
+}
+
+/** The reading with what was put into its head where the paper had lost it: that is more than was read, and no loss. */
+function withHead({ header, ...reading }: Reading, { head }: OfficialPaper): Reading {
+  const precision = (['year', 'month', 'day'] as const)[head.issuedOn.split('-').length - 1] ?? 'none'
+  const date = head.issuedOn === '' ? header.date : ({ iso: head.issuedOn, precision } as const)
+  return { ...reading, header: { ...header, number: { ...header.number, symbol: head.symbol }, date } }
 }
 
 async function printScores(scorer: Scorer, wanted: string | undefined): Promise<void> {
@@ -59,13 +68,12 @@ async function printScores(scorer: Scorer, wanted: string | undefined): Promise<
       if (!PLANS.has(reading.header.documentType.code ?? '')) continue
       const shown: string[] = []
       for (const look of LOOKS) {
-        const bytes = await writeDocx(
-          completed(paperFromReading({ text, reading, tasks: tasksOf(reading), look })),
-        )
+        const paper = completed(paperFromReading({ text, reading, tasks: tasksOf(reading), look }))
+        const bytes = await writeDocx(paper)
         faults += checkLayout(bytes)?.length ?? 1
         const back = await readFile(bytes, 'ke-hoach.docx')
         const score = back.ok
-          ? scorer.scoreDocument(name, scorer.referenceFromGold(reading), back.reading)
+          ? scorer.scoreDocument(name, scorer.referenceFromGold(withHead(reading, paper)), back.reading)
           : { headline: 0, notes: [back.problem.message] }
         totals.get(look)?.push(score.headline)
         shown.push(score.headline.toFixed(3))

@@ -1,6 +1,7 @@
 import { fold } from './fold.ts'
 import { labelOf } from './labels.ts'
 import type { Line } from './lines.ts'
+import type { Span } from './reading.ts'
 
 const PAGE_NUMBER = /^(?:[-–] ?)?(?:trang )?\d{1,3}(?: ?\/ ?\d{1,3})?(?: ?[-–])?$/i
 /** "Trang 1/2": no line of a text looks like this. */
@@ -28,6 +29,17 @@ export function withoutPageNumbers(all: readonly Line[]): Pages {
     }),
     numbers: all.filter((_, index) => numbers.has(index)),
   }
+}
+
+/** The text with the numbers of its pages blanked, so that a sentence goes on over them. */
+export function withBlanks(text: string, numbers: readonly Span[]): string {
+  const kept: string[] = []
+  let position = 0
+  for (const { start, end } of numbers) {
+    kept.push(text.slice(position, start), ' '.repeat(end - start))
+    position = end
+  }
+  return kept.join('') + text.slice(position)
 }
 
 /** Behind what a page prints a sentence goes on without the empty lines around it. */

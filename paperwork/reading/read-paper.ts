@@ -11,7 +11,7 @@ import { layoutOf } from './layout.ts'
 import { type Line, linesOf } from './lines.ts'
 import { mapSpans } from './map-spans.ts'
 import { type QuoteContext, readQuotes } from './movements.ts'
-import { withoutPageNumbers } from './pages.ts'
+import { withBlanks, withoutPageNumbers } from './pages.ts'
 import { passageOf } from './passage.ts'
 import type { FramePart, FrameRole, Header, Reading, Span, Target, Task } from './reading.ts'
 import { allNodes, listSections, type SectionNode, treeOf } from './sections.ts'
@@ -74,17 +74,6 @@ export function readPaper(text: string): Reading {
   }
   const mapped = mapSpans(reading, source)
   return { ...mapped, unread: coverage(mapped, text).unread }
-}
-
-/** The text with the numbers of its pages blanked, so that a sentence goes on over them. */
-function withBlanks(text: string, numbers: readonly Span[]): string {
-  const kept: string[] = []
-  let position = 0
-  for (const { start, end } of numbers) {
-    kept.push(text.slice(position, start), ' '.repeat(end - start))
-    position = end
-  }
-  return kept.join('') + text.slice(position)
 }
 
 type Parsed = ReturnType<typeof parse>

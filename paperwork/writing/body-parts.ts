@@ -1,148 +1,115 @@
-import type { Header, Reading, Section, Span } from '../reading/reading.ts'
+import {
+  type Paragraph,
+  type ParagraphOrTable,
+  type ParagraphTable,
+  paragraphsOf,
+} from '../reading/paragraphs.ts'
+import type { Header, Reading, Section, Span, Task } from '../reading/reading.ts'
 import type { PaperBlock } from './official-paper.ts'
 
 /** What of a reading is printed again; what is kept of a paper for years may know other types of paper. */
 export type PrintedReading = Pick<Reading, 'sections' | 'recipients' | 'signer'> & {
   readonly header: Omit<Header, 'documentType' | 'spans'> & {
     readonly documentType: { readonly name: string | null }
-    readonly spans: { readonly [Field in keyof Header['spans']]?: Header['spans'][Field] | undefined }
   }
-  readonly frame: readonly { readonly role: string; readonly span: Span }[]
+  readonly tasks: readonly ReadTask[]
 }
 
-/** A paragraph or table of the body: where it stood, how it is laid out, and the path of the section it begins. */
-export interface BodyPart {
+/** A task as the paper words it. */
+export type ReadTask = Pick<
+  Task,
+  'text' | 'chair' | 'coordinate' | 'place' | 'span' | 'responsibilitySpans' | 'placeSpan'
+> & { readonly deadline: Pick<Task['deadline'], 'text' | 'inherited' | 'span'> }
+
+/** A paragraph: where it stood, how it is laid out, and the path of the section that it begins. */
+export interface TextPart {
+  readonly kind: 'text'
   readonly span: Span
-  readonly blocks: readonly PaperBlock[]
-  readonly label: string | null
+  readonly block: Exclude<PaperBlock, { kind: 'table' }>
+  readonly mark: string
   readonly heading: readonly string[] | null
-  readonly isTable: boolean
 }
 
-/** The body of a read paper, cut into its paragraphs, headings and tables, and its bases. */
+export type BodyPart = TextPart | ParagraphTable
+
+/** The body of a read paper, cut into its paragraphs, headings and tables; its bases; and its annexes, cut alike. */
 export function bodyParts(
   text: string,
-  reading: PrintedReading,
-): { readonly bases: readonly string[]; readonly body: readonly BodyPart[] } {
-  const first = reading.sections[0]?.headingSpan.start ?? text.length
-  const preamble = reading.frame.flatMap(({ role, span }) => (role === 'preamble' ? [span.start] : []))
-  const start = Math.min(endOfHead(reading, first), ...preamble)
-  const end = startOfFoot(text, reading)
-  const headings = reading.sections.filter(
-    ({ headingSpan }) => headingSpan.start >= start && headingSpan.start < end,
-  )
-  const opening = paragraphsIn(text, { start, end: headings[0]?.headingSpan.start ?? end })
-  const isBasis = (span: Span) => BASIS.test(clean(text, span))
+  { sections }: Pick<PrintedReading, 'sections'>,
+): {
+  readonly bases: readonly string[]
+  readonly body: readonly BodyPart[]
+  readonly annexes: readonly BodyPart[]
+} {
+  const { body, annexes } = paragraphsOf(text)
+  const sectionAt = new Map(sections.map((section) => [section.headingSpan.start, section]))
+  const firstHeading = body.findIndex(({ span }) => sectionAt.has(span.start))
+  const opening = firstHeading === -1 ? body : body.slice(0, firstHeading)
+  const bases = opening.filter((piece): piece is Paragraph => piece.kind !== 'table' && isBasis(piece))
+  const isOther = (piece: ParagraphOrTable) => !bases.some((basis) => basis === piece)
+  const partOf = (piece: ParagraphOrTable) =>
+    piece.kind === 'table' ? piece : textPart(piece, sectionAt.get(piece.span.start))
   return {
-    bases: opening.filter(isBasis).map((span) => clean(text, span).replace(/[;.,\s]+$/, '')),
-    body: [
-      ...opening.filter((span) => !isBasis(span)).map((span) => partOf(text, span)),
-      ...headings.flatMap((section, index) =>
-        sectionParts(text, section, headings[index + 1]?.headingSpan.start ?? end),
-      ),
-    ],
+    bases: bases.map((basis) => basis.text.replace(/[;.,\s]+$/, '')),
+    body: body.filter(isOther).map(partOf),
+    annexes: withAnnexHeads(annexes.map(partOf), annexes),
   }
 }
 
-const BASIS = /^(?:Căn cứ|Thực hiện|Xét đề nghị|Theo đề nghị) .{3,600}[;.,]$/s
-
-/** Where the head ends; what it names further below, such as an inferred issuer, is no part of it. */
-function endOfHead({ header: { spans } }: PrintedReading, first: number): number {
-  const own = [
-    spans.title,
-    spans.documentType,
-    spans.date,
-    spans.number,
-    spans.place,
-    spans.issuer,
-    ...(spans.addressee ?? []),
-  ]
-  return Math.max(0, ...own.flatMap((span) => (span && span.end <= first ? [span.end] : [])))
+function isBasis({ mark, text }: Paragraph): boolean {
+  return /^[-–]?$/.test(mark) && /^(?:Căn cứ|Thực hiện|Xét đề nghị|Theo đề nghị) .{3,600}[;.,]$/.test(text)
 }
 
-function startOfFoot(text: string, { recipients, signer, frame, sections }: PrintedReading): number {
-  const last = sections.at(-1)?.headingSpan.start ?? 0
-  const own = [
-    ...recipients.map(({ span }) => span.start),
-    ...(signer ? [signer.span.start] : []),
-    ...frame.flatMap(({ role, span }) => (role === 'closing' ? [span.start] : [])),
-  ].filter((start) => start >= last)
-  return Math.min(text.length, ...own)
+function textPart({ kind, span, mark, text }: Paragraph, section: Section | undefined): TextPart {
+  const part = { kind: 'text', span, mark, heading: section?.path ?? null } as const
+  if (section !== undefined && section.title?.length === text.length) {
+    // Letters and numbers of two steps head no clause: the layout sets them as text.
+    const isPart = /^[IVXLC]+[.)]?$/.test(mark) || (section.path.length === 1 && /^[A-ZĐ][.)]?$/i.test(mark))
+    if (isPart || /^(?:\d{1,3}|\p{L}{3,}.*)[.)]?$/u.test(mark))
+      return { ...part, block: { kind: isPart ? 'part' : 'clause', label: mark, title: text } }
+  }
+  // A star parts a list from the dashes inside it; other signs are those of a program or a slip of scanning.
+  const label = kind === 'bullet' && !/^[+*]$/.test(mark) ? '-' : mark
+  return { ...part, block: { kind: 'paragraph', ...(label === '' ? {} : { label }), text } }
 }
 
-function sectionParts(text: string, section: Section, end: number): readonly BodyPart[] {
-  const { headingSpan, label, path, title } = section
-  const words = clean(text, headingSpan)
-  const rest = words.startsWith(label) ? words.slice(label.length).trim() : words
-  const isPart = /^(?:[IVXLC]+|[A-ZĐ])[.)]?$/i.test(label) && path.length === 1
-  const isHeading = title !== null && rest.length === title.length
-  const block: PaperBlock = !isHeading
-    ? { kind: 'paragraph', label, text: rest }
-    : { kind: isPart ? 'part' : 'clause', label, title: rest }
-  return [
-    { span: headingSpan, blocks: [block], label, heading: path, isTable: false },
-    ...paragraphsIn(text, { start: headingSpan.end, end }).map((span) => partOf(text, span)),
-  ]
-}
-
-function partOf(text: string, span: Span): BodyPart {
-  const printed = text.slice(span.start, span.end)
-  if (/^\s*\|/.test(printed))
-    return { span, blocks: tableIn(printed), label: null, heading: null, isTable: true }
-  const words = clean(text, span)
-  const bullet = /^[-+•*–]\s*/.exec(words)
-  const block: PaperBlock = bullet
-    ? {
-        kind: 'item',
-        label: bullet[0].startsWith('+') ? '+' : '-',
-        text: words.slice(bullet[0].length),
-        lines: [],
-      }
-    : { kind: 'paragraph', text: words }
-  return { span, blocks: words === '' ? [] : [block], label: null, heading: null, isTable: false }
-}
-
-/** Rows between bars; lines of dashes say nothing. */
-function tableIn(printed: string): readonly PaperBlock[] {
-  const rows = printed
-    .split('\n')
-    .filter((line) => /\|/.test(line) && !/^[\s|:-]+$/.test(line))
-    .map((line) =>
-      line
-        .trim()
-        .replace(/^\||\|$/g, '')
-        .split('|')
-        .map((cell) => cell.replaceAll('*', '').trim()),
-    )
-  const [head = [], ...others] = rows
-  if (head.length === 0) return []
-  const columns = head.map((title) => ({ title, share: 1 / head.length, centred: false }))
-  return [{ kind: 'table', columns, rows: others }]
-}
-
-/** Paragraphs: parted by empty lines, by dashes and numbers at the head of a line; the rows of a table are one. */
-function paragraphsIn(text: string, { start, end }: Span): readonly Span[] {
-  const found: { start: number; end: number }[] = []
-  let open: { start: number; end: number; isTable: boolean } | null = null
-  for (let from = start; from < end; ) {
-    const next = text.indexOf('\n', from)
-    const to = next < 0 || next > end ? end : next
-    const line = text.slice(from, to)
-    const isTable = /^\s*\|/.test(line)
-    const begins =
-      open === null ||
-      isTable !== open.isTable ||
-      (!isTable && /^[\s*]*(?:[-+•–]\s|\(?[a-zđ\d]{1,3}[.)]\s)/.test(line))
-    if (line.trim() === '') open = null
-    else if (begins || open === null) {
-      open = { start: from, end: to, isTable }
-      found.push(open)
-    } else open.end = to
-    from = to + 1
+/** The word "Phụ lục", its title in capitals and the words in brackets that say what it belongs to, as one block. */
+function withAnnexHeads(
+  parts: readonly BodyPart[],
+  pieces: readonly ParagraphOrTable[],
+): readonly BodyPart[] {
+  const found: BodyPart[] = []
+  for (let at = 0; at < parts.length; at += 1) {
+    const [part, piece] = [parts[at], pieces[at]]
+    if (part === undefined || piece === undefined) break
+    const opens = piece.kind !== 'table' && (piece.opensAnnex || (at === 0 && isTitleLine(piece)))
+    if (!opens || part.kind === 'table') {
+      found.push(part)
+      continue
+    }
+    const own = piece.opensAnnex ? [piece.text].filter((each) => each !== '') : []
+    const behind = pieces.slice(at + (piece.opensAnnex ? 1 : 0))
+    const end = behind.findIndex((each) => each.kind === 'table' || !(isTitleLine(each) || isReference(each)))
+    const head = behind.slice(0, end === -1 ? behind.length : end) as readonly Paragraph[]
+    found.push({
+      ...part,
+      span: { start: part.span.start, end: head.at(-1)?.span.end ?? part.span.end },
+      block: {
+        kind: 'annex',
+        word: piece.opensAnnex ? piece.mark : null,
+        title: [...own, ...head.filter((each) => !isReference(each)).map(({ text }) => text)].join('\n'),
+        reference: head.find(isReference)?.text ?? null,
+      },
+    })
+    at += head.length - (piece.opensAnnex ? 0 : 1)
   }
   return found
 }
 
-function clean(text: string, { start, end }: Span): string {
-  return text.slice(start, end).replaceAll('*', '').replace(/\s+/g, ' ').trim()
+function isTitleLine({ kind, text }: Paragraph): boolean {
+  return kind === 'plain' && /\p{Lu}{2}/u.test(text) && text === text.toLocaleUpperCase('vi')
+}
+
+function isReference(piece: ParagraphOrTable): boolean {
+  return piece.kind === 'plain' && /^\(?(?:ban hành )?(?:kèm theo|đính kèm)/iu.test(piece.text)
 }

@@ -35,11 +35,13 @@ function recognise(paragraphs: readonly LaidOutParagraph[]): readonly Part[] {
   const foot = paragraphs.find(({ text }) => /^Nơi nhận:/.test(text))?.cell ?? null
   const signer =
     foot === null ? undefined : paragraphs.findLast(({ text, cell }) => text !== '' && cell === foot + 1)
+  const last = paragraphs.findLastIndex(({ cell }) => foot !== null && cell !== null && cell <= foot + 1)
   let before: PaperElement | null = null
   for (const [at, paragraph] of paragraphs.entries()) {
     if (paragraph.text === '') continue
+    const isBehindFoot = foot !== null && at > last
     const element: PaperElement | null =
-      paragraph === signer ? 'signer' : elementOf(paragraph, { before, foot })
+      paragraph === signer ? 'signer' : elementOf(paragraph, { before, foot, isBehindFoot })
     if (element !== null) found.push({ element, paragraph, at })
     before = element
   }
@@ -47,22 +49,36 @@ function recognise(paragraphs: readonly LaidOutParagraph[]): readonly Part[] {
 }
 
 function elementOf(
-  { text, cell, bold }: LaidOutParagraph,
-  { before, foot }: { readonly before: PaperElement | null; readonly foot: number | null },
+  { text, cell, bold, align }: LaidOutParagraph,
+  {
+    before,
+    foot,
+    isBehindFoot,
+  }: { readonly before: PaperElement | null; readonly foot: number | null; readonly isBehindFoot: boolean },
 ): PaperElement | null {
-  const fixed = fixedParts.find(([, pattern]) => pattern.test(text))
-  if (fixed !== undefined) return fixed[0]
+  const fixed = fixedParts.find(([, pattern]) => pattern.test(text))?.[0]
+  // What opens as a basis does, further below, is a sentence of the body.
+  const isLate = isBehindFoot || (fixed === 'basis' && before !== null && HEADS_BODY.has(before))
+  if (fixed !== undefined && !isLate) return fixed
   if (cell === 0) return bold ? 'issuer' : 'superior'
   if (foot !== null && cell === foot) return 'recipients'
   if (foot !== null && cell === foot + 1) return 'authority'
   if (cell !== null) return null
+  if (isOfAnnex(before) && (align === 'center' || /^\((?:ban hành )?kèm theo /i.test(text)))
+    return text.startsWith('(') ? 'annexReference' : 'annexTitle'
+  if (isBehindFoot && align === 'center') return /^phụ lục/i.test(text) ? 'annexWord' : 'annexTitle'
   if (typeNames.has(text)) return 'type'
   if (before === 'type') return 'title'
   if (before === 'title' && bold && !/^(?:[IVX]+|\d+)\./.test(text)) return 'title'
-  if (/^[IVX]+\. /.test(text)) return 'partHeading'
-  if (/^\d+\. /.test(text) && bold) return 'clauseHeading'
+  if (bold && /^(?:[IVXLC]+|[A-ZĐ])[^\p{L}\d]/u.test(text)) return 'partHeading'
+  if (bold && /^(?:\d+[^\p{L}\d]|(?:phần|chương|mục|điều) )/iu.test(text)) return 'clauseHeading'
   return 'body'
 }
+
+const HEADS_BODY: ReadonlySet<PaperElement> = new Set(['body', 'partHeading', 'clauseHeading'])
+
+const isOfAnnex = (element: PaperElement | null): boolean =>
+  element === 'annexWord' || element === 'annexTitle'
 
 const fixedParts: readonly (readonly [PaperElement, RegExp])[] = [
   ['country', /^CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM$/i],

@@ -10,8 +10,8 @@ import {
 } from 'docx'
 import { paperLayout } from '#law'
 import { textWidth } from './chosen-layout.ts'
-import { bodyParagraph, twips } from './docx-lines.ts'
-import { lineUnder } from './head-lines.ts'
+import { bodyParagraph, centred, twips } from './docx-lines.ts'
+import { lineUnder, withSign } from './head-lines.ts'
 import type { PaperBlock } from './official-paper.ts'
 
 type TableBlock = Extract<PaperBlock, { kind: 'table' }>
@@ -36,29 +36,47 @@ export function docxBlock(block: PaperBlock): readonly (Paragraph | Table)[] {
       return [bodyParagraph('body', block.label ? `${block.label} ${block.text}` : block.text)]
     case 'item':
       return [
-        bodyParagraph('body', `${block.label} ${block.text}`),
+        bodyParagraph('body', `${block.label} ${withSign(block.text)}`),
         ...block.lines.map((line) => bodyParagraph('body', lineUnder(block.label, line))),
       ]
+    case 'annex':
+      return annexHead(block)
     case 'table':
       return [tableOf(block)]
   }
+}
+
+/** "Phụ lục", its title and what it belongs to, in the middle at the head of a new page. */
+function annexHead({ word, title, reference }: Extract<PaperBlock, { kind: 'annex' }>): readonly Paragraph[] {
+  const lines = [
+    ...(word === null ? [] : [{ element: 'annexWord', text: word } as const]),
+    ...title
+      .split('\n')
+      .filter((text) => text !== '')
+      .map((text) => ({ element: 'annexTitle', text }) as const),
+    ...(reference === null ? [] : [{ element: 'annexReference', text: reference } as const]),
+  ]
+  return lines.map(({ element, text }, at) => centred(element, text, { pageBreakBefore: at === 0 }))
 }
 
 /** A table over the whole width; its head is printed again on each page. */
 function tableOf({ columns, rows }: TableBlock): Table {
   const widths = columns.map(({ share }) => twips(textWidth * share))
   const row = (texts: readonly string[], isHead: boolean) =>
-    new TableRow({
-      tableHeader: isHead,
-      cantSplit: !isHead,
-      children: columns.map(
-        ({ centred }, index) =>
-          new TableCell({
-            width: { size: widths[index] ?? 0, type: 'dxa' },
-            children: (texts[index] ?? '').split('\n').map((line) => cellLine(line, { isHead, centred })),
+    new TableRow({ tableHeader: isHead, cantSplit: !isHead, children: cellsOf(texts, isHead) })
+  const cellsOf = (texts: readonly string[], isHead: boolean) =>
+    texts.length === 1 && columns.length > 1
+      ? [
+          cell(texts[0] ?? '', {
+            width: twips(textWidth),
+            across: columns.length,
+            isHead: true,
+            centred: false,
           }),
-      ),
-    })
+        ]
+      : columns.map(({ centred }, at) =>
+          cell(texts[at] ?? '', { width: widths[at] ?? 0, across: 1, isHead, centred: isHead || centred }),
+        )
   return new Table({
     width: { size: twips(textWidth), type: 'dxa' },
     columnWidths: widths,
@@ -74,9 +92,25 @@ function tableOf({ columns, rows }: TableBlock): Table {
   })
 }
 
-function cellLine(text: string, { isHead, centred }: { isHead: boolean; centred: boolean }): Paragraph {
+interface CellLook {
+  readonly width: number
+  /** How many columns it goes over. */
+  readonly across: number
+  readonly isHead: boolean
+  readonly centred: boolean
+}
+
+function cell(text: string, { width, across, ...look }: CellLook): TableCell {
+  return new TableCell({
+    width: { size: width, type: 'dxa' },
+    columnSpan: across,
+    children: text.split('\n').map((line) => cellLine(line, look)),
+  })
+}
+
+function cellLine(text: string, { isHead, centred }: Pick<CellLook, 'isHead' | 'centred'>): Paragraph {
   return new Paragraph({
-    alignment: isHead || centred ? AlignmentType.CENTER : AlignmentType.LEFT,
+    alignment: centred ? AlignmentType.CENTER : AlignmentType.LEFT,
     spacing: { before: 40, after: 40 },
     children: [new TextRun({ text, bold: isHead, size: 2 * TABLE_SIZE, font: paperLayout.font.name })],
   })

@@ -1,7 +1,7 @@
 import { Paragraph, Table, TableLayoutType, TableRow } from 'docx'
 import { textWidth } from './chosen-layout.ts'
 import { centred, lettersOf, noBorders, side, twips } from './docx-lines.ts'
-import type { OfficialPaper } from './official-paper.ts'
+import type { OfficialPaper, PaperSignature } from './official-paper.ts'
 
 const left = textWidth * 0.48
 const right = textWidth - left
@@ -9,9 +9,12 @@ const right = textWidth - left
 /** Empty lines that the signature and the seal need. */
 const ROOM_FOR_SIGNATURE = 4
 
-/** Who receives the paper beside who signs it. */
-export function docxFoot({ recipients, signature }: Pick<OfficialPaper, 'recipients' | 'signature'>): Table {
-  const { authority, position, name } = signature
+/** Who receives the paper beside who signs it; who signs besides stands above them, two in a row. */
+export function docxFoot({
+  recipients,
+  cosigners = [],
+  signature,
+}: Pick<OfficialPaper, 'recipients' | 'cosigners' | 'signature'>): Table {
   const last = recipients.length - 1
   const receivers = [
     new Paragraph({ children: [lettersOf('recipientsWord', 'Nơi nhận:')] }),
@@ -20,17 +23,32 @@ export function docxFoot({ recipients, signature }: Pick<OfficialPaper, 'recipie
         new Paragraph({ children: [lettersOf('recipients', `- ${line}${index === last ? '.' : ';'}`)] }),
     ),
   ]
-  const signed = [
-    ...authority.map((line) => centred('authority', line)),
-    centred('authority', position),
-    ...Array.from({ length: ROOM_FOR_SIGNATURE }, () => centred('signer', '')),
-    ...(name === null ? [] : [centred('signer', name)]),
-  ]
   return new Table({
     width: { size: twips(textWidth), type: 'dxa' },
     columnWidths: [twips(left), twips(right)],
     layout: TableLayoutType.FIXED,
     borders: noBorders,
-    rows: [new TableRow({ cantSplit: true, children: [side(receivers, left), side(signed, right)] })],
+    rows: [...pairsOf(cosigners), row(receivers, signed(signature))],
   })
+}
+
+function pairsOf(cosigners: readonly PaperSignature[]): readonly TableRow[] {
+  return cosigners.flatMap((cosigner, at) => {
+    if (at % 2 === 1) return []
+    const beside = cosigners[at + 1]
+    return [row([...signed(cosigner), centred('signer', '')], beside ? signed(beside) : [new Paragraph('')])]
+  })
+}
+
+function row(one: readonly Paragraph[], other: readonly Paragraph[]): TableRow {
+  return new TableRow({ cantSplit: true, children: [side(one, left), side(other, right)] })
+}
+
+function signed({ authority, position, name }: PaperSignature): readonly Paragraph[] {
+  return [
+    ...authority.map((line) => centred('authority', line)),
+    centred('authority', position),
+    ...Array.from({ length: ROOM_FOR_SIGNATURE }, () => centred('signer', '')),
+    ...(name === null ? [] : [centred('signer', name)]),
+  ]
 }

@@ -28,5 +28,10 @@ function padded(number: string, below: number): string {
 
 /** "+ Thời gian: …" under a dash, "- Thời gian: …" under a number or letter. */
 export function lineUnder(label: string, { label: name, text }: LabelledLine): string {
-  return `${label === '-' ? '+' : '-'} ${name}: ${text}`
+  return `${label === '-' ? '+' : '-'} ${name}: ${withSign(text)}`
+}
+
+/** A piece of work and each line under it ends with a sign, as the paragraphs of a paper do. */
+export function withSign(text: string): string {
+  return /[.;:!?…/]["”’)]*$/.test(text) ? text : `${text}.`
 }

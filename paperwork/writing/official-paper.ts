@@ -6,8 +6,12 @@ export interface OfficialPaper {
   /** Each a whole basis without its final sign: "Căn cứ Luật Thi đua, khen thưởng". */
   readonly bases: readonly string[]
   readonly body: readonly PaperBlock[]
+  /** Printed behind the signature, each on a page of its own that begins with an `annex` block. */
+  readonly annexes: readonly PaperBlock[]
   /** Without dashes and final signs; the last one begins with "Lưu:". */
   readonly recipients: readonly string[]
+  /** Who signs besides, two in a row above the foot: "THƯ KÝ" of minutes. */
+  readonly cosigners?: readonly PaperSignature[]
   readonly signature: PaperSignature
 }
 
@@ -47,8 +51,16 @@ export type PaperBlock =
       readonly lines: readonly LabelledLine[]
     }
   | {
+      /** "Phụ lục II", its title, line by line, and "(Kèm theo Kế hoạch số …)". */
+      readonly kind: 'annex'
+      readonly word: string | null
+      readonly title: string
+      readonly reference: string | null
+    }
+  | {
       readonly kind: 'table'
       readonly columns: readonly PaperColumn[]
+      /** A row of a single cell heads those below it and goes over the whole width. */
       readonly rows: readonly (readonly string[])[]
     }
 

@@ -1,19 +1,11 @@
-import type { Span } from '../reading/reading.ts'
-import { bodyParts, type PrintedReading } from './body-parts.ts'
-import type { LabelledLine, OfficialPaper, PaperBlock } from './official-paper.ts'
-
-/** A task as it is to be printed; `spans` are all the stretches of the paper that it was read from, none for a new one. */
-export interface PrintedTask {
-  readonly spans: readonly Span[]
-  readonly section: readonly string[]
-  readonly text: string
-  readonly deadline: string | null
-  readonly chair: readonly string[]
-  readonly coordinate: readonly string[]
-  readonly place: string | null
-  /** `same` keeps the words of the paper, where the look allows; `gone` is not printed. */
-  readonly change: 'same' | 'changed' | 'new' | 'gone'
-}
+import type { ParagraphTable } from '../reading/paragraphs.ts'
+import { type BodyPart, bodyParts, type PrintedReading } from './body-parts.ts'
+import { type Edit, editsOf } from './edited-words.ts'
+import type { OfficialPaper, PaperBlock } from './official-paper.ts'
+import { keptPart, wordedAnew } from './printed-part.ts'
+import { itemsOfTable, tableAsItIs, tableOfTasks } from './printed-table.ts'
+import { itemOf, overlaps, type PrintedTask, type WordedTask } from './printed-task.ts'
+import { isOnlyLabel } from './words-beside.ts'
 
 /** As the paper words them, as items with labelled lines, or as one table under each heading. */
 export type Look = 'asPrinted' | 'items' | 'table'
@@ -25,46 +17,18 @@ interface ToPrint {
   readonly look: Look
 }
 
-/** The paper that was read, laid out again with its tasks as they are now; nothing else of it is left out. */
-export function paperFromReading({ text, reading, tasks, look }: ToPrint): OfficialPaper {
-  const { header, sections, recipients, signer } = reading
-  const parts = bodyParts(text, reading)
-  const printed = new Set<PrintedTask>()
-  const body: PaperBlock[] = []
-  const rows: PrintedTask[] = []
-  const flush = () => {
-    if (rows.length > 0) body.push(tableOf(rows.splice(0)))
-  }
-  const place = (task: PrintedTask, label: string, isTable = false) => {
-    if (printed.has(task)) return
-    printed.add(task)
-    if (task.change === 'gone') return
-    if (look === 'table' || isTable) rows.push(task)
-    else body.push(itemOf(task, label))
-  }
-  const addNew = (path: readonly string[]) => {
-    for (const task of tasks)
-      if (task.spans.length === 0 && String(task.section) === String(path)) place(task, '-')
-  }
-  let path: readonly string[] = []
-  for (const part of parts.body) {
-    if (part.heading) {
-      addNew(path)
-      path = part.heading
-    }
-    const within = tasks.filter(({ spans }) => spans.some((span) => overlaps(span, part.span)))
-    const isKept =
-      within.length === 0 ||
-      (look === 'asPrinted' && !part.isTable && within.every(({ change }) => change === 'same'))
-    if (isKept) {
-      for (const task of within) printed.add(task)
-      flush()
-      body.push(...part.blocks)
-    } else for (const task of within) place(task, part.label ?? '-', part.isTable)
-  }
-  addNew(path)
-  for (const task of tasks) place(task, '-')
-  flush()
+/**
+ * The paper that was read, laid out again with its tasks as they are now. Nothing else of it is left out but the words
+ * that only led to what is now a line or a column of its own ("giao", "Thời gian:") and the numbers of rows.
+ */
+export function paperFromReading(paper: ToPrint): OfficialPaper {
+  const { header, recipients, signer } = paper.reading
+  const { bases, body, annexes } = bodyParts(paper.text, paper.reading)
+  const desk = openDesk(paper)
+  const main = layOut(body, { ...paper, desk })
+  // An annex keeps its tables: what it says stands in them alone.
+  const behind = layOut(annexes, { ...paper, desk, isAnnex: true })
+  const rest = desk.take(paper.tasks).map((task) => newBlock(task, paper.look))
   return {
     head: {
       superior: header.parentAgency,
@@ -77,11 +41,131 @@ export function paperFromReading({ text, reading, tasks, look }: ToPrint): Offic
       title: header.title ?? '',
     },
     addressees: header.addressee,
-    bases: parts.bases,
-    body: sections.length === 0 && body.length === 0 ? parts.body.flatMap(({ blocks }) => blocks) : body,
+    bases,
+    body: [...main, ...gathered(rest)],
     recipients: recipients.map((recipient) => recipient.text),
-    signature: signatureOf(text, signer),
+    signature: signatureOf(paper.text, signer),
+    annexes: behind,
   }
+}
+
+interface Desk {
+  /** Those of the tasks that are to be printed and were not yet; each is taken once. */
+  readonly take: (tasks: readonly PrintedTask[]) => readonly PrintedTask[]
+  /** What to put otherwise in the words of the paper; null for a task that must be worded anew. */
+  readonly editsFor: (task: PrintedTask) => readonly Edit[] | null
+}
+
+function openDesk({ text, reading, look }: ToPrint): Desk {
+  const printed = new Set<PrintedTask>()
+  return {
+    take: (tasks) =>
+      tasks.filter((task) => {
+        const isFirst = !printed.has(task)
+        printed.add(task)
+        return isFirst && task.change !== 'gone'
+      }),
+    editsFor: (task) => {
+      if (look !== 'asPrinted') return null
+      return task.change === 'same' ? [] : editsOf(text, task, reading.tasks)
+    },
+  }
+}
+
+interface Laying extends ToPrint {
+  readonly desk: Desk
+  readonly isAnnex?: boolean
+}
+
+/** Lays parts out, one after the other; new tasks stand at the end of their section. */
+function layOut(parts: readonly BodyPart[], laying: Laying): readonly PaperBlock[] {
+  const { tasks, look, desk } = laying
+  const blocks: (PaperBlock | WordedTask)[] = []
+  let path: readonly string[] = []
+  const newOnes = () => {
+    const own = tasks.filter(({ spans, section }) => spans.length === 0 && String(section) === String(path))
+    return desk.take(own)
+  }
+  for (const [at, part] of parts.entries()) {
+    if (part.kind === 'text' && part.heading !== null) {
+      blocks.push(...newOnes().map((task) => newBlock(task, look)))
+      path = part.heading
+    }
+    const next = parts[at + 1]
+    const within = tasks.filter(({ spans }) => spans.some((span) => overlaps(span, part.span)))
+    if (part.kind === 'table') {
+      const isLast = next === undefined || (next.kind === 'text' && next.heading !== null)
+      const added = isLast && within.length > 0 && part.columns?.includes('work') ? newOnes() : []
+      blocks.push(...tableBlocks(part, { ...laying, within, added }))
+    } else if (within.length > 0) blocks.push(...textBlocks(part, within, laying))
+    else if (!leadsToTasks(part, next, laying)) blocks.push(part.block)
+  }
+  blocks.push(...newOnes().map((task) => newBlock(task, look)))
+  return gathered(blocks)
+}
+
+type TextPart = Extract<BodyPart, { kind: 'text' }>
+
+/** The words of the paper where they say its tasks as they are now, else those worded anew. */
+function textBlocks(
+  part: TextPart,
+  within: readonly PrintedTask[],
+  { text, look, desk }: Laying,
+): readonly (PaperBlock | WordedTask)[] {
+  const edits = within.map(desk.editsFor)
+  const current = desk.take(within)
+  if (edits.every((each) => each !== null)) return [keptPart(text, part, edits.flat())]
+  const { before, tasks, after } = wordedAnew(text, part, { within, current })
+  const label = part.mark === '' || /^\p{P}$/u.test(part.mark) ? '-' : part.mark
+  return [
+    ...before.map((words) => ({ kind: 'paragraph', text: words }) as const),
+    ...tasks.map((task, at) => (look === 'table' ? task : itemOf(task, at === 0 ? label : '-'))),
+    ...after.map((words) => ({ kind: 'paragraph', text: words }) as const),
+  ]
+}
+
+function tableBlocks(
+  table: ParagraphTable,
+  {
+    look,
+    desk,
+    isAnnex,
+    within,
+    added,
+  }: Laying & { readonly within: readonly PrintedTask[]; readonly added: readonly PrintedTask[] },
+): readonly PaperBlock[] {
+  const current = desk.take(within)
+  if (look !== 'items' || isAnnex || within.length === 0) return [tableAsItIs(table, within, added)]
+  return [...itemsOfTable(table, { within, current }), ...added.map((task) => itemOf({ task }, '-'))]
+}
+
+/** "b) Cơ quan thực hiện:" over lines that become those of a task, or columns. */
+function leadsToTasks(part: TextPart, next: BodyPart | undefined, { text, tasks, look }: Laying): boolean {
+  if (look === 'asPrinted' || next === undefined) return false
+  const words = text.slice(part.span.start + part.mark.length, part.span.end)
+  return isOnlyLabel(words) && tasks.some(({ spans }) => spans.some((span) => overlaps(span, next.span)))
+}
+
+const newBlock = (task: PrintedTask, look: Look): PaperBlock | WordedTask =>
+  look === 'table' ? { task } : itemOf({ task }, '-')
+
+/** Rows that follow one another are one table. */
+function gathered(blocks: readonly (PaperBlock | WordedTask)[]): readonly PaperBlock[] {
+  const found: PaperBlock[] = []
+  let rows: WordedTask[] = []
+  const flush = () => {
+    if (rows.length > 0) found.push(tableOfTasks(rows))
+    rows = []
+  }
+  for (const block of blocks) {
+    if ('task' in block) rows.push(block)
+    else {
+      flush()
+      found.push(block)
+    }
+  }
+  flush()
+  return found
 }
 
 /** The lines of the signature as printed, those in capitals, above the name; beside them recipients may stand. */
@@ -98,47 +182,3 @@ function signatureOf(text: string, signer: PrintedReading['signer']): OfficialPa
   const printed = lines.length > 0 ? lines : [[signer.authority, signer.position].filter(Boolean).join(' ')]
   return { authority: printed.slice(0, -1), position: printed.at(-1) ?? '', name: signer.name }
 }
-
-const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end
-
-function itemOf(task: PrintedTask, label: string): PaperBlock {
-  return { kind: 'item', label, text: task.text, lines: linesOf(task) }
-}
-
-function linesOf({ deadline, chair, coordinate, place }: PrintedTask): readonly LabelledLine[] {
-  const lines: readonly (readonly [string, string | null])[] = [
-    ['Thời gian thực hiện', deadline],
-    ['Địa điểm', place],
-    ['Đơn vị chủ trì', chair.join('; ') || null],
-    ['Đơn vị phối hợp', coordinate.join('; ') || null],
-  ]
-  return lines.flatMap(([label, text]) => (text === null ? [] : [{ label, text }]))
-}
-
-/** Columns that no row fills are left out, but for the day and the unit, which an officer fills in. */
-function tableOf(tasks: readonly PrintedTask[]): PaperBlock {
-  const all = [
-    { title: 'TT', share: 1, centred: true, cell: (_: PrintedTask, index: number) => String(index + 1) },
-    { title: 'Nội dung', share: 5, centred: false, cell: ({ text }: PrintedTask) => text },
-    { title: 'Thời gian', share: 2, centred: false, cell: ({ deadline }: PrintedTask) => deadline ?? '' },
-    { title: 'Địa điểm', share: 2, centred: false, cell: ({ place }: PrintedTask) => place ?? '' },
-    { title: 'Đơn vị chủ trì', share: 3, centred: false, cell: ({ chair }: PrintedTask) => chair.join('; ') },
-    {
-      title: 'Đơn vị phối hợp',
-      share: 3,
-      centred: false,
-      cell: ({ coordinate }: PrintedTask) => coordinate.join('; '),
-    },
-  ]
-  const filled = all.filter(
-    ({ title, cell }) => NEEDED.has(title) || tasks.some((task, index) => cell(task, index) !== ''),
-  )
-  const whole = filled.reduce((sum, { share }) => sum + share, 0)
-  return {
-    kind: 'table',
-    columns: filled.map(({ title, share, centred }) => ({ title, share: share / whole, centred })),
-    rows: tasks.map((task, index) => filled.map(({ cell }) => cell(task, index))),
-  }
-}
-
-const NEEDED: ReadonlySet<string> = new Set(['Nội dung', 'Thời gian', 'Đơn vị chủ trì'])

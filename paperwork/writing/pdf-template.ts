@@ -113,11 +113,26 @@ export const pdfTemplate = `
   inset: (x: 4pt, y: 4pt),
   align: (x, y) => if y == 0 or block-data.columns.at(x).centred { center + top } else { left + top },
   table.header(..block-data.columns.map(column => text(size: 13pt, weight: "bold", column.title))),
-  ..block-data.rows.flatten().map(cell => text(size: 13pt, cell)),
+  ..block-data.rows.map(cells => if cells.len() == 1 and block-data.columns.len() > 1 {
+    (table.cell(colspan: block-data.columns.len(), align: left + top, text(size: 13pt, weight: "bold", cells.first())),)
+  } else {
+    block-data.columns.enumerate().map(((at, column)) => text(size: 13pt, cells.at(at, default: "")))
+  }).flatten(),
 ))
 
-#for piece in paper.body {
-  if piece.kind == "part" {
+#let annex-head(head) = {
+  pagebreak(weak: true)
+  align(center, side(
+    ..if head.word != none { (letters("annexWord", head.word),) },
+    ..head.title.map(row => letters("annexTitle", row)),
+    ..if head.reference != none { (letters("annexReference", head.reference),) },
+  ))
+}
+
+#let print(piece) = {
+  if piece.kind == "annex" {
+    annex-head(piece)
+  } else if piece.kind == "part" {
     body-par("partHeading", piece.label + " " + piece.title, sticky: true)
   } else if piece.kind == "clause" {
     body-par("clauseHeading", piece.label + " " + piece.title, sticky: true)
@@ -131,9 +146,20 @@ export const pdfTemplate = `
   }
 }
 
+#for piece in paper.body { print(piece) }
+
+#let signed(signature) = align(center, side(
+  ..signature.authority.map(row => letters("authority", row)),
+  letters("authority", signature.position),
+  v(62pt),
+  ..if signature.name != none { (letters("signer", signature.name),) },
+))
+
 #v(14pt)
 #block(breakable: false, grid(
   columns: (48%, 1fr),
+  row-gutter: 18pt,
+  ..paper.at("cosigners", default: ()).map(signed),
   side(
     letters("recipientsWord", "Nơi nhận:"),
     ..paper.recipients.enumerate().map(((index, row)) => letters(
@@ -141,11 +167,8 @@ export const pdfTemplate = `
       "- " + row + if index == paper.recipients.len() - 1 { "." } else { ";" },
     )),
   ),
-  align(center, side(
-    ..paper.signature.authority.map(row => letters("authority", row)),
-    letters("authority", paper.signature.position),
-    v(62pt),
-    ..if paper.signature.name != none { (letters("signer", paper.signature.name),) },
-  )),
+  signed(paper.signature),
 ))
+
+#for piece in paper.annexes { print(piece) }
 `

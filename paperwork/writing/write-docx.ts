@@ -39,6 +39,7 @@ export async function writeDocx(paper: OfficialPaper): Promise<Uint8Array> {
           ...paper.body.flatMap(docxBlock),
           new Paragraph(''),
           docxFoot(paper),
+          ...paper.annexes.flatMap(docxBlock),
         ],
       },
     ],

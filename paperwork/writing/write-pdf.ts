@@ -1,7 +1,7 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { paperLayout } from '#law'
 import { leftShare, margins, paragraphs, ruleShare, sizes } from './chosen-layout.ts'
-import { COUNTRY, lineUnder, MOTTO, numberLine, placeAndDayLine } from './head-lines.ts'
+import { COUNTRY, lineUnder, MOTTO, numberLine, placeAndDayLine, withSign } from './head-lines.ts'
 import type { OfficialPaper, PaperBlock } from './official-paper.ts'
 import { pdfTemplate } from './pdf-template.ts'
 
@@ -35,7 +35,7 @@ export function openPrinter(fonts: readonly Uint8Array[]): PdfPrinter {
 }
 
 /** What the template is given. */
-function dataOf({ head, body, ...paper }: OfficialPaper) {
+function dataOf({ head, body, annexes, ...paper }: OfficialPaper) {
   const { page, letters } = paperLayout
   return {
     ...paper,
@@ -63,6 +63,7 @@ function dataOf({ head, body, ...paper }: OfficialPaper) {
       dayLine: placeAndDayLine(head),
     },
     body: body.map(blockData),
+    annexes: annexes.map(blockData),
   }
 }
 
@@ -71,7 +72,9 @@ const LEADING = 0.5
 
 function blockData(block: PaperBlock) {
   if (block.kind === 'paragraph') return { ...block, label: block.label ?? null }
+  if (block.kind === 'annex')
+    return { ...block, title: block.title.split('\n').filter((line) => line !== '') }
   if (block.kind !== 'item') return block
-  const { kind, label, text, lines } = block
-  return { kind, label, text, rows: lines.map((line) => lineUnder(label, line)) }
+  const { kind, label, lines } = block
+  return { kind, label, text: withSign(block.text), rows: lines.map((line) => lineUnder(label, line)) }
 }

@@ -55,6 +55,15 @@ export const samplePaper: OfficialPaper = {
       ],
     },
   ],
+  annexes: [
+    {
+      kind: 'annex',
+      word: 'Phụ lục',
+      title: 'Lịch kiểm tra năm 2026',
+      reference: '(Kèm theo Kế hoạch số 05/KH-BQLKKT ngày 05 tháng 01 năm 2026 của Ban Quản lý Khu kinh tế)',
+    },
+    { kind: 'paragraph', text: 'Đoàn kiểm tra làm việc tại trụ sở của từng đơn vị.' },
+  ],
   recipients: ['Sở Nội vụ (b/c)', 'Các phòng, đơn vị', 'Lưu: VT, VP'],
   signature: { authority: ['KT. Trưởng Ban'], position: 'Phó Trưởng Ban', name: 'Lê Thị Mây' },
 }

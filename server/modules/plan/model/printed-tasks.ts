@@ -1,6 +1,6 @@
 import type { PaperReading, Span } from '#contract/reading'
 import type { PartyPart, TaskState } from '#contract/task'
-import type { PrintedTask } from '#paperwork/writing/paper-from-reading'
+import type { PrintedTask } from '#paperwork/writing/printed-task'
 import type { RowContent } from './row-content.ts'
 
 /** A task of the plan as it stands; `span` is its place in the plan's own paper, null where another paper asked. */
@@ -26,6 +26,7 @@ export function printedTasks(
       section: task.section,
       text: task.text,
       deadline: task.deadline.inherited ? null : (task.deadline.text ?? null),
+      period: task.deadline.inherited ? (task.deadline.text ?? null) : null,
       chair,
       coordinate,
       place: task.place,
