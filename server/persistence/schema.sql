@@ -313,6 +313,34 @@ public.audit_head
   PRIMARY KEY (tenant_id)
   policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
 
+public.best_practice
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  movement_id uuid
+  unit_id uuid not null
+  title text not null
+  body text not null
+  authors text not null default ''::text
+  state text not null
+  proposed_at timestamp with time zone not null
+  proposed_by uuid
+  proposed_by_name text not null
+  settled_by_name text
+  search_key text not null
+  version integer not null default 1
+  -- module: movement. Mô hình mới, cách làm hay of a unit, in a movement or outside of any; chosen ones are there for everyone to follow.
+  CHECK ((body <> ''::text))
+  CHECK ((state = ANY (ARRAY['proposed'::text, 'chosen'::text, 'declined'::text])))
+  CHECK ((title <> ''::text))
+  FOREIGN KEY (tenant_id) REFERENCES agency(id)
+  FOREIGN KEY (tenant_id, movement_id) REFERENCES movement(tenant_id, id)
+  FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id)
+  PRIMARY KEY (tenant_id, id)
+  CREATE INDEX best_practice_latest ON public.best_practice USING btree (tenant_id, proposed_at DESC)
+  CREATE INDEX best_practice_movement ON public.best_practice USING btree (tenant_id, movement_id) WHERE (movement_id IS NOT NULL)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.best_practice FOR EACH ROW EXECUTE FUNCTION audit_row('search_key')
+
 public.bloc
   id uuid not null default gen_random_uuid()
   tenant_id uuid not null
@@ -844,6 +872,113 @@ public.membership
   policy own_membership for select using ((( SELECT app_tenant() AS app_tenant) IS NULL) AND (account_id = ( SELECT app_account() AS app_account))) with check -
   CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.membership FOR EACH ROW EXECUTE FUNCTION audit_row()
 
+public.movement
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  year integer not null
+  title text not null
+  theme text not null default ''::text
+  kind text not null
+  launcher text not null
+  launcher_name text
+  answers_id uuid
+  content text not null default ''::text
+  criteria text not null default ''::text
+  starts_on date not null
+  ends_on date not null
+  scope_all boolean not null default true
+  participation_due date
+  state text not null
+  submitted_on date
+  paper_id uuid
+  paper_number text
+  launched_on date
+  launched_by_name text
+  recall_reason text
+  search_key text not null
+  created_at timestamp with time zone not null
+  version integer not null default 1
+  -- module: movement. Phong trào thi đua: launched by the agency, or adopted from a superior or a bloc that launcher_name names; answers_id is the adopted one that an own one answers. submitted_on is the day since which it waits for a signature.
+  CHECK (((answers_id IS NULL) OR (launcher = 'agency'::text)))
+  CHECK (((launcher = 'agency'::text) = (launcher_name IS NULL)))
+  CHECK (((state = ANY (ARRAY['launched'::text, 'midReviewed'::text, 'reviewed'::text])) = (launched_on IS NOT NULL)))
+  CHECK (((year >= 2000) AND (year <= 2100)))
+  CHECK ((kind = ANY (ARRAY['regular'::text, 'themed'::text])))
+  CHECK ((launcher = ANY (ARRAY['agency'::text, 'superior'::text, 'bloc'::text])))
+  CHECK ((starts_on <= ends_on))
+  CHECK ((state = ANY (ARRAY['draft'::text, 'awaitingSignature'::text, 'launched'::text, 'midReviewed'::text, 'reviewed'::text])))
+  CHECK ((title <> ''::text))
+  FOREIGN KEY (tenant_id) REFERENCES agency(id)
+  FOREIGN KEY (tenant_id, answers_id) REFERENCES movement(tenant_id, id)
+  FOREIGN KEY (tenant_id, paper_id) REFERENCES paper(tenant_id, id)
+  PRIMARY KEY (tenant_id, id)
+  CREATE INDEX movement_answers ON public.movement USING btree (tenant_id, answers_id) WHERE (answers_id IS NOT NULL)
+  CREATE INDEX movement_year ON public.movement USING btree (tenant_id, year, starts_on)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.movement FOR EACH ROW EXECUTE FUNCTION audit_row('search_key')
+
+public.movement_review
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  movement_id uuid not null
+  stage text not null
+  held_on date not null
+  summary text not null
+  proposals text not null default ''::text
+  written_at timestamp with time zone not null
+  written_by_name text not null
+  -- module: movement. Sơ kết, tổng kết of a movement: what was done over all units, and who is proposed.
+  CHECK ((stage = ANY (ARRAY['mid'::text, 'final'::text])))
+  CHECK ((summary <> ''::text))
+  FOREIGN KEY (tenant_id, movement_id) REFERENCES movement(tenant_id, id) ON DELETE CASCADE
+  PRIMARY KEY (tenant_id, id)
+  UNIQUE (tenant_id, movement_id, stage)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.movement_review FOR EACH ROW EXECUTE FUNCTION audit_row()
+
+public.movement_review_unit
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  review_id uuid not null
+  unit_id uuid not null
+  done text not null default ''::text
+  figures text not null default ''::text
+  proposed text not null default ''::text
+  -- module: movement. What one unit did by a review: its work, its figures, whom it proposes.
+  FOREIGN KEY (tenant_id, review_id) REFERENCES movement_review(tenant_id, id) ON DELETE CASCADE
+  FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id)
+  PRIMARY KEY (tenant_id, id)
+  UNIQUE (tenant_id, review_id, unit_id)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.movement_review_unit FOR EACH ROW EXECUTE FUNCTION audit_row()
+
+public.movement_target
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  movement_id uuid not null
+  target_id uuid not null
+  -- module: movement. The targets of the year that a movement serves.
+  FOREIGN KEY (tenant_id, movement_id) REFERENCES movement(tenant_id, id) ON DELETE CASCADE
+  FOREIGN KEY (tenant_id, target_id) REFERENCES target(tenant_id, id)
+  PRIMARY KEY (tenant_id, id)
+  UNIQUE (tenant_id, movement_id, target_id)
+  CREATE INDEX movement_target_target ON public.movement_target USING btree (tenant_id, target_id)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.movement_target FOR EACH ROW EXECUTE FUNCTION audit_row()
+
+public.movement_unit
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  movement_id uuid not null
+  unit_id uuid not null
+  -- module: movement. The units a movement is for, where it is not for all.
+  FOREIGN KEY (tenant_id, movement_id) REFERENCES movement(tenant_id, id) ON DELETE CASCADE
+  FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id)
+  PRIMARY KEY (tenant_id, id)
+  UNIQUE (tenant_id, movement_id, unit_id)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.movement_unit FOR EACH ROW EXECUTE FUNCTION audit_row()
+
 public.outbox_mail
   id uuid not null default gen_random_uuid()
   tenant_id uuid not null
@@ -954,6 +1089,22 @@ public.paper_page
   policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
   CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.paper_page FOR EACH ROW EXECUTE FUNCTION audit_row('words', 'picture')
 
+public.paper_template
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  file_name text not null
+  content bytea not null
+  left_out text[] not null
+  kept_at timestamp with time zone not null
+  kept_by_name text not null
+  -- module: plan. Mẫu riêng: the .docx that plans are printed into, one per agency; left_out names the places it does not have.
+  CHECK ((file_name <> ''::text))
+  FOREIGN KEY (tenant_id) REFERENCES agency(id)
+  PRIMARY KEY (tenant_id, id)
+  UNIQUE (tenant_id)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.paper_template FOR EACH ROW EXECUTE FUNCTION audit_row('content')
+
 public.paper_version
   id uuid not null default gen_random_uuid()
   tenant_id uuid not null
@@ -974,6 +1125,36 @@ public.paper_version
   UNIQUE (tenant_id, paper_id, number)
   policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
   CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.paper_version FOR EACH ROW EXECUTE FUNCTION audit_row('text')
+
+public.participation
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  movement_id uuid not null
+  unit_id uuid not null
+  state text not null default 'unsent'::text
+  work text not null default ''::text
+  aims text not null default ''::text
+  starts_on date
+  ends_on date
+  contact text not null default ''::text
+  returned_fields text[] not null default '{}'::text[]
+  return_reason text
+  before_return jsonb
+  sent_at timestamp with time zone
+  sent_by_name text
+  settled_at timestamp with time zone
+  settled_by_name text
+  reminded_at timestamp with time zone
+  version integer not null default 1
+  -- module: movement. What a unit will do in a movement. returned_fields are the only ones open while it is returned; before_return is what was sent then, to tell what changed.
+  CHECK ((state = ANY (ARRAY['unsent'::text, 'submitted'::text, 'returned'::text, 'approved'::text])))
+  FOREIGN KEY (tenant_id, movement_id) REFERENCES movement(tenant_id, id) ON DELETE CASCADE
+  FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id)
+  PRIMARY KEY (tenant_id, id)
+  UNIQUE (tenant_id, movement_id, unit_id)
+  CREATE INDEX participation_unit ON public.participation USING btree (tenant_id, unit_id)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.participation FOR EACH ROW EXECUTE FUNCTION audit_row('before_return')
 
 public.period_report
   id uuid not null default gen_random_uuid()
@@ -1444,6 +1625,11 @@ public.task
   deadline_paper_id uuid
   deadline_source text
   deadline_quote text
+  waiting_since date
+  waiting_since_before date
+  units_late_from date
+  consolidating_unit_id uuid
+  periods jsonb
   fulfilment_kind text
   fulfilment_id uuid
   fulfilment_title text
@@ -1460,6 +1646,7 @@ public.task
   CHECK ((num_nulls(deadline_before, deadline_paper_id, deadline_source, deadline_quote) = ANY (ARRAY[0, 4])))
   CHECK ((num_nulls(paper_id, asked_index, source) = ANY (ARRAY[0, 3])))
   CHECK ((state = ANY (ARRAY['open'::text, 'started'::text, 'done'::text, 'cancelled'::text])))
+  FOREIGN KEY (tenant_id, consolidating_unit_id) REFERENCES unit(tenant_id, id)
   FOREIGN KEY (tenant_id, deadline_paper_id) REFERENCES paper(tenant_id, id)
   FOREIGN KEY (tenant_id, own_unit_id) REFERENCES unit(tenant_id, id)
   FOREIGN KEY (tenant_id, paper_id) REFERENCES paper(tenant_id, id)
@@ -1513,6 +1700,27 @@ public.task_note
   CREATE TRIGGER revision_delete AFTER DELETE ON public.task_note REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION raise_revision_of_part()
   CREATE TRIGGER revision_insert AFTER INSERT ON public.task_note REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION raise_revision_of_part()
   CREATE TRIGGER revision_update AFTER UPDATE ON public.task_note REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION raise_revision_of_part()
+
+public.task_occurrence
+  id uuid not null default gen_random_uuid()
+  tenant_id uuid not null
+  task_id uuid not null
+  period text not null
+  label text not null
+  starts_on date not null
+  late_from date not null
+  done_on date
+  done_by_name text
+  -- module: plan. Một kỳ của việc định kỳ: period names it within its task (2027-03, 2027-Q2, 2027-H1); done_on is empty while it is open.
+  CHECK (((done_on IS NULL) = (done_by_name IS NULL)))
+  FOREIGN KEY (tenant_id, task_id) REFERENCES task(tenant_id, id) ON DELETE CASCADE
+  PRIMARY KEY (tenant_id, id)
+  UNIQUE (tenant_id, task_id, period)
+  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.task_occurrence FOR EACH ROW EXECUTE FUNCTION audit_row()
+  CREATE TRIGGER revision_delete AFTER DELETE ON public.task_occurrence REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION raise_revision_of_part()
+  CREATE TRIGGER revision_insert AFTER INSERT ON public.task_occurrence REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION raise_revision_of_part()
+  CREATE TRIGGER revision_update AFTER UPDATE ON public.task_occurrence REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION raise_revision_of_part()
 
 public.task_party
   id uuid not null default gen_random_uuid()

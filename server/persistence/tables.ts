@@ -133,6 +133,22 @@ export interface Tables {
     position: number
     hash: string
   }
+  best_practice: {
+    id: Generated<string>
+    tenant_id: string
+    movement_id: string | null
+    unit_id: string
+    title: string
+    body: string
+    authors: Generated<string>
+    state: string
+    proposed_at: Date
+    proposed_by: string | null
+    proposed_by_name: string
+    settled_by_name: string | null
+    search_key: string
+    version: Generated<number>
+  }
   bloc: {
     id: Generated<string>
     tenant_id: string
@@ -421,6 +437,65 @@ export interface Tables {
     active: Generated<boolean>
     version: Generated<number>
   }
+  movement: {
+    id: Generated<string>
+    tenant_id: string
+    year: number
+    title: string
+    theme: Generated<string>
+    kind: string
+    launcher: string
+    launcher_name: string | null
+    answers_id: string | null
+    content: Generated<string>
+    criteria: Generated<string>
+    starts_on: string
+    ends_on: string
+    scope_all: Generated<boolean>
+    participation_due: string | null
+    state: string
+    submitted_on: string | null
+    paper_id: string | null
+    paper_number: string | null
+    launched_on: string | null
+    launched_by_name: string | null
+    recall_reason: string | null
+    search_key: string
+    created_at: Date
+    version: Generated<number>
+  }
+  movement_review: {
+    id: Generated<string>
+    tenant_id: string
+    movement_id: string
+    stage: string
+    held_on: string
+    summary: string
+    proposals: Generated<string>
+    written_at: Date
+    written_by_name: string
+  }
+  movement_review_unit: {
+    id: Generated<string>
+    tenant_id: string
+    review_id: string
+    unit_id: string
+    done: Generated<string>
+    figures: Generated<string>
+    proposed: Generated<string>
+  }
+  movement_target: {
+    id: Generated<string>
+    tenant_id: string
+    movement_id: string
+    target_id: string
+  }
+  movement_unit: {
+    id: Generated<string>
+    tenant_id: string
+    movement_id: string
+    unit_id: string
+  }
   outbox_mail: {
     id: Generated<string>
     tenant_id: string
@@ -490,6 +565,15 @@ export interface Tables {
     words: ColumnType<unknown, string, string>
     picture: Buffer
   }
+  paper_template: {
+    id: Generated<string>
+    tenant_id: string
+    file_name: string
+    content: Buffer
+    left_out: string[]
+    kept_at: Date
+    kept_by_name: string
+  }
   paper_version: {
     id: Generated<string>
     tenant_id: string
@@ -502,6 +586,27 @@ export interface Tables {
     sentence: string
     made_at: Date
     made_by_name: string
+  }
+  participation: {
+    id: Generated<string>
+    tenant_id: string
+    movement_id: string
+    unit_id: string
+    state: Generated<string>
+    work: Generated<string>
+    aims: Generated<string>
+    starts_on: string | null
+    ends_on: string | null
+    contact: Generated<string>
+    returned_fields: Generated<string[]>
+    return_reason: string | null
+    before_return: ColumnType<unknown, string | null | undefined, string | null>
+    sent_at: Date | null
+    sent_by_name: string | null
+    settled_at: Date | null
+    settled_by_name: string | null
+    reminded_at: Date | null
+    version: Generated<number>
   }
   period_report: {
     id: Generated<string>
@@ -784,6 +889,11 @@ export interface Tables {
     deadline_paper_id: string | null
     deadline_source: string | null
     deadline_quote: string | null
+    waiting_since: string | null
+    waiting_since_before: string | null
+    units_late_from: string | null
+    consolidating_unit_id: string | null
+    periods: ColumnType<unknown, string | null | undefined, string | null>
     fulfilment_kind: string | null
     fulfilment_id: string | null
     fulfilment_title: string | null
@@ -811,6 +921,17 @@ export interface Tables {
     author_name: string
     position: GeneratedAlways<number>
     created_at: Date
+  }
+  task_occurrence: {
+    id: Generated<string>
+    tenant_id: string
+    task_id: string
+    period: string
+    label: string
+    starts_on: string
+    late_from: string
+    done_on: string | null
+    done_by_name: string | null
   }
   task_party: {
     id: Generated<string>

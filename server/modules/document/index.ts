@@ -11,6 +11,8 @@ export type { IncomingPaper, KeptPaper } from './model/incoming-paper.ts'
 export { askedOf } from './operations/asked-of.ts'
 /** Marks a paper as dealt with, or as one that waits again. */
 export { handlePaper } from './operations/handle-paper.ts'
+/** Papers that others issued: how many came, and those of a year. */
+export { countArrivedPapers, papersOfOthers } from './operations/papers-of-others.ts'
 /** Reads an arriving file outside of any transaction; refuses with `paperUnreadable` or `paperTooLarge`. */
 export { type ArrivingFile, readIncoming } from './operations/read-incoming.ts'
 /** A kept paper for those who may see it; refuses with `notFound` where it does not exist for the actor. */

@@ -1,5 +1,8 @@
 /** The year: drafts under review, plans and their tasks. Roofs may read them; nothing above is known here. */
 export { onReadingChanged } from './events.ts'
+/** How people cite a paper, and from which level comes what a task waits for; pure. */
+export { citePaper } from './model/cited-paper.ts'
+export { isAwaited, levelsAwaited, levelsOfPaper, type PaperLevel } from './model/paper-level.ts'
 /** Moves of a task. */
 export { cancelTask } from './operations/cancel-task.ts'
 /** Brings a plan in and makes the year of it. */
@@ -13,9 +16,12 @@ export { fulfilTask, unfulfilTask } from './operations/fulfil-task.ts'
 export { linkTask } from './operations/link-task.ts'
 export { type LinkedTask, linkedTasks } from './operations/linked-tasks.ts'
 export { noteTask } from './operations/note-task.ts'
+export { printPaper } from './operations/print-plan.ts'
 export { reopenTask } from './operations/reopen-task.ts'
 export { resolveParty } from './operations/resolve-party.ts'
 export { settleDoubt } from './operations/settle-doubt.ts'
+/** What a paper asks of the agency, and what was made of it. */
+export { showAskedTasks } from './operations/show-asked-tasks.ts'
 export { showDraft } from './operations/show-draft.ts'
 export { showMyWork } from './operations/show-my-work.ts'
 /** What can be seen: plans, their tasks, what someone has to do. */

@@ -1,4 +1,5 @@
 import { type FileReading, hasUnreadPictures } from '#paperwork/reading/read-file'
+import { type Lane, openLane } from '#platform/lane'
 import { type Actor, type Operation, perform, type Workshop } from '#platform/operation'
 import type { readInWorker } from '#platform/reading'
 import { closeArrival, closeAsFatal, closeAsFaulty, fileToRead } from '../operations/close-arrival.ts'
@@ -6,7 +7,7 @@ import type { ArrivingFile } from '../operations/read-incoming.ts'
 import { clearDesk, noteProgress, putBackArrival, type TakenArrival } from '../store/arrival-queue.ts'
 import { deskName } from './desk-name.ts'
 import { openHands } from './hands.ts'
-import { type Lane, openLane } from './lane.ts'
+
 
 /** The desk that reads what was dropped into the inboxes of all agencies. */
 export interface ArrivalsDesk {

@@ -1,0 +1,37 @@
+import type { Figure } from '#contract/overview'
+import { writeNumber, writeShare } from './written-number.ts'
+
+/** A number of a period, what it is called and where what it counts is listed. Null says that nothing was entered. */
+export interface PeriodFigure {
+  readonly id: string
+  readonly label: string
+  readonly value: number | null
+  readonly path: string | null
+  readonly isShare?: boolean
+}
+
+/** A group of numbers as the page shows them together. */
+export interface FiguresOfSource {
+  readonly id: string
+  readonly title: string
+  readonly figures: readonly PeriodFigure[]
+}
+
+/** A number as a report writes it, or the gap that says what is missing. */
+export function writeFigure({ value, label, isShare = false }: PeriodFigure): string {
+  const words = `${label.charAt(0).toLocaleLowerCase('vi')}${label.slice(1)}`
+  return isShare ? writeShare(value, words) : writeNumber(value, words)
+}
+
+/** A number for the page, beside the one of the year before. */
+export function presentFigure(figure: PeriodFigure, before: PeriodFigure | undefined): Figure {
+  const { id, label, value, path } = figure
+  return {
+    id,
+    label,
+    value,
+    written: value === null ? 'chưa có số liệu' : writeFigure(figure),
+    path,
+    before: before?.value ?? null,
+  }
+}
