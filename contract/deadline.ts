@@ -26,6 +26,17 @@ export const deadline = z.object({
   recurrence: z.string().nullish(),
   event: z.string().nullish(),
   relative: z.string().nullish(),
+  /** The day of what it counts from or happens at, once people know it. */
+  eventOn: z.string().nullish(),
+  /** The earlier day by which units send their part to the one that puts them together. */
+  units: z
+    .object({
+      kind: z.enum(['before', 'by']),
+      date: z.string(),
+      text: z.string().nullish(),
+      to: z.string().nullish(),
+    })
+    .nullish(),
   time: z.string().nullish(),
   of: z.array(z.string()).nullish(),
   yearInferred: z.boolean().nullish(),
@@ -36,8 +47,20 @@ export const deadline = z.object({
 })
 export type DeadlineValue = z.infer<typeof deadline>
 
-/** How a task stands towards its deadline today; computed, never stored. `done` stands for cancelled tasks too. */
-export const deadlineState = z.enum(['late', 'dueSoon', 'canStart', 'notYet', 'waiting', 'open', 'done'])
+/**
+ * How a task stands towards its deadline today; computed, never stored. `open` cannot be late yet, `waitingLong` has
+ * waited for more days than the agency allows, `done` stands for cancelled tasks too.
+ */
+export const deadlineState = z.enum([
+  'late',
+  'dueSoon',
+  'canStart',
+  'notYet',
+  'waiting',
+  'waitingLong',
+  'open',
+  'done',
+])
 export type DeadlineState = z.infer<typeof deadlineState>
 
 const namedDay = /^(\d{4}(-\d{2}(-\d{2})?)?|--\d{2}-\d{2}|---\d{2})$/
@@ -51,6 +74,7 @@ export const deadlineGiven = z.union([
       date: dayGiven.nullish(),
       from: dayGiven.nullish(),
       to: dayGiven.nullish(),
+      eventOn: z.iso.date().nullish(),
       text: words(500).nullish(),
     }),
   }),

@@ -24,6 +24,7 @@ export const refusalCodes = [
   'draftIncomplete',
   'rowsNotAdjacent',
   'illegalMove',
+  'deadlinePassed',
   'serverFault',
 ] as const
 

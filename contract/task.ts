@@ -71,8 +71,31 @@ export const taskRow = z.object({
   state: taskState,
   deadlineState,
   doneOn: z.string().nullable(),
+  /** Since when it waits for what decides its deadline. */
+  waitingSince: z.string().nullish(),
+  /** The other day of a deadline in two levels: `lateFrom` is the one that counts for the viewer. */
+  twoLevels: z
+    .object({
+      unitsLateFrom: z.string(),
+      agencyLateFrom: z.string().nullable(),
+      /** Whether `lateFrom` is the day of the units. */
+      countsForUnits: z.boolean(),
+    })
+    .nullish(),
+  /** Of a deadline that returns: the open period and the last finished one, and how many of them are done. */
+  periods: z
+    .object({ open: z.string().nullable(), last: z.string().nullable(), done: z.int(), of: z.int() })
+    .nullish(),
+  /** Set where the last day is one on which nobody works: a sentence that says which. */
+  restDay: z.string().nullish(),
+  /** The year it falls due, where that is later than the year of its plan. */
+  dueYear: z.int().nullish(),
   parties: z.array(party),
   noteCount: z.int(),
+  /** How many sub-tasks were handed out, and how many of them are done. */
+  subtasks: z.object({ total: z.int(), done: z.int() }),
+  /** The unit whose own work it is, left out of the printed plan. */
+  ownUnitId: z.uuid().nullable(),
   version: z.int(),
   abilities: z.int(),
 })
@@ -86,6 +109,7 @@ export const taskCounts = z.object({
   canStart: z.int(),
   notYet: z.int(),
   waiting: z.int(),
+  waitingLong: z.int(),
   open: z.int(),
   /** Really done; `cancelled` is apart. */
   done: z.int(),
@@ -101,6 +125,18 @@ export const taskNote = z.object({
   createdAt: z.string(),
 })
 
+/** One period of a task that returns; `state` as of a task, done ones with the day and who said so. */
+export const taskOccurrence = z.object({
+  period: z.string(),
+  label: z.string(),
+  startsOn: z.string(),
+  lateFrom: z.string(),
+  state: deadlineState,
+  doneOn: z.string().nullable(),
+  doneByName: z.string().nullable(),
+})
+export type TaskOccurrence = z.infer<typeof taskOccurrence>
+
 /** One thing that happened to a task, in a sentence: "Đánh dấu hoàn thành". */
 export const taskEvent = z.object({ at: z.string(), actorName: z.string(), sentence: z.string() })
 
@@ -114,6 +150,8 @@ export const taskPage = z.object({
   quote: z.string(),
   paperId: z.uuid(),
   source: z.string().nullable(),
+  /** Who put it into a running year; null when it came with a paper. */
+  addedBy: z.enum(['officer', 'unit']).nullable(),
   span: span.nullable(),
   deadline,
   /** How the deadline is understood and why: one sentence, the agency's rule it follows and the paper that settles it. */
@@ -121,7 +159,11 @@ export const taskPage = z.object({
     sentence: z.string(),
     rule: z.string().nullable(),
     citation: z.string().nullable(),
+    /** What else there is to know, a sentence each: the units' own day, a last day of rest, the next year. */
+    remarks: z.array(z.string()).optional(),
   }),
+  /** The periods of a deadline that returns, in their order; empty for the others. */
+  occurrences: z.array(taskOccurrence).optional(),
   /** The paper that a waiting deadline was filled from, its words, and how the deadline was worded before. */
   filled: z
     .object({ paperId: z.uuid(), source: z.string(), quote: z.string(), wordingBefore: z.string() })
@@ -204,6 +246,8 @@ export const finishTask = endpoint({
     /** Today when left out; never a day to come. */
     doneOn: z.iso.date().optional(),
     note: words(4000).optional(),
+    /** Sub-tasks that are not done yet stay so; refused with their names unless this is said. */
+    despiteOpenSubtasks: z.boolean().default(false),
   }),
   answer: taskPage,
 })
@@ -255,7 +299,43 @@ export const correctTask = endpoint({
     quarters: z.array(quarter).max(4).optional(),
     place: words(500).nullable().optional(),
     deadline: deadlineGiven.optional(),
+    /** The day of the event a deadline counts from or happens at; null while it is not known. */
+    eventOn: z.iso.date().nullable().optional(),
+    /** The wording of the units' own day ("trước ngày 28/6"); empty for none. */
+    unitDeadline: words(500).nullable().optional(),
     parties: z.array(partyGiven).max(60).optional(),
+    /** A deadline that has passed already is only taken when the person says so. */
+    confirmPast: z.boolean().optional(),
   }),
+  answer: taskPage,
+})
+
+const periodNamed = z.string().regex(/^\d{4}(-(\d{2}|Q[1-4]|H[12]))?$/)
+
+export const finishOccurrence = endpoint({
+  id: 'plan.finishOccurrence',
+  title: 'Đánh dấu xong một kỳ',
+  method: 'POST',
+  path: '/api/tasks/:id/occurrences/finish',
+  access: 'member',
+  params: taskId,
+  body: z.object({
+    version,
+    /** The present period when left out: the earliest that is not done. */
+    period: periodNamed.optional(),
+    /** Today when left out; never a day to come. */
+    doneOn: z.iso.date().optional(),
+  }),
+  answer: taskPage,
+})
+
+export const reopenOccurrence = endpoint({
+  id: 'plan.reopenOccurrence',
+  title: 'Bỏ đánh dấu xong một kỳ',
+  method: 'POST',
+  path: '/api/tasks/:id/occurrences/reopen',
+  access: 'member',
+  params: taskId,
+  body: z.object({ version, period: periodNamed }),
   answer: taskPage,
 })

@@ -72,6 +72,9 @@ export type {
   DeadlineKind,
   DeadlineReading,
   DeadlineSpan,
+  Occurrence,
+  RestDayReading,
+  UnitDeadline,
 } from './lib/deadline.ts'
 export {
   type AttestedFact,
@@ -102,6 +105,7 @@ export { parseFacts } from './lib/parse-facts.ts'
 export { type ParsedRequirement, parseRequirement } from './lib/parse-requirement.ts'
 export {
   addDays,
+  daysCounted,
   isPlainDate,
   lastDayOfMonth,
   type PlainDate,
@@ -165,8 +169,26 @@ export { toldAsPast } from './rules/citation/told-as-past.ts'
 export { ballotCarries, type Tally } from './rules/council/ballot-carries.ts'
 export type { CouncilFinding, CouncilReason } from './rules/council/council-finding.ts'
 export { quorumReached } from './rules/council/quorum-reached.ts'
-export { type DeadlineState, deadlineState, type Timed } from './rules/deadline/deadline-state.ts'
-export { lateFrom } from './rules/deadline/late-from.ts'
+export {
+  type DeadlineState,
+  deadlineState,
+  type Notice,
+  type Timed,
+} from './rules/deadline/deadline-state.ts'
+export { lateFrom, unitsLateFrom } from './rules/deadline/late-from.ts'
+export { occurrences, type PlanTime } from './rules/deadline/occurrences.ts'
+export { type PublicHoliday, publicHolidays, type YearOfRest } from './rules/deadline/public-holidays.ts'
+export { isContinuous, rhythmsOf } from './rules/deadline/recurrence.ts'
+export { type RelativeTime, relativeTime } from './rules/deadline/relative-span.ts'
+export {
+  addWorkingDays,
+  isWorkingDay,
+  nextWorkingDay,
+  type RestDay,
+  restDayOn,
+  unsureWorkingDay,
+  workingDaysBetween,
+} from './rules/deadline/working-days.ts'
 export { NotForSubject } from './rules/eligibility/applicable-law.ts'
 export { judge, type Verdict } from './rules/eligibility/judge.ts'
 export {

@@ -5,9 +5,15 @@ import type { PlainDate } from './plain-date.ts'
 /**
  * Which of a matter's days picks the version of the law. Transition clauses make this a legal fact of each rule: money
  * follows the decision, eligibility follows receipt, a ballot the day it is held, a rating the day it is given, keeping
- * a file the day it was closed.
+ * a file the day it was closed, a holiday the day it is kept.
  */
-export type GoverningDay = 'receivedForAppraisalOn' | 'heldOn' | 'decidedOn' | 'evaluatedOn' | 'closedOn'
+export type GoverningDay =
+  | 'receivedForAppraisalOn'
+  | 'heldOn'
+  | 'decidedOn'
+  | 'evaluatedOn'
+  | 'closedOn'
+  | 'keptOn'
 
 export type { Check }
 

@@ -9,6 +9,14 @@ export interface DeadlineCap {
   readonly date: string
 }
 
+/** The earlier day by which units send their part to the one that puts them together: "gửi về Văn phòng trước 28/6". */
+export interface UnitDeadline extends DeadlineCap {
+  /** As printed. */
+  readonly text?: string | null | undefined
+  /** Who puts the parts together, as printed; the chair where nobody is named. */
+  readonly to?: string | null | undefined
+}
+
 /**
  * A deadline as the paper words it, never a made-up date. Dates are `YYYY-MM-DD` (`YYYY-MM` and `YYYY` where the paper
  * says no more), `--MM-DD` for a day of every year, `---DD` for a day of every month.
@@ -23,6 +31,9 @@ export interface Deadline {
   readonly recurrence?: string | null | undefined
   readonly event?: string | null | undefined
   readonly relative?: string | null | undefined
+  /** The day of what it counts from or happens at, once people know it; the paper does not say. */
+  readonly eventOn?: string | null | undefined
+  readonly units?: UnitDeadline | null | undefined
   readonly time?: string | null | undefined
   /** Whose plan or paper decides, where the deadline waits for one. */
   readonly of?: readonly string[] | null | undefined
@@ -34,6 +45,20 @@ export interface Deadline {
 export interface DeadlineReading {
   /** Whether "trước 30/3" still lets the 30th of March count. */
   readonly beforeIncludesDay: boolean
+  /** What becomes of a last day on which nobody works; the day stays as printed where nothing is said. */
+  readonly restDay?: RestDayReading | undefined
+}
+
+/** A last day that is a day of rest stays as printed, or the next working day takes its place. */
+export type RestDayReading = 'keep' | 'nextWorkingDay'
+
+/** One period of a deadline that returns: "Tháng 3", "Quý II". */
+export interface Occurrence {
+  /** `2031-03`, `2031-Q2`, `2031-H1`, `2031`: names it within its task. */
+  readonly period: string
+  readonly label: string
+  readonly startsOn: PlainDate
+  readonly lateFrom: PlainDate
 }
 
 /** What a deadline comes to: the first day of its time, the first day it is late, what it waits for. */

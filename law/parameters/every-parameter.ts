@@ -1,6 +1,7 @@
 import type { Dated, GoverningDay } from '../lib/dated.ts'
 import { bonusCoefficients } from './bonus-coefficients.ts'
 import { ballotThresholds, centralQuorum, otherQuorum } from './council.ts'
+import { holidayLaw, restMadeUp, weeklyRest, yearlyDaysOff } from './days-off.ts'
 import { baseSalary, bonusCumulation, bonusRounding, fundForMovements } from './money.ts'
 import {
   archiveHandOverYears,
@@ -38,6 +39,10 @@ export const everyParameter: Readonly<Record<ParameterArea, readonly Dated<unkno
     publicConsultationDays,
     newcomerMonths,
     womenPostReduction,
+    holidayLaw,
+    restMadeUp,
+    weeklyRest,
+    yearlyDaysOff,
   ],
   dossier: Object.values(reportYears),
   records: [archiveHandOverYears, retention],

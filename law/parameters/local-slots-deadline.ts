@@ -1,3 +1,4 @@
+import type { RestDayReading } from '../lib/deadline.ts'
 import { choiceSlot, daysSlot, textSlot } from './local-slot.ts'
 
 const group = 'Thời hạn'
@@ -38,6 +39,34 @@ export const deadlineSlots = {
     ],
     otherwise: 2,
     because: 'Đủ để nhắc đơn vị trong tuần mà danh sách việc gấp không dài quá một trang.',
+  }),
+  'deadline.waitingDays': choiceSlot<number>({
+    group,
+    label: 'Chờ quá lâu',
+    question: 'Chờ văn bản cấp trên bao nhiêu ngày mà chưa có thì coi là chờ quá lâu, phải hỏi lại?',
+    choices: [
+      { value: 15, label: '15 ngày' },
+      { value: 20, label: '20 ngày' },
+      { value: 30, label: '30 ngày' },
+      { value: 45, label: '45 ngày' },
+      { value: 60, label: '60 ngày' },
+      { value: 90, label: '90 ngày' },
+    ],
+    otherwise: 30,
+    because:
+      'Mức của phần mềm, không phải quy định: quá một tháng chưa có văn bản thì nên hỏi lại cơ quan ban hành.',
+  }),
+  'deadline.restDay': choiceSlot<RestDayReading>({
+    group,
+    label: 'Hạn rơi vào ngày nghỉ',
+    question: 'Ngày cuối của thời hạn là thứ Bảy, Chủ nhật hoặc ngày lễ thì hạn có dời không?',
+    choices: [
+      { value: 'keep', label: 'Không dời: giữ đúng ngày văn bản ghi' },
+      { value: 'nextWorkingDay', label: 'Dời sang ngày làm việc kế tiếp' },
+    ],
+    otherwise: 'keep',
+    because:
+      'Kế hoạch thi đua không nói đến ngày nghỉ; phần mềm chỉ báo hạn rơi vào ngày nghỉ, không tự đặt ngày khác. Cơ quan có quy định dời hạn thì dẫn văn bản.',
   }),
   'dossier.appraisalDays': daysSlot({
     group,

@@ -6,6 +6,16 @@ const basisOfPlans = 'Căn cứ của kế hoạch thi đua cấp tỉnh năm 20
 
 /** Directives, decisions, guidance and letters that steer the work without being rules of law themselves. */
 export const guidance = {
+  'QD-188-1999': {
+    kind: 'decision',
+    number: '188/1999/QĐ-TTg',
+    title: 'Quyết định số 188/1999/QĐ-TTg',
+    subject: 'Chế độ tuần làm việc 40 giờ của cán bộ, công chức, viên chức',
+    issuer: 'Thủ tướng Chính phủ',
+    issuedOn: null,
+    inForceFrom: null,
+    check: notCompared('Số và nội dung ghi theo trí nhớ, chưa đối chiếu với văn bản.'),
+  },
   'CT-34-2014': {
     kind: 'directive',
     number: '34-CT/TW',

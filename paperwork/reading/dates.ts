@@ -1,5 +1,5 @@
+import { solarDay } from '../../law/lib/lunar.ts'
 import { lastDayOfMonth, type PlainDate, plainDate } from '../../law/lib/plain-date.ts'
-import { solarDay } from './lunar.ts'
 
 /**
  * A printed time: a day, a month, a quarter or a year, with the parts that the print leaves out as null.

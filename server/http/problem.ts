@@ -44,6 +44,7 @@ export const problems: Readonly<Record<RefusalCode, { status: number; detail: st
   draftIncomplete: { status: 409, detail: 'Bản rà soát còn chỗ chưa xong; hãy xem các dòng được đánh dấu.' },
   rowsNotAdjacent: { status: 409, detail: 'Chỉ gộp được các dòng đứng liền nhau.' },
   illegalMove: { status: 409, detail: 'Nội dung không ở bước cho phép thao tác này.' },
+  deadlinePassed: { status: 409, detail: 'Thời hạn này đã qua; hãy xác nhận nếu vẫn muốn ghi như vậy.' },
   serverFault: {
     status: 500,
     detail:

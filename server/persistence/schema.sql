@@ -713,20 +713,6 @@ public.inspection_member
   policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
   CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.inspection_member FOR EACH ROW EXECUTE FUNCTION audit_row()
 
-public.inspection_task
-  id uuid not null default gen_random_uuid()
-  tenant_id uuid not null
-  inspection_id uuid not null
-  task_id uuid not null
-  -- module: inspection. The tasks of the plan that a round fulfils when it is concluded.
-  FOREIGN KEY (tenant_id, inspection_id) REFERENCES inspection(tenant_id, id) ON DELETE CASCADE
-  FOREIGN KEY (tenant_id, task_id) REFERENCES task(tenant_id, id) ON DELETE CASCADE
-  PRIMARY KEY (tenant_id, id)
-  UNIQUE (tenant_id, task_id)
-  CREATE INDEX inspection_task_of ON public.inspection_task USING btree (tenant_id, inspection_id)
-  policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
-  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.inspection_task FOR EACH ROW EXECUTE FUNCTION audit_row()
-
 public.inspection_visit
   id uuid not null default gen_random_uuid()
   tenant_id uuid not null

@@ -353,12 +353,6 @@ export interface Tables {
     part: string
     ordinal: number
   }
-  inspection_task: {
-    id: Generated<string>
-    tenant_id: string
-    inspection_id: string
-    task_id: string
-  }
   inspection_visit: {
     id: Generated<string>
     tenant_id: string

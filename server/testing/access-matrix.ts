@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { type Access, access, administrator, office, officer } from './access.ts'
 import { accessOfDocument } from './access-of-document.ts'
+import { accessOfInspection } from './access-of-inspection.ts'
+import { accessOfPropaganda } from './access-of-propaganda.ts'
 import { accessOfRegulation } from './access-of-regulation.ts'
+import { accessOfReminder } from './access-of-reminder.ts'
 
 /** Drafts exist only for the officer. */
 const draftAccess = (asks: Access['asks']): Access => ({ may: officer, otherwise: 404, asks })
@@ -52,6 +55,7 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   })),
   'identity.listAuditEntries': access(administrator),
   'identity.listOutboxMails': access(administrator),
+  'identity.tryMailsNow': access(administrator),
 
   'organisation.readAgency': access('member'),
   'organisation.changeHeader': access(office, ({ header: id }, version) => ({
@@ -184,6 +188,10 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   'plan.undoChange': draftAccess(({ draft: id }) => ({ params: { id }, body: {} })),
   'plan.commitDraft': draftAccess(({ draft: id }) => ({ params: { id }, body: {} })),
   'plan.dropDraft': draftAccess(({ draft: id }) => ({ params: { id }, body: {} })),
+  'plan.readPaperTemplate': access('member'),
+  'plan.keepPaperTemplate': access(officer),
+  'plan.removePaperTemplate': access(officer, () => ({ body: {} })),
+  'plan.downloadPaperTemplate': access('member', () => ({ query: { sample: 'yes' } })),
   'plan.draftNextYear': access(officer, ({ plan: id }) => ({ params: { id }, body: {} })),
   'plan.readRowSources': draftAccess(({ draft: id }) => ({ params: { id } })),
   'plan.readDraftDifferences': draftAccess(({ nextYearDraft: id }) => ({ params: { id } })),
@@ -210,6 +218,14 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   'plan.correctTask': access(officer, ({ task: id }, version) => ({
     params: { id },
     body: { version, title: 'Thử' },
+  })),
+  'plan.finishOccurrence': access(officer, ({ task: id }, version) => ({
+    params: { id },
+    body: { version },
+  })),
+  'plan.reopenOccurrence': access(officer, ({ task: id }, version) => ({
+    params: { id },
+    body: { version, period: '2026-01' },
   })),
   'plan.readPaperCitations': access('member', ({ paper: id }) => ({ params: { id } })),
   'plan.listAskedTasks': access('member', ({ paper: id }) => ({ params: { id } })),
@@ -241,5 +257,8 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   'award.withdrawAwards': access(officer, ({ grantedAward }) => ({ body: { ids: [grantedAward] } })),
   'award.listGrantedAwards': access('member', ({ person: personId }) => ({ query: { personId } })),
 
+  ...accessOfInspection,
+  ...accessOfPropaganda,
   ...accessOfRegulation,
+  ...accessOfReminder,
 }

@@ -4,7 +4,9 @@ import { addDays, deadlineState, plainDate, type Timed } from '#law'
 
 const open: Timed = { state: 'open', startsOn: null, lateFrom: null, waitsFor: null }
 const today = plainDate('2031-05-20')
-const stateOf = (task: Partial<Timed>, soonDays = 2) => deadlineState({ ...open, ...task }, today, soonDays)
+const notice = (soonDays: number) => ({ soonDays, waitingDays: 30 })
+const stateOf = (task: Partial<Timed>, soonDays = 2) =>
+  deadlineState({ ...open, ...task }, today, notice(soonDays))
 
 const day = fc.integer({ min: -400, max: 400 }).map((days) => addDays(today, days))
 const anyTask: fc.Arbitrary<Timed> = fc.record({
@@ -12,6 +14,7 @@ const anyTask: fc.Arbitrary<Timed> = fc.record({
   startsOn: fc.option(day),
   lateFrom: fc.option(day),
   waitsFor: fc.option(fc.constant('kế hoạch của Khối')),
+  waitingSince: fc.option(day),
 })
 
 describe('how a task stands towards its deadline', () => {
@@ -23,6 +26,25 @@ describe('how a task stands towards its deadline', () => {
     ['is not yet to do before its time', { startsOn: plainDate('2031-05-21') }, 'notYet'],
     ['can start on the first day of its time', { startsOn: today }, 'canStart'],
     ['waits for the plan of others', { waitsFor: 'kế hoạch của Khối' }, 'waiting'],
+    [
+      'waits for 30 days without anyone asking',
+      { waitsFor: 'kế hoạch của Khối', waitingSince: plainDate('2031-04-20') },
+      'waiting',
+    ],
+    [
+      'has waited too long after more than 30 days',
+      { waitsFor: 'kế hoạch của Khối', waitingSince: plainDate('2031-04-19') },
+      'waitingLong',
+    ],
+    [
+      'does not wait before its time, however long ago it was asked',
+      {
+        waitsFor: 'kế hoạch của Khối',
+        waitingSince: plainDate('2031-01-01'),
+        startsOn: plainDate('2031-06-01'),
+      },
+      'notYet',
+    ],
     ['is late after the cap even while it waits', { waitsFor: 'hướng dẫn', lateFrom: today }, 'late'],
     ['is open without any deadline', {}, 'open'],
     ['is done once done, however late', { state: 'done', lateFrom: plainDate('2031-01-01') }, 'done'],
@@ -39,9 +61,20 @@ describe('how a task stands towards its deadline', () => {
   it('once late stays late, and is never late without a day to be late from', () => {
     fc.assert(
       fc.property(anyTask, fc.nat(30), fc.nat(400), (task, soonDays, later) => {
-        const now = deadlineState(task, today, soonDays)
-        if (now === 'late') expect(deadlineState(task, addDays(today, later), soonDays)).toBe('late')
+        const now = deadlineState(task, today, notice(soonDays))
+        if (now === 'late') expect(deadlineState(task, addDays(today, later), notice(soonDays))).toBe('late')
         if (task.lateFrom === null) expect(now).not.toMatch(/late|dueSoon/)
+      }),
+    )
+  })
+
+  it('waits too long only where it waits, and the longer the more', () => {
+    fc.assert(
+      fc.property(anyTask, fc.nat(90), fc.nat(90), (task, waitingDays, more) => {
+        const on = (days: number) => deadlineState(task, today, { soonDays: 2, waitingDays: days })
+        if (on(waitingDays + more) === 'waitingLong') expect(on(waitingDays)).toBe('waitingLong')
+        if (task.waitsFor === null || task.waitingSince === null)
+          expect(on(waitingDays)).not.toBe('waitingLong')
       }),
     )
   })
@@ -49,8 +82,8 @@ describe('how a task stands towards its deadline', () => {
   it('warns earlier with more days of notice, never later', () => {
     fc.assert(
       fc.property(anyTask, fc.nat(30), fc.nat(30), (task, soonDays, more) => {
-        if (deadlineState(task, today, soonDays) === 'dueSoon') {
-          expect(deadlineState(task, today, soonDays + more)).toBe('dueSoon')
+        if (deadlineState(task, today, notice(soonDays)) === 'dueSoon') {
+          expect(deadlineState(task, today, notice(soonDays + more))).toBe('dueSoon')
         }
       }),
     )

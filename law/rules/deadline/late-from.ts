@@ -1,14 +1,21 @@
 import type { Deadline, DeadlineReading, DeadlineSpan } from '../../lib/deadline.ts'
 import { addDays, isPlainDate, lastDayOfMonth, type PlainDate } from '../../lib/plain-date.ts'
+import { isContinuous } from './recurrence.ts'
+import { fromEvent } from './relative-span.ts'
+import { nextWorkingDay } from './working-days.ts'
 
 /**
  * When a deadline begins, from which day it is late and what it waits for. `year` is the year of the plan, for days
- * that return every year. No statute defines "trước ngày": the agency's cited local rule does
- * (`deadline.beforeIncludesDay`), and without one the named day still counts, which blames nobody too early.
+ * that return every year. No statute defines "trước ngày" nor what becomes of a last day on which nobody works: the
+ * agency's cited local rules do (`deadline.beforeIncludesDay`, `deadline.restDay`). Without one the named day still
+ * counts, which blames nobody too early, and stays as printed. What goes on all the time within a
+ * period cannot be late.
  */
 export function lateFrom(deadline: Deadline, reading: DeadlineReading, year: number): DeadlineSpan {
-  const own = ownLimit(deadline, reading, year)
   const cap = deadline.cap ? limit(deadline.cap, reading, year) : null
+  const counted = spanOfEvent(deadline, reading)
+  if (counted) return { ...counted, lateFrom: earlier(counted.lateFrom, cap) }
+  const own = ownLimit(deadline, reading, year)
   return {
     startsOn: hasStart(deadline) ? firstDay(deadline.from, year) : null,
     lateFrom: earlier(own, cap),
@@ -16,9 +23,22 @@ export function lateFrom(deadline: Deadline, reading: DeadlineReading, year: num
   }
 }
 
+/** The first day on which units that send their part are late; null where the paper sets them no day of their own. */
+export function unitsLateFrom({ units }: Deadline, reading: DeadlineReading, year: number): PlainDate | null {
+  return units ? limit(units, reading, year) : null
+}
+
 type Limit = Pick<Deadline, 'text'> & {
   readonly kind: 'before' | 'by'
   readonly date?: string | null | undefined
+}
+
+/** What is counted from an event whose day is known; null while it is not, and for all that counts from none. */
+function spanOfEvent(deadline: Deadline, reading: DeadlineReading): DeadlineSpan | null {
+  const { eventOn, event, relative } = deadline
+  if (!eventOn || !isPlainDate(eventOn) || !(event || relative)) return null
+  const { startsOn, lastDay } = fromEvent(deadline, eventOn)
+  return { startsOn, lateFrom: afterLastDay(lastDay, reading), waitsFor: null }
 }
 
 function ownLimit(deadline: Deadline, reading: DeadlineReading, year: number): PlainDate | null {
@@ -29,7 +49,7 @@ function ownLimit(deadline: Deadline, reading: DeadlineReading, year: number): P
     case 'during':
     case 'between':
     case 'expected':
-      return dayAfter(lastDay(deadline.to, year))
+      return isContinuous(deadline.recurrence) ? null : afterLastDay(lastDay(deadline.to, year), reading)
     case 'per-superior-plan':
     case 'none':
       return null
@@ -37,15 +57,11 @@ function ownLimit(deadline: Deadline, reading: DeadlineReading, year: number): P
 }
 
 /** "Trước quý III" is late from the first day of the quarter: it names a period, so no day that could still count. */
-function limit(
-  { kind, date, text }: Limit,
-  { beforeIncludesDay }: DeadlineReading,
-  year: number,
-): PlainDate | null {
-  if (kind === 'by') return dayAfter(lastDay(date, year))
+function limit({ kind, date, text }: Limit, reading: DeadlineReading, year: number): PlainDate | null {
+  if (kind === 'by') return afterLastDay(lastDay(date, year), reading)
   const namesPeriod = isPeriod(date) || beforePeriod.test((text ?? '').normalize('NFC'))
-  if (namesPeriod || !beforeIncludesDay) return firstDay(date, year)
-  return dayAfter(firstDay(date, year))
+  if (namesPeriod || !reading.beforeIncludesDay) return firstDay(date, year)
+  return afterLastDay(firstDay(date, year), reading)
 }
 
 const beforePeriod = /(?<!\p{L})trước\s+(?:quý|tháng|năm|tuần)(?!\p{L})/iu
@@ -85,9 +101,10 @@ function asDay(
   return day && isPlainDate(day) ? day : null
 }
 
-/** The last day there is has no day after it. */
-function dayAfter(day: PlainDate | null): PlainDate | null {
-  return day === null || day === '9999-12-31' ? null : addDays(day, 1)
+/** The first day after a last day that counts; the last day there is has no day after it. */
+export function afterLastDay(day: PlainDate | null, { restDay }: DeadlineReading): PlainDate | null {
+  const last = day !== null && restDay === 'nextWorkingDay' ? nextWorkingDay(day) : day
+  return last === null || last === '9999-12-31' ? null : addDays(last, 1)
 }
 
 function earlier(one: PlainDate | null, other: PlainDate | null): PlainDate | null {

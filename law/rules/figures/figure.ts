@@ -47,5 +47,12 @@ export function figureOn<T>(
 
 /** One day as each of the days that may govern. */
 export function everyDay(day: PlainDate): Readonly<Record<GoverningDay, PlainDate>> {
-  return { receivedForAppraisalOn: day, heldOn: day, decidedOn: day, evaluatedOn: day, closedOn: day }
+  return {
+    receivedForAppraisalOn: day,
+    heldOn: day,
+    decidedOn: day,
+    evaluatedOn: day,
+    closedOn: day,
+    keptOn: day,
+  }
 }

@@ -5,9 +5,10 @@ import { WrittenAnswer } from '#http/written-answer'
 import type { Operation } from '#platform/operation'
 import { cancelTask } from './operations/cancel-task.ts'
 import { correctTask } from './operations/correct-task.ts'
+import { finishOccurrence } from './operations/finish-occurrence.ts'
 import { finishTask } from './operations/finish-task.ts'
 import { noteTask } from './operations/note-task.ts'
-import { planAsPaper, printPaper } from './operations/print-plan.ts'
+import { reopenOccurrence } from './operations/reopen-occurrence.ts'
 import { reopenTask } from './operations/reopen-task.ts'
 import { showMyWorkPage } from './operations/show-my-work.ts'
 import { showPlan, showPlans } from './operations/show-plan.ts'
@@ -15,17 +16,16 @@ import { findTasks, showTask } from './operations/show-task.ts'
 import { startTask } from './operations/start-task.ts'
 import { mayReview } from './policy.ts'
 import { openPageCache } from './present/page-cache.ts'
+import { addedTaskRoutes } from './routes/added-tasks.ts'
 import { askedTaskRoutes } from './routes/asked-tasks.ts'
 import { citationRoutes } from './routes/citations.ts'
 import { draftRoutes } from './routes/drafts.ts'
+import { evidenceRoutes } from './routes/evidence.ts'
 import { nextYearRoutes } from './routes/next-year.ts'
+import { printingRoutes } from './routes/printing.ts'
+import { taskWorkRoutes } from './routes/task-work.ts'
 
 const CACHE_BYTES = 24 * 1024 * 1024
-
-const printedTypes = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  pdf: 'application/pdf',
-} as const
 
 /** Serves plans, tasks, one's own work and the drafts. */
 export function planRoutes(serve: Serve): void {
@@ -40,14 +40,6 @@ export function planRoutes(serve: Serve): void {
   serve(contract.readPlan, async ({ params, run }) => {
     return new WrittenAnswer(await run((operation) => showPlan(operation, params.id, pages)))
   })
-  serve(contract.downloadPlan, async ({ params: { id }, query: { format, look }, run, reply }) => {
-    const paper = await run((operation) => planAsPaper(operation, { planId: id, look }))
-    const name = `${paper.head.title.replaceAll('\n', ' ') || 'Kế hoạch'}.${format}`
-    return reply
-      .type(printedTypes[format])
-      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
-      .send(Buffer.from(await printPaper(paper, format)))
-  })
   serve(contract.readMyWork, async ({ run }) => {
     return new WrittenAnswer(await run((operation) => showMyWorkPage(operation, pages)))
   })
@@ -59,8 +51,12 @@ export function planRoutes(serve: Serve): void {
   moveRoutes(serve)
   draftRoutes(serve)
   nextYearRoutes(serve)
+  printingRoutes(serve)
   citationRoutes(serve)
   askedTaskRoutes(serve)
+  taskWorkRoutes(serve)
+  evidenceRoutes(serve)
+  addedTaskRoutes(serve)
 }
 
 function moveRoutes(serve: Serve): void {
@@ -85,6 +81,12 @@ function moveRoutes(serve: Serve): void {
   )
   serve(taskContract.noteTask, ({ params: { id }, body, run }) =>
     run(moved(id, (operation) => noteTask(operation, { taskId: id, ...body }))),
+  )
+  serve(taskContract.finishOccurrence, ({ params: { id }, body, run }) =>
+    run(moved(id, (operation) => finishOccurrence(operation, { taskId: id, ...body }))),
+  )
+  serve(taskContract.reopenOccurrence, ({ params: { id }, body, run }) =>
+    run(moved(id, (operation) => reopenOccurrence(operation, { taskId: id, ...body }))),
   )
   serve(taskContract.correctTask, ({ params: { id }, body: { version, ...corrections }, run }) =>
     run(moved(id, (operation) => correctTask(operation, { taskId: id, version }, corrections))),

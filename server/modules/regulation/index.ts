@@ -19,7 +19,7 @@ export { setLocalRule } from './operations/set-local-rule.ts'
 /** Who may enter instruments into the library of the agency. */
 export { mayEnterInstrument } from './policy.ts'
 /** How the agency reads a slot on a day: its own cited rule, or the law's default with no citation. */
-export { readingInForce } from './reading-in-force.ts'
+export { readingInForce, readingsInForce } from './reading-in-force.ts'
 export { allSheets as factSheetsIn } from './store/fact-sheets.ts'
 /** Whether the agency that acts keeps what serves every agency of the installation. */
 export { isSteward } from './store/steward.ts'

@@ -11,3 +11,12 @@ export async function readingInForce<Id extends LocalSlotId>(
 ): Promise<ReadingInForce<Id>> {
   return inForceOn(slot, await allRules(tx), day)
 }
+
+/** The same for several slots, with one look at the rules of the agency. */
+export async function readingsInForce(
+  tx: Operation['tx'],
+  day: PlainDate,
+): Promise<<Id extends LocalSlotId>(slot: Id) => ReadingInForce<Id>> {
+  const rules = await allRules(tx)
+  return (slot) => inForceOn(slot, rules, day)
+}

@@ -15,9 +15,10 @@ export const deadlineStateWords: Readonly<Record<DeadlineState, StateWords>> = {
   late: { label: 'Trễ hạn', icon: 'late', tone: 'late' },
   dueSoon: { label: 'Sắp đến hạn', icon: 'due', tone: 'due' },
   canStart: { label: 'Làm được ngay', icon: 'forward', tone: 'plain' },
+  waitingLong: { label: 'Chờ quá lâu', icon: 'alert', tone: 'due' },
   waiting: { label: 'Đang chờ', icon: 'waiting', tone: 'waiting' },
   notYet: { label: 'Chưa tới lúc', icon: 'calendar', tone: 'quiet' },
-  open: { label: 'Không có hạn', icon: 'open', tone: 'quiet' },
+  open: { label: 'Chưa thể trễ', icon: 'open', tone: 'quiet' },
   done: { label: 'Xong', icon: 'done', tone: 'done' },
 }
 
@@ -25,6 +26,7 @@ export const urgency: readonly DeadlineState[] = [
   'late',
   'dueSoon',
   'canStart',
+  'waitingLong',
   'waiting',
   'notYet',
   'open',

@@ -49,6 +49,7 @@ export const stateFilters = [
   'dueSoon',
   'started',
   'canStart',
+  'waitingLong',
   'waiting',
   'notYet',
   'open',

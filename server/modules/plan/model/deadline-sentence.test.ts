@@ -39,8 +39,8 @@ describe('a deadline in words', () => {
       'Chờ tỉnh; trễ từ ngày 21/12/2026.',
     ],
     [{ kind: 'between', from: '2026-07-01', to: null }, 'Làm được từ ngày 01/07/2026, không có hạn cuối.'],
-    [{ kind: 'none', recurrence: 'continuous' }, 'Việc thường xuyên, không có hạn cuối.'],
-    [{ kind: 'none' }, 'Văn bản không nêu thời hạn.'],
+    [{ kind: 'none', recurrence: 'continuous' }, 'Việc thường xuyên, không có hạn cuối nên không thể trễ.'],
+    [{ kind: 'none' }, 'Văn bản không nêu thời hạn nên chưa thể trễ.'],
   ])('%j is understood as “%s”', (deadline, sentence) => {
     const span = lateFrom(deadline, { beforeIncludesDay: true }, 2026)
     expect(understanding(deadline, span)).toBe(sentence)

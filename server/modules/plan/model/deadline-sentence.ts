@@ -17,6 +17,11 @@ export function wordingOf(deadline: DeadlineValue): string | null {
   return isWorded ? deadlineSentence(deadline) : null
 }
 
+/** A last day in words: "trước ngày 28/06/2027". */
+export function dayInSentence({ kind, date }: Pick<DeadlineValue, 'kind' | 'date'>): string {
+  return `${kind === 'before' ? 'trước' : 'chậm nhất'} ${dayInWords(date)}`
+}
+
 /** How a deadline is understood: what may be done when, and from which day it is late. */
 export function understanding(
   deadline: DeadlineValue,
@@ -27,8 +32,10 @@ export function understanding(
   if (startsOn && late) return `Làm được từ ngày ${showDate(startsOn)}, ${late}.`
   if (startsOn) return `Làm được từ ngày ${showDate(startsOn)}, không có hạn cuối.`
   if (late) return `${late.charAt(0).toUpperCase()}${late.slice(1)}.`
-  if (deadline.recurrence) return `Việc ${recurrenceInWords(deadline.recurrence)}, không có hạn cuối.`
-  return 'Văn bản không nêu thời hạn.'
+  if (deadline.recurrence) {
+    return `Việc ${recurrenceInWords(deadline.recurrence)}, không có hạn cuối nên không thể trễ.`
+  }
+  return 'Văn bản không nêu thời hạn nên chưa thể trễ.'
 }
 
 /** "Theo kế hoạch của Khối" waits for "kế hoạch của Khối". */

@@ -87,6 +87,8 @@ function printOf(content: Comparable, field: ComparedField): string {
 function deadlinePrint(deadline: DeadlineValue): string {
   const { kind, date, from, to, cap, recurrence, event, relative, time, of, text } = deadline
   const value = [kind, date, from, to, cap?.kind, cap?.date, recurrence, event, relative, time]
+  const { eventOn, units } = deadline
+  if (eventOn || units) value.push(eventOn, units?.kind, units?.date, units?.to)
   return JSON.stringify([...value.map((each) => each ?? null), of ?? [], bare(text ?? '')])
 }
 

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { lateFrom } from '#law'
 import { type KeptPaper, keptPaper, releasePaper } from '#modules/document'
 import type { Operation } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
@@ -9,6 +8,7 @@ import { taskOrdinals } from '../model/reshape-rows.ts'
 import { differenceOf } from '../model/row-changes.ts'
 import type { DraftRow } from '../model/row-content.ts'
 import { samePlan } from '../model/same-plan.ts'
+import { taskTiming, timingAnew } from '../model/task-timing.ts'
 import { type DraftRecord, markCommitted } from '../store/drafts.ts'
 import { rowSources, writeTaskSources } from '../store/next-year.ts'
 import {
@@ -23,8 +23,8 @@ import { type TaskRecord, tasksOfPlan } from '../store/task-list.ts'
 import { cancelTasks, insertNotes } from '../store/task-page.ts'
 import { insertTasks, replaceTasks, rewriteTasks, type TaskPlace } from '../store/task-writing.ts'
 import { draftToChange, type HeldDraft } from './draft-to-change.ts'
-import { wordingReading } from './local-reading.ts'
 import { marksOf } from './start-draft.ts'
+import { timingContext } from './timing-of.ts'
 
 /** What a commit made of a draft. */
 export interface Committed {
@@ -107,15 +107,17 @@ interface Year {
 type Kept = DraftRow & { readonly place: TaskPlace }
 
 async function writeYear(operation: Operation, year: Year): Promise<Omit<Committed, 'planId' | 'year'>> {
-  const { tx, actor } = operation
-  const { held, planId, tasks } = year
-  const reading = await wordingReading(operation)
+  const { tx, actor, today, now } = operation
+  const { held, paper, planId, tasks } = year
   const planYear = held.draft.compared?.year ?? held.draft.year
-  const timed = (row: DraftRow) => ({
-    content: row.content,
-    timing: lateFrom(row.content.deadline, reading, planYear),
-  })
-  const versions = new Map(tasks.map(({ id, version }) => [id, version]))
+  const { issuedOn } = paper
+  const context = await timingContext(operation, { year: planYear, issuedOn, createdAt: now })
+  const before = new Map(tasks.map((task) => [task.id, task]))
+  const timed = ({ content, taskId }: DraftRow) => {
+    const timing = taskTiming(content, context)
+    const task = taskId ? before.get(taskId) : undefined
+    return { content, timing: task ? timingAnew(timing, task, today) : timing }
+  }
   const rows = placedRows(year)
   const added = rows.filter(({ taskId }) => taskId === null)
   const changed = rows.filter((row) => differenceOf(row) === 'changed')
@@ -125,7 +127,7 @@ async function writeYear(operation: Operation, year: Year): Promise<Omit<Committ
     tx,
     actor,
     changed.flatMap((row) =>
-      row.taskId ? [{ id: row.taskId, version: versions.get(row.taskId) ?? 1, ...timed(row) }] : [],
+      row.taskId ? [{ id: row.taskId, version: before.get(row.taskId)?.version ?? 1, ...timed(row) }] : [],
     ),
   )
   const written = added.map((row) => ({ id: randomUUID(), row, ...row.place, ...timed(row) }))

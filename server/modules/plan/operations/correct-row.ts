@@ -1,12 +1,13 @@
-import type { DeadlineGiven, Quarter } from '#contract/deadline'
+import type { DeadlineGiven, DeadlineValue, Quarter } from '#contract/deadline'
 import type { TaskClass } from '#contract/reading'
 import type { PartyGiven } from '#contract/task'
 import type { Operation } from '#platform/operation'
+import { Refusal } from '#platform/refusal'
 import { givenParty } from '../model/match-parties.ts'
 import type { RowContent } from '../model/row-content.ts'
 import { type DraftOutcome, draftToChange, rowSeen, saveRows } from './draft-to-change.ts'
 import type { SeenRow } from './drop-row.ts'
-import { givenDeadline, type WordingContext } from './given-deadline.ts'
+import { givenDeadline, givenUnitDeadline, type WordingContext } from './given-deadline.ts'
 import { type OwnUnits, ownUnits } from './own-units.ts'
 
 /** What a person corrects; what is left out stays as it is. */
@@ -16,6 +17,10 @@ export interface Corrections {
   readonly quarters?: readonly Quarter[] | undefined
   readonly place?: string | null | undefined
   readonly deadline?: DeadlineGiven | undefined
+  /** The wording of the units' own day; empty or null for none. */
+  readonly unitDeadline?: string | null | undefined
+  /** The day of the event the deadline counts from or happens at. */
+  readonly eventOn?: string | null | undefined
   readonly parties?: readonly PartyGiven[] | undefined
 }
 
@@ -40,24 +45,54 @@ export function corrected(
   corrections: Corrections,
   { units, context }: { units: OwnUnits; context: WordingContext },
 ): RowContent {
-  const { text, class: taskClass, quarters, place, deadline, parties } = corrections
+  const { text, class: taskClass, quarters, place, parties } = corrections
   return {
     text: text ?? content.text,
     class: taskClass ?? content.class,
     quarters: quarters ? [...new Set(quarters)].toSorted() : content.quarters,
     place: place === undefined ? content.place : place || null,
-    deadline: deadline ? givenDeadline(deadline, context) : content.deadline,
+    deadline: correctedDeadline(content.deadline, corrections, context),
     parties: parties?.map((each) => givenParty(each, units.lookUp, units.knownIds)) ?? content.parties,
   }
 }
 
-function sentenceFor({ text, class: taskClass, quarters, place, deadline, parties }: Corrections): string {
+/** A deadline worded anew keeps the units' day, unless it brings one; the day of its event it does not. */
+function correctedDeadline(
+  before: DeadlineValue,
+  { deadline, unitDeadline, eventOn }: Corrections,
+  context: WordingContext,
+): DeadlineValue {
+  const worded = deadline ? givenDeadline(deadline, context) : before
+  const units =
+    unitDeadline === undefined
+      ? (worded.units ?? before.units)
+      : givenUnitDeadline(unitDeadline ?? '', { of: worded, context })
+  const levelled = units === worded.units ? worded : { ...worded, units }
+  return eventOn === undefined ? levelled : onEvent(levelled, eventOn)
+}
+
+function onEvent(deadline: DeadlineValue, eventOn: string | null): DeadlineValue {
+  if (eventOn === null || deadline.event || deadline.relative) return { ...deadline, eventOn }
+  const detail = 'Thời hạn này không tính từ một sự kiện nên không cần ngày của sự kiện.'
+  throw new Refusal('malformedRequest', detail, [{ path: 'eventOn', detail }])
+}
+
+function sentenceFor({
+  text,
+  class: taskClass,
+  quarters,
+  place,
+  deadline,
+  unitDeadline,
+  parties,
+}: Corrections): string {
   const named = [
     text !== undefined && 'nội dung',
     taskClass && 'loại việc',
     quarters && 'quý',
     place !== undefined && 'địa điểm',
     deadline && 'thời hạn',
+    unitDeadline !== undefined && 'hạn của đơn vị',
     parties && 'đơn vị thực hiện',
   ].filter(Boolean)
   return named.length === 0 ? 'Sửa một dòng' : `Sửa ${named.join(', ')} của một dòng`

@@ -22,7 +22,7 @@ function dueTask(task: TaskRecord): DueItem {
     wording: wordingOf(task.deadline),
     startsOn: task.startsOn,
     lateFrom: task.lateFrom,
-    waitingSince: null,
+    waitingSince: task.waitingSince,
     waitsFor: task.waitsFor,
     chairUnitIds: unitIds('chair'),
     coordinatingUnitIds: unitIds('coordinate'),

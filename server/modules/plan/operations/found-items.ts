@@ -3,6 +3,7 @@ import type { PaperReading } from '#contract/reading'
 import type { FoundItem } from '../model/compare-with-plan.ts'
 import { type LookUp, matchedParty } from '../model/match-parties.ts'
 import { type ReadItem, signatureOf } from '../model/row-content.ts'
+import { withUnitLevel } from './given-deadline.ts'
 
 type ReadTask = PaperReading['tasks'][number]
 
@@ -30,7 +31,7 @@ function readItem(task: ReadTask): Omit<ReadItem, 'occurrence'> {
   return {
     text: task.text,
     class: task.class,
-    deadline: bareDeadline(task),
+    deadline: inLevels(bareDeadline(task)),
     quarters: task.quarter,
     place: task.place,
     parties: [
@@ -42,6 +43,12 @@ function readItem(task: ReadTask): Omit<ReadItem, 'occurrence'> {
 
 /** Without its place in the paper, which the row has. */
 const bareDeadline = (task: ReadTask): DeadlineValue => deadline.parse(task.deadline)
+
+/** A cell that gives the units a day of their own has two days; the reader sees the first. */
+function inLevels(value: DeadlineValue): DeadlineValue {
+  const [year] = value.date?.split('-') ?? []
+  return year ? withUnitLevel(value, { year: Number(year), documentDate: null }) : value
+}
 
 /** Whether an item asks someone for something: what only sets a tone is left out until the officer takes it in. */
 export function isAsking({ read }: FoundItem): boolean {

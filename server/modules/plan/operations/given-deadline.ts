@@ -1,6 +1,8 @@
 import { type DeadlineGiven, type DeadlineValue, deadline } from '#contract/deadline'
 import { readDeadline } from '#paperwork/reading/deadline'
+import { Refusal } from '#platform/refusal'
 import { soundDeadline } from '../model/sound-deadline.ts'
+import { twoLevels } from '../model/two-levels.ts'
 
 /** What a wording is read against: the year it belongs to and the day of its paper. */
 export interface WordingContext {
@@ -8,8 +10,39 @@ export interface WordingContext {
   readonly documentDate: string | null
 }
 
+type Units = NonNullable<DeadlineValue['units']>
+
 /** A deadline as a person gave it; a wording is read as if it stood in the paper. */
 export function givenDeadline(given: DeadlineGiven, context: WordingContext): DeadlineValue {
   if ('value' in given) return soundDeadline(given.value)
-  return deadline.parse(readDeadline(given.wording, context))
+  return withUnitLevel(deadline.parse(readDeadline(given.wording, context)), context)
+}
+
+/** A deadline whose wording gives the units an earlier day than the agency, with both; any other stays as it is. */
+export function withUnitLevel(value: DeadlineValue, context: WordingContext): DeadlineValue {
+  const levels = value.text ? twoLevels(value.text) : null
+  if (levels === null) return value
+  const units = limitIn(levels.units, context)
+  const agency = limitIn(levels.agency, context)
+  if (!units || !agency || units.date >= agency.date) return value
+  return { ...value, ...agency, units: { ...units, text: levels.units, to: levels.to } }
+}
+
+/** The units' own day as a person words it; refuses a wording that names no day. */
+export function givenUnitDeadline(
+  wording: string,
+  { of, context }: { readonly of: DeadlineValue; readonly context: WordingContext },
+): Units | null {
+  if (wording === '') return null
+  const limit = limitIn(wording, context)
+  if (limit) return { ...limit, text: wording, to: of.units?.to ?? null }
+  const detail = 'Hãy ghi một ngày cho hạn của đơn vị, ví dụ “trước ngày 28/6”.'
+  throw new Refusal('malformedRequest', detail, [{ path: 'unitDeadline', detail }])
+}
+
+/** "trước 28/6", "chậm nhất 28/6"; a bare day is its last. */
+function limitIn(wording: string, context: WordingContext): Pick<Units, 'kind' | 'date'> | null {
+  const { kind, date, from, to } = readDeadline(wording, context)
+  if ((kind === 'before' || kind === 'by') && date) return { kind, date }
+  return kind === 'during' && to && from === to ? { kind: 'by', date: to } : null
 }

@@ -1,10 +1,11 @@
 import type { AskedTasks } from '#contract/asked-task'
-import { type DeadlineReading, lateFrom } from '#law'
+import type { DeadlineReading } from '#law'
 import type { KeptPaper } from '#modules/document'
 import type { Operation } from '#platform/operation'
 import { deadlineSentence } from '../model/deadline-sentence.ts'
 import { offeredDeadlines } from '../model/offered-deadlines.ts'
 import { levelsOfPaper } from '../model/paper-level.ts'
+import { spanOf } from '../model/task-timing.ts'
 import { unknownUnits } from '../model/unknown-units.ts'
 import { mayTakeAsked } from '../policy.ts'
 import { tasksWaiting } from '../store/asked-tasks.ts'
@@ -60,7 +61,7 @@ function presentAsked(
     span,
     deadline: read.deadline,
     deadlineSentence: deadlineSentence(read.deadline),
-    lateFrom: lateFrom(read.deadline, reading, year).lateFrom,
+    lateFrom: spanOf(content, { year, since: null, reading }).lateFrom,
     chair: named('chair'),
     coordinate: named('coordinate'),
     concern,

@@ -1,7 +1,7 @@
 import type { DraftChanged, DraftPage, DraftSummary } from '#contract/draft'
-import { lateFrom } from '#law'
 import type { Operation } from '#platform/operation'
 import { deadlineSentence } from '../model/deadline-sentence.ts'
+import { dayOrNull, spanOf } from '../model/task-timing.ts'
 import { mayReview } from '../policy.ts'
 import { presentChange, presentDraft, presentDraftSummary } from '../present/draft.ts'
 import { stepSentences } from '../store/draft-changes.ts'
@@ -45,6 +45,7 @@ export async function showWording(
 ) {
   const { year, issuedOn } = await readableDraft(operation, draftId)
   const deadline = givenDeadline({ wording }, { year, documentDate: issuedOn })
-  const timing = lateFrom(deadline, await wordingReading(operation), year)
+  const since = dayOrNull(issuedOn)
+  const timing = spanOf({ deadline, quarters: [] }, { year, since, reading: await wordingReading(operation) })
   return { deadline, sentence: deadlineSentence(deadline), ...timing }
 }

@@ -1,24 +1,29 @@
 import type { PlanPage, PlanSummary } from '#contract/plan'
-import { actingUnits, namedUnits } from '#modules/organisation'
+import { namedUnits } from '#modules/organisation'
 import type { Operation } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
+import { seesAllUnits } from '../policy.ts'
 import type { PageCache, WrittenPage } from '../present/page-cache.ts'
 import { presentPlan, presentPlanSummary } from '../present/plan.ts'
 import { noTasks, type Viewer } from '../present/task.ts'
 import { allPlans, planById, planStamp } from '../store/plans.ts'
 import { tasksOfPlan } from '../store/task-list.ts'
 import { countsByPlan } from '../store/task-search.ts'
+import { actingInPlan } from './acting-in-plan.ts'
 import { stateOn } from './local-reading.ts'
 
 /** Who looks, as far as lists of tasks depend on it. */
 export async function viewerOf(operation: Operation): Promise<Viewer> {
-  const on = await stateOn(operation)
-  return { ...(await actingUnits(operation)), roles: operation.actor.roles, on }
+  const { actor } = operation
+  const acting = await actingInPlan(operation)
+  // Who answers for the agency goes by the agency's day; the others by that of their units where there is one.
+  const forUnits = seesAllUnits(actor) ? null : acting.unitIds
+  return { ...acting, roles: actor.roles, on: { ...(await stateOn(operation)), forUnits } }
 }
 
 /** The plans of the agency, the latest year first. */
 export async function showPlans(operation: Operation): Promise<PlanSummary[]> {
-  const on = await stateOn(operation)
+  const { on } = await viewerOf(operation)
   const counts = await countsByPlan(operation.tx, on)
   const plans = await allPlans(operation.tx)
   return plans.map((plan) => presentPlanSummary(plan, counts.get(plan.id) ?? noTasks))
@@ -34,8 +39,8 @@ export async function showPlan(operation: Operation, planId: string, pages: Page
 }
 
 /** Viewers of one class see the same page: officers all of it, the others by their units. */
-export function viewerClass({ roles, unitIds, headedUnitIds }: Viewer): unknown {
-  return roles.includes('officer') ? 'officer' : [roles.toSorted(), unitIds, headedUnitIds]
+export function viewerClass({ roles, unitIds, headedUnitIds, delegations }: Viewer): unknown {
+  return roles.includes('officer') ? 'officer' : [roles.toSorted(), unitIds, headedUnitIds, delegations]
 }
 
 /** The page of a plan for a viewer. */

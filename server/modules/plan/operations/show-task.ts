@@ -4,9 +4,11 @@ import type { Operation } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
 import { presentHistory } from '../present/history.ts'
 import { presentTaskPage, presentTasks, unitsNamed } from '../present/task.ts'
+import { occurrencesOf } from '../store/occurrences.ts'
 import { planById } from '../store/plans.ts'
+import { historyOfTask } from '../store/task-history.ts'
 import { tasksByIds } from '../store/task-list.ts'
-import { historyOfTask, notesOfTask, taskDetail } from '../store/task-page.ts'
+import { notesOfTask, taskDetail } from '../store/task-page.ts'
 import { pageOfTaskIds, type TasksWanted } from '../store/task-search.ts'
 import { wordingReading } from './local-reading.ts'
 import { viewerOf } from './show-plan.ts'
@@ -25,8 +27,9 @@ export async function showTask(operation: Operation, taskId: string): Promise<Ta
     viewer: await viewerOf(operation),
     units: await namedUnits(operation),
     reading: await wordingReading(operation),
+    occurrences: task.periods ? await occurrencesOf(tx, taskId) : [],
     notes: await notesOfTask(tx, taskId),
-    history: presentHistory(await historyOfTask(tx, taskId)),
+    history: presentHistory(await historyOfTask(tx, taskId), await namedUnits(operation)),
   })
 }
 

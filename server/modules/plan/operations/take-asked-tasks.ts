@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { lateFrom } from '#law'
 import { releasePaper } from '#modules/document'
 import type { Operation } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
 import { quoteOf } from '../model/quote-of.ts'
+import { taskTiming } from '../model/task-timing.ts'
 import { mayTakeAsked, refuseUnless } from '../policy.ts'
 import { lockAskedPaper, nextAskedOrdinal } from '../store/asked-tasks.ts'
 import { lockPlans, type PlanRecord, planById } from '../store/plans.ts'
 import { insertTasks, type TaskToWrite } from '../store/task-writing.ts'
 import { type AskedItem, type AskedPaper, askedPaper } from './asked-paper.ts'
-import { wordingReading } from './local-reading.ts'
+import { timingContext } from './timing-of.ts'
 
 /** Which of the things a paper asks for go into which plan. */
 export interface Taking {
@@ -62,7 +62,8 @@ async function tasksOf(
   operation: Operation,
   { asking, plan, items }: { asking: AskedPaper; plan: PlanRecord; items: readonly AskedItem[] },
 ): Promise<readonly TaskToWrite[]> {
-  const reading = await wordingReading(operation)
+  // Asked today: nobody has waited, nor missed a period, before.
+  const context = { ...(await timingContext(operation, plan)), since: operation.today }
   const first = await nextAskedOrdinal(operation.tx, plan.id)
   const { paper, cited } = asking
   return items.map((item, at) => ({
@@ -73,7 +74,7 @@ async function tasksOf(
     section: item.section,
     readAs: [item.read],
     content: item.content,
-    timing: lateFrom(item.content.deadline, reading, plan.year),
+    timing: taskTiming(item.content, context),
     asked: { paperId: paper.id, index: item.index, source: cited },
   }))
 }

@@ -1,12 +1,13 @@
 import { allowed, denied } from '#contract/ability'
 import type { DraftChanged, DraftHead, DraftPage, DraftRow, DraftSummary } from '#contract/draft'
 import type { TaskUnit } from '#contract/task'
-import { type DeadlineReading, lateFrom } from '#law'
+import type { DeadlineReading } from '#law'
 import { blockersOf, problemsOf } from '../model/blockers.ts'
 import { deadlineSentence } from '../model/deadline-sentence.ts'
 import { type LookUp, partyKey } from '../model/match-parties.ts'
 import { changesOf, differenceOf } from '../model/row-changes.ts'
 import { differingFields, type DraftRow as KeptRow } from '../model/row-content.ts'
+import { dayOrNull, spanOf } from '../model/task-timing.ts'
 import type { DraftRecord } from '../store/drafts.ts'
 
 /** What a draft is shown with: its rows, the units, how deadlines are read, what undo and redo would do. */
@@ -138,7 +139,7 @@ function presentRow(row: KeptRow, { draft, reading }: DraftView): DraftRow {
     place: content.place,
     deadline: content.deadline,
     deadlineSentence: deadlineSentence(content.deadline),
-    ...lateFrom(content.deadline, reading, draft.year),
+    ...spanOf(content, { year: draft.year, since: dayOrNull(draft.issuedOn), reading }),
     parties: [...content.parties],
     state: row.state,
     origin: row.origin,

@@ -1,16 +1,20 @@
 import type { TaskAbilities, TaskCounts, TaskPage, TaskRow, TaskUnit } from '#contract/task'
-import { type DeadlineReading, deadlineState, localSlots } from '#law'
-import type { ActingUnits } from '#modules/organisation'
+import { deadlineState, localSlots } from '#law'
 import type { Actor } from '#platform/operation'
 import { deadlineSentence, understanding, wordingOf } from '../model/deadline-sentence.ts'
+import { lateFromFor } from '../model/two-level-day.ts'
+import type { ActingInPlan } from '../operations/acting-in-plan.ts'
+import type { CitedReading } from '../operations/local-reading.ts'
 import { type Standing, standingTo, taskAbilities } from '../policy.ts'
 import type { StateOn } from '../store/deadline-state.ts'
+import type { OccurrenceRecord } from '../store/occurrences.ts'
 import type { PlanRecord } from '../store/plans.ts'
 import type { TaskRecord } from '../store/task-list.ts'
 import type { TaskDetail } from '../store/task-page.ts'
+import { presentOccurrences, presentTimes, remarksOn } from './deadline.ts'
 
 /** For whom tasks are shown, and by which day and reading. */
-export interface Viewer extends ActingUnits {
+export interface Viewer extends ActingInPlan {
   readonly roles: Actor['roles']
   readonly on: StateOn
 }
@@ -39,6 +43,7 @@ export function presentTasks(records: readonly TaskRecord[], viewer: Viewer): Pr
 }
 
 function presentTask(task: TaskRecord, on: StateOn): Omit<TaskRow, 'abilities'> {
+  const lateFrom = lateFromFor(task, on)
   const { deadline } = task
   return {
     id: task.id,
@@ -52,13 +57,16 @@ function presentTask(task: TaskRecord, on: StateOn): Omit<TaskRow, 'abilities'> 
     deadlineKind: deadline.kind,
     wording: wordingOf(deadline),
     startsOn: task.startsOn,
-    lateFrom: task.lateFrom,
+    lateFrom,
     waitsFor: task.waitsFor,
     state: task.state,
-    deadlineState: deadlineState(task, on.today, on.soonDays),
+    deadlineState: deadlineState({ ...task, lateFrom }, on.today, on),
     doneOn: task.doneOn,
+    ...presentTimes(task, lateFrom),
     parties: [...task.parties],
     noteCount: task.noteCount,
+    subtasks: { total: task.handed.total, done: task.handed.done },
+    ownUnitId: task.ownUnitId,
     version: task.version,
   }
 }
@@ -74,6 +82,7 @@ export function countTasks(tasks: readonly Pick<TaskRow, 'state' | 'deadlineStat
     canStart: having(({ deadlineState: state }) => state === 'canStart'),
     notYet: having(({ deadlineState: state }) => state === 'notYet'),
     waiting: having(({ deadlineState: state }) => state === 'waiting'),
+    waitingLong: having(({ deadlineState: state }) => state === 'waitingLong'),
     open: having(({ deadlineState: state }) => state === 'open'),
     done: having(({ state }) => state === 'done'),
     cancelled: having(({ state }) => state === 'cancelled'),
@@ -100,7 +109,8 @@ export interface TaskView {
   readonly viewer: Viewer
   readonly units: ReadonlyMap<string, TaskUnit>
   readonly detail: TaskDetail
-  readonly reading: DeadlineReading & { readonly citation: string | null }
+  readonly reading: CitedReading
+  readonly occurrences: readonly OccurrenceRecord[]
   readonly notes: readonly { id: string; body: string; authorName: string; createdAt: Date }[]
   readonly history: TaskPage['history']
 }
@@ -120,9 +130,11 @@ export function presentTaskPage(view: TaskView): TaskPage {
     doneByName: detail.doneByName,
     paperId: detail.asked?.paperId ?? plan.paperId,
     source: detail.asked?.source ?? null,
+    addedBy: detail.addedBy,
     filled: presentFilled(detail.filled),
     deadline: task.deadline,
-    understood: understoodAs(view),
+    understood: { ...understoodAs(view), remarks: remarksOn(view) },
+    occurrences: presentOccurrences(view.occurrences, viewer.on),
     units: unitsNamed([task], units),
     plan: {
       id: plan.id,

@@ -1,11 +1,12 @@
 import { sql, type Transaction } from 'kysely'
 import { z } from 'zod'
 import type { DeadlineValue } from '#contract/deadline'
-import type { DeadlineSpan } from '#law'
 import type { Tables } from '#persistence/tables'
 import type { TakenTask } from '../model/asked-links.ts'
 import type { WaitingTask } from '../model/offered-deadlines.ts'
+import type { TaskTiming } from '../model/task-timing.ts'
 import { readItems } from './draft-rows.ts'
+import { writeOccurrences } from './occurrences.ts'
 import type { FilledDeadline } from './task-page.ts'
 
 /** A task that was made of something a paper asks for. */
@@ -104,14 +105,14 @@ export async function tasksWaiting(
 /** A task's deadline with the one it had before it was filled in, and when it would be late under either. */
 export async function writeFilled(
   tx: Transaction<Tables>,
-  taskId: string,
+  task: { readonly id: string; readonly agencyId: string },
   {
     deadline: value,
     timing,
     filled,
   }: {
     readonly deadline: DeadlineValue
-    readonly timing: DeadlineSpan
+    readonly timing: TaskTiming
     readonly filled: FilledDeadline | null
   },
 ): Promise<void> {
@@ -122,12 +123,16 @@ export async function writeFilled(
       starts_on: timing.startsOn,
       late_from: timing.lateFrom,
       waits_for: timing.waitsFor,
+      waiting_since: timing.waitingSince,
+      units_late_from: timing.unitsLateFrom,
       deadline_before: filled && JSON.stringify(filled.before),
       deadline_paper_id: filled?.paperId ?? null,
       deadline_source: filled?.source ?? null,
       deadline_quote: filled?.quote ?? null,
+      waiting_since_before: filled?.waitedSince ?? null,
       version: of('version', '+', 1),
     }))
-    .where('id', '=', taskId)
+    .where('id', '=', task.id)
     .execute()
+  await writeOccurrences(tx, task.agencyId, [{ id: task.id, occurrences: timing.occurrences }])
 }

@@ -20,12 +20,36 @@ export interface TaskRecord {
   readonly startsOn: PlainDate | null
   readonly lateFrom: PlainDate | null
   readonly waitsFor: string | null
+  readonly waitingSince: PlainDate | null
+  /** The first day on which the units are late that send their part to the consolidating one. */
+  readonly unitsLateFrom: PlainDate | null
+  readonly consolidatingUnitId: string | null
+  /** Of a deadline that returns; null for the others. */
+  readonly periods: TaskPeriods | null
+  readonly planYear: number
   readonly state: z.infer<typeof taskState>
   readonly doneOn: string | null
   readonly parties: readonly Party[]
   readonly noteCount: number
+  readonly handed: Handed
+  /** The unit whose own work it is; null for a task of the plan. */
+  readonly ownUnitId: string | null
   readonly version: number
 }
+
+/** The sub-tasks of a task: to which units, how many, how many of them done. */
+export interface Handed {
+  readonly unitIds: readonly string[]
+  readonly total: number
+  readonly done: number
+}
+
+/** The open and the last finished period of a task that returns, and how many are done. */
+export type TaskPeriods = NonNullable<z.infer<typeof taskPeriods>>
+
+const taskPeriods = z
+  .object({ open: z.string().nullable(), last: z.string().nullable(), done: z.int(), of: z.int() })
+  .nullable()
 
 const day = z
   .string()
@@ -45,9 +69,15 @@ const listedTask = z.object({
   startsOn: day,
   lateFrom: day,
   waitsFor: z.string().nullable(),
+  waitingSince: day,
+  unitsLateFrom: day,
+  consolidatingUnitId: z.string().nullable(),
+  periods: taskPeriods,
+  planYear: z.int(),
   state: taskState,
   doneOn: z.string().nullable(),
   noteCount: z.int(),
+  ownUnitId: z.string().nullable(),
   version: z.int(),
 })
 
@@ -56,6 +86,7 @@ const partyOfTask = party.extend({ taskId: z.string() })
 function selectTasks(tx: Transaction<Tables>) {
   return tx
     .selectFrom('task')
+    .innerJoin('plan', 'plan.id', 'task.plan_id')
     .select([
       'task.id',
       'task.plan_id as planId',
@@ -69,8 +100,14 @@ function selectTasks(tx: Transaction<Tables>) {
       'task.starts_on as startsOn',
       'task.late_from as lateFrom',
       'task.waits_for as waitsFor',
+      'task.waiting_since as waitingSince',
+      'task.units_late_from as unitsLateFrom',
+      'task.consolidating_unit_id as consolidatingUnitId',
+      'task.periods',
+      'plan.year as planYear',
       'task.state',
       'task.done_on as doneOn',
+      'task.own_unit_id as ownUnitId',
       'task.version',
     ])
     .select((of) =>
@@ -108,11 +145,35 @@ async function withParties(
   tasks: readonly z.input<typeof listedTask>[] | readonly unknown[],
 ): Promise<readonly TaskRecord[]> {
   const parsed = z.array(listedTask).parse(tasks)
-  const parties = await partiesOf(
-    tx,
-    parsed.map(({ id }) => id),
-  )
-  return parsed.map((task) => ({ ...task, parties: parties.get(task.id) ?? [] }))
+  const ids = parsed.map(({ id }) => id)
+  const parties = await partiesOf(tx, ids)
+  const handed = await handedOf(tx, ids)
+  return parsed.map((task) => ({
+    ...task,
+    parties: parties.get(task.id) ?? [],
+    handed: handed.get(task.id) ?? nothingHanded,
+  }))
+}
+
+const nothingHanded: Handed = { unitIds: [], total: 0, done: 0 }
+
+async function handedOf(
+  tx: Transaction<Tables>,
+  taskIds: readonly string[],
+): Promise<ReadonlyMap<string, Handed>> {
+  const found = await tx
+    .selectFrom('subtask')
+    .select([
+      'task_id',
+      sql<string[]>`array_agg(distinct unit_id)`.as('unitIds'),
+      sql<number>`count(*)::integer`.as('total'),
+      sql<number>`(count(*) filter (where state = 'done'))::integer`.as('done'),
+    ])
+    .where('task_id', '=', sql<string>`any(${taskIds}::uuid[])`)
+    .where('state', '<>', 'withdrawn')
+    .groupBy('task_id')
+    .execute()
+  return new Map(found.map(({ task_id, ...handed }) => [task_id, handed]))
 }
 
 async function partiesOf(

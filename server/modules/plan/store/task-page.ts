@@ -1,8 +1,8 @@
 import type { Transaction } from 'kysely'
 import { z } from 'zod'
-import { type DeadlineValue, deadline } from '#contract/deadline'
+import { type DeadlineValue, deadline, type Quarter, quarter } from '#contract/deadline'
 import type { TaskState } from '#contract/task'
-import type { PlainDate } from '#law'
+import { type PlainDate, plainDate } from '#law'
 import type { Tables } from '#persistence/tables'
 import { readItems } from './draft-rows.ts'
 
@@ -11,6 +11,8 @@ export interface TaskDetail {
   readonly quote: string
   readonly span: { readonly start: number; readonly end: number } | null
   readonly doneByName: string | null
+  /** Who put it into a running year; null when it came with a paper. */
+  readonly addedBy: 'officer' | 'unit' | null
   /** The paper that asked for it, where that is not the plan's own. */
   readonly asked: { readonly paperId: string; readonly source: string } | null
   /** The paper that its deadline was filled from, and the deadline before. */
@@ -23,23 +25,27 @@ export interface FilledDeadline {
   readonly source: string
   readonly quote: string
   readonly before: DeadlineValue
+  /** Since when the task had waited for it. */
+  readonly waitedSince: PlainDate | null
 }
 
 /** The detail of a task; undefined when the agency has none of that id. */
 export async function taskDetail(tx: Transaction<Tables>, taskId: string): Promise<TaskDetail | undefined> {
   const found = await tx
     .selectFrom('task')
-    .select(['quote', 'span_start', 'span_end', 'done_by_name', 'paper_id', 'source'])
+    .select(['quote', 'span_start', 'span_end', 'done_by_name', 'paper_id', 'source', 'added_by'])
     .select(['deadline_before', 'deadline_paper_id', 'deadline_source', 'deadline_quote'])
+    .select('waiting_since_before')
     .where('id', '=', taskId)
     .executeTakeFirst()
   if (!found) return undefined
-  const { quote, span_start, span_end, done_by_name, paper_id, source } = found
+  const { quote, span_start, span_end, done_by_name, paper_id, source, added_by } = found
   const filled = filledDeadline.safeParse(found)
   return {
     quote,
     span: span_start === null || span_end === null ? null : { start: span_start, end: span_end },
     doneByName: done_by_name,
+    addedBy: added_by === 'officer' || added_by === 'unit' ? added_by : null,
     asked: paper_id !== null && source !== null ? { paperId: paper_id, source } : null,
     filled: filled.success ? filled.data : null,
   }
@@ -51,6 +57,7 @@ const filledDeadline = z
     deadline_paper_id: z.string(),
     deadline_source: z.string(),
     deadline_quote: z.string(),
+    waiting_since_before: z.string().transform(plainDate).nullable(),
   })
   .transform(
     (found): FilledDeadline => ({
@@ -58,6 +65,7 @@ const filledDeadline = z
       source: found.deadline_source,
       quote: found.deadline_quote,
       before: found.deadline_before,
+      waitedSince: found.waiting_since_before,
     }),
   )
 
@@ -72,38 +80,6 @@ export function notesOfTask(
     .where('task_id', '=', taskId)
     .orderBy('position')
     .execute()
-}
-
-const columnsChanged = z.record(z.string(), z.unknown()).nullable()
-
-/** What the audit says happened to a task, latest first: the action, and the columns before and after. */
-export async function historyOfTask(
-  tx: Transaction<Tables>,
-  taskId: string,
-): Promise<
-  readonly {
-    readonly at: Date
-    readonly actorName: string
-    readonly action: string
-    readonly before: Readonly<Record<string, unknown>> | null
-    readonly after: Readonly<Record<string, unknown>> | null
-  }[]
-> {
-  const found = await tx
-    .selectFrom('audit_entry')
-    .select(['happened_at', 'actor_name', 'action', 'before', 'after'])
-    .where('table_name', '=', 'task')
-    .where('row_id', '=', taskId)
-    .orderBy('id', 'desc')
-    .limit(100)
-    .execute()
-  return found.map((entry) => ({
-    at: entry.happened_at,
-    actorName: entry.actor_name,
-    action: entry.action,
-    before: columnsChanged.parse(entry.before),
-    after: columnsChanged.parse(entry.after),
-  }))
 }
 
 /** Writes a move of a task by hand; what it was done through is no longer why it stands as it does. */
@@ -165,7 +141,7 @@ export async function insertNotes(
 
 const readAsByTask = z.array(z.object({ id: z.string(), readAs: readItems }))
 
-/** What the reader said of each task of a plan's own paper, to compare a later one with; what others asked is apart. */
+/** What the reader said of each task of a plan's own paper, to compare a later one with; what others asked and units' own work is apart. */
 export async function readItemsOfPlan(
   tx: Transaction<Tables>,
   planId: string,
@@ -175,6 +151,7 @@ export async function readItemsOfPlan(
     .select(['id', 'read_as as readAs', 'span_start', 'span_end'])
     .where('plan_id', '=', planId)
     .where('paper_id', 'is', null)
+    .where('own_unit_id', 'is', null)
     .execute()
   const parsed = readAsByTask.parse(found)
   return new Map(
@@ -188,31 +165,33 @@ export async function readItemsOfPlan(
   )
 }
 
-/** The deadlines of all unfinished tasks, with the year of their plan. */
-export async function openDeadlines(tx: Transaction<Tables>): Promise<
-  readonly {
-    id: string
-    planId: string
-    year: number
-    deadline: z.infer<typeof deadline>
-    startsOn: string | null
-    lateFrom: string | null
-    waitsFor: string | null
-  }[]
-> {
+/** The deadline of an unfinished task with what its timing needs to know of its plan. */
+export interface OpenDeadline {
+  readonly id: string
+  readonly planId: string
+  readonly year: number
+  readonly issuedOn: string | null
+  readonly createdAt: Date
+  readonly deadline: DeadlineValue
+  readonly quarters: readonly Quarter[]
+  readonly waitsFor: string | null
+  readonly waitingSince: PlainDate | null
+}
+
+/** The deadlines of all unfinished tasks. */
+export async function openDeadlines(tx: Transaction<Tables>): Promise<readonly OpenDeadline[]> {
   const found = await tx
     .selectFrom('task')
     .innerJoin('plan', 'plan.id', 'task.plan_id')
-    .select([
-      'task.id',
-      'task.plan_id as planId',
-      'plan.year',
-      'task.deadline',
-      'task.starts_on as startsOn',
-      'task.late_from as lateFrom',
-      'task.waits_for as waitsFor',
-    ])
+    .select(['task.id', 'task.plan_id as planId', 'plan.year', 'plan.issued_on as issuedOn'])
+    .select(['plan.created_at as createdAt', 'task.deadline', 'task.quarters'])
+    .select(['task.waits_for as waitsFor', 'task.waiting_since as waitingSince'])
     .where('task.state', 'in', ['open', 'started'])
     .execute()
-  return found.map((task) => ({ ...task, deadline: deadline.parse(task.deadline) }))
+  return found.map((task) => ({
+    ...task,
+    deadline: deadline.parse(task.deadline),
+    quarters: z.array(quarter).parse(task.quarters),
+    waitingSince: task.waitingSince === null ? null : plainDate(task.waitingSince),
+  }))
 }

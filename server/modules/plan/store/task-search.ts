@@ -3,7 +3,7 @@ import { searchKey } from '#contract/search-key'
 import type { PartyPart, TaskCounts, TaskState } from '#contract/task'
 import type { DeadlineState } from '#law'
 import type { Tables } from '#persistence/tables'
-import { deadlineStateOn, type StateOn } from './deadline-state.ts'
+import { deadlineStateOn, lateFromOn, type StateOn } from './deadline-state.ts'
 
 /** What tasks are looked for. Words may come in any order, with or without accents. */
 export interface TasksWanted {
@@ -70,7 +70,7 @@ export async function urgentTaskIds(
   const found = await selectWanted(tx, { unitIds }, on)
     .where('task.state', 'in', ['open', 'started'])
     .select('task.id')
-    .orderBy(sql`task.late_from asc nulls last`)
+    .orderBy(sql`${lateFromOn(on)} asc nulls last`)
     .orderBy(sql`task.starts_on asc nulls last`)
     .orderBy('task.ordinal')
     .orderBy('task.id')
@@ -90,6 +90,7 @@ const counted = (on: StateOn) => {
     having(sql`${state} = 'canStart'`).as('canStart'),
     having(sql`${state} = 'notYet'`).as('notYet'),
     having(sql`${state} = 'waiting'`).as('waiting'),
+    having(sql`${state} = 'waitingLong'`).as('waitingLong'),
     having(sql`${state} = 'open'`).as('open'),
     having(sql`task.state = 'done'`).as('done'),
     having(sql`task.state = 'cancelled'`).as('cancelled'),

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
 import { searchKey } from '#contract/search-key'
-import type { DeadlineSpan } from '#law'
 import type { Tables } from '#persistence/tables'
 import type { ReadItem, RowContent } from '../model/row-content.ts'
+import { consolidatingUnit, type TaskTiming } from '../model/task-timing.ts'
 import { insertWhole, setWhole, type WholeRow } from './bulk.ts'
+import { writeOccurrences } from './occurrences.ts'
 
 /** Where a task stands in its plan and in its paper. */
 export interface TaskPlace {
@@ -26,8 +27,10 @@ export interface AskedFrom {
 export interface TaskToWrite extends TaskPlace {
   readonly id: string
   readonly content: RowContent
-  readonly timing: DeadlineSpan
+  readonly timing: TaskTiming
   readonly asked?: AskedFrom
+  /** Who put it into a running year, where no paper did; a unit for itself. */
+  readonly added?: { readonly by: 'officer' } | { readonly by: 'unit'; readonly ownUnitId: string }
 }
 
 /** Whose tasks they are. */
@@ -54,6 +57,8 @@ export async function insertTasks(
       paper_id: task.asked?.paperId ?? null,
       asked_index: task.asked?.index ?? null,
       source: task.asked?.source ?? null,
+      added_by: task.added?.by ?? null,
+      own_unit_id: task.added?.by === 'unit' ? task.added.ownUnitId : null,
       state: 'open',
       done_on: null,
       done_by_name: null,
@@ -61,6 +66,8 @@ export async function insertTasks(
     })),
   )
   await insertParties(tx, owner.agencyId, tasks)
+  const returning = tasks.filter(({ timing }) => timing.occurrences.length > 0)
+  await writeOccurrences(tx, owner.agencyId, periodsOf(returning))
 }
 
 /** Rewrites what tasks say and who does them; their states and notes stay. */
@@ -76,7 +83,8 @@ export async function rewriteTasks(
     version: task.version + 1,
   }))
   await forgetFilled(tx, rows)
-  await setWhole(tx, 'task', { columns: [...contentColumnNames, 'version'], rows })
+  await writeOccurrences(tx, owner.agencyId, periodsOf(tasks))
+  await setTimed(tx, tasks, { columns: [...contentColumnNames, 'version'], rows })
   await tx
     .deleteFrom('task_party')
     .where(
@@ -88,10 +96,26 @@ export async function rewriteTasks(
   await insertParties(tx, owner.agencyId, tasks)
 }
 
+/** Sets columns of tasks; one that returns goes by its open period, which is written with its periods. */
+async function setTimed(
+  tx: Transaction<Tables>,
+  tasks: readonly Pick<TaskToWrite, 'id' | 'timing'>[],
+  { columns, rows }: { columns: readonly string[]; rows: readonly WholeRow[] },
+): Promise<void> {
+  const returning = new Set(tasks.flatMap(({ id, timing }) => (timing.occurrences.length > 0 ? [id] : [])))
+  const returns = ({ id }: WholeRow): boolean => typeof id === 'string' && returning.has(id)
+  const untimed = columns.filter((column) => column !== 'starts_on' && column !== 'late_from')
+  await setWhole(tx, 'task', { columns, rows: rows.filter((row) => !returns(row)) })
+  await setWhole(tx, 'task', { columns: untimed, rows: rows.filter(returns) })
+}
+
+const periodsOf = (tasks: readonly Pick<TaskToWrite, 'id' | 'timing'>[]) =>
+  tasks.map(({ id, timing: { occurrences } }) => ({ id, occurrences }))
+
 /** A deadline that is worded anew is no longer the one that another paper gave. */
 async function forgetFilled(tx: Transaction<Tables>, rows: readonly WholeRow[]): Promise<void> {
   await sql`update task as stored set deadline_before = null, deadline_paper_id = null, deadline_source = null,
-      deadline_quote = null
+      deadline_quote = null, waiting_since_before = null
     from jsonb_populate_recordset(null::task, ${JSON.stringify(rows)}::jsonb) as given
     where stored.id = given.id and stored.deadline_paper_id is not null and stored.deadline <> given.deadline`.execute(
     tx,
@@ -110,15 +134,19 @@ export async function replaceTasks(
 }
 
 /** Writes what the deadlines of tasks come to. */
-export function retimeTasks(
+export async function retimeTasks(
   tx: Transaction<Tables>,
-  tasks: readonly { readonly id: string; readonly timing: DeadlineSpan }[],
+  owner: Pick<TaskOwner, 'agencyId'>,
+  tasks: readonly Pick<TaskToWrite, 'id' | 'timing'>[],
 ): Promise<void> {
-  return setWhole(tx, 'task', {
-    columns: ['starts_on', 'late_from', 'waits_for'],
+  await writeOccurrences(tx, owner.agencyId, periodsOf(tasks))
+  await setTimed(tx, tasks, {
+    columns: timingColumnNames,
     rows: tasks.map(({ id, timing }) => ({ id, ...timingColumns(timing) })),
   })
 }
+
+const timingColumnNames = ['starts_on', 'late_from', 'waits_for', 'waiting_since', 'units_late_from']
 
 const contentColumnNames = [
   'class',
@@ -126,9 +154,8 @@ const contentColumnNames = [
   'quarters',
   'place',
   'deadline',
-  'starts_on',
-  'late_from',
-  'waits_for',
+  ...timingColumnNames,
+  'consolidating_unit_id',
   'search_key',
 ]
 
@@ -141,14 +168,17 @@ function contentColumns({ content, timing }: Pick<TaskToWrite, 'content' | 'timi
     place,
     deadline: content.deadline,
     ...timingColumns(timing),
+    consolidating_unit_id: consolidatingUnit(content),
     search_key: searchKey([text, place ?? '', ...parties.map(({ printed }) => printed)].join(' ')),
   }
 }
 
-const timingColumns = ({ startsOn, lateFrom, waitsFor }: DeadlineSpan): WholeRow => ({
-  starts_on: startsOn,
-  late_from: lateFrom,
-  waits_for: waitsFor,
+const timingColumns = (timing: TaskTiming): WholeRow => ({
+  starts_on: timing.startsOn,
+  late_from: timing.lateFrom,
+  waits_for: timing.waitsFor,
+  waiting_since: timing.waitingSince,
+  units_late_from: timing.unitsLateFrom,
 })
 
 const placeColumns = ({ ordinal, quote, span, section, readAs }: TaskPlace): WholeRow => ({
@@ -195,4 +225,17 @@ async function insertParties(
       })),
     ),
   )
+}
+
+/** Makes a task a unit's own work, or one of the plan that is printed. */
+export async function saveOwnUnit(
+  tx: Transaction<Tables>,
+  taskId: string,
+  ownUnitId: string | null,
+): Promise<void> {
+  await tx
+    .updateTable('task')
+    .set((of) => ({ own_unit_id: ownUnitId, version: of('version', '+', 1) }))
+    .where('id', '=', taskId)
+    .execute()
 }

@@ -1,4 +1,4 @@
-import { addDays, type PlainDate, plainDate } from '../../law/lib/plain-date.ts'
+import { addDays, type PlainDate, plainDate } from './plain-date.ts'
 
 /** New moons repeat after this many days on average; the terms below come from the usual mean-motion series. */
 const SYNODIC_MONTH = 29.530588853
