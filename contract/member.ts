@@ -142,17 +142,36 @@ export const listAuditEntries = endpoint({
   }),
 })
 
-/** A mail that the server wrote. The text of a mail that went out is not kept: it may hold a link that opens an account. */
+/** A mail of the outbox: `queued` waits for the mail server. */
+export const outboxState = z.enum(['queued', 'sent', 'failed', 'kept'])
+export type OutboxState = z.infer<typeof outboxState>
+
+/** A mail that the server wrote. Of a mail that went out and held a link that opens an account, the link is not kept. */
 export const outboxMail = z.object({
   id: z.uuid(),
+  /** Mails that were written later have a higher one. */
+  position: z.int(),
   to: z.string(),
   subject: z.string(),
   body: z.string(),
-  state: mailState,
+  state: outboxState,
   problem: z.string().nullable(),
   createdAt: z.iso.datetime(),
+  nextTryAt: z.iso.datetime().nullable(),
 })
 export type OutboxMail = z.infer<typeof outboxMail>
+
+/** The mails that wait: how many, since when, and what keeps the mail server from taking them. */
+export const outboxStanding = z.object({
+  queued: z.int(),
+  since: z.iso.datetime().nullable(),
+  /** The words of the mail server or of the network; null while nothing went wrong. */
+  problem: z.string().nullable(),
+  /** They wait because something went wrong, and not only for their turn. */
+  isStuck: z.boolean(),
+  nextTryAt: z.iso.datetime().nullable(),
+})
+export type OutboxStanding = z.infer<typeof outboxStanding>
 
 export const listOutboxMails = endpoint({
   id: 'identity.listOutboxMails',
@@ -160,11 +179,25 @@ export const listOutboxMails = endpoint({
   method: 'GET',
   path: '/api/outbox-mails',
   access: 'member',
-  query: z.object({ state: mailState.optional(), before: z.iso.datetime().optional() }),
+  query: z.object({
+    state: outboxState.optional(),
+    /** Mails below this position. */
+    before: z.coerce.number().int().min(1).optional(),
+  }),
   answer: z.object({
     mails: z.array(outboxMail),
-    next: z.iso.datetime().nullable(),
+    next: z.int().nullable(),
     /** Whether a mail server is set at all. */
     sends: z.boolean(),
+    standing: outboxStanding,
   }),
+})
+
+export const tryMailsNow = endpoint({
+  id: 'identity.tryMailsNow',
+  title: 'Gửi lại ngay các thư đang chờ',
+  method: 'POST',
+  path: '/api/outbox-mails/tries',
+  access: 'member',
+  answer: z.object({ standing: outboxStanding }),
 })

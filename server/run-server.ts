@@ -20,6 +20,7 @@ export async function runServer(environment: NodeJS.ProcessEnv, args: readonly s
   }
 
   await program.app.listen({ host: settings.host, port: settings.port })
+  program.dailyRound.open((fault, doing) => program.app.log.error({ err: fault }, doing))
   process.stdout.write(`thidua đang chạy tại ${settings.publicUrl}\n`)
 
   const stop = async (): Promise<void> => {

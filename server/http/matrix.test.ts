@@ -7,6 +7,8 @@ import { type Operation, perform, programActor } from '#platform/operation'
 import { insertDraft } from '../modules/regulation/store/entered-standards.ts'
 import { insertFile } from '../modules/regulation/store/instrument-files.ts'
 import { insertInstrument } from '../modules/regulation/store/instruments.ts'
+import { digestOf } from '../modules/reminder/model/feed-token.ts'
+import { insertFeed } from '../modules/reminder/store/calendar-feeds.ts'
 import type { Access, Asking, KnownIds } from '../testing/access.ts'
 import { accessMatrix } from '../testing/access-matrix.ts'
 import { keepReleasedScan } from '../testing/scanned-paper.ts'
@@ -77,6 +79,18 @@ const theirIds: KnownIds = {
   enteredStandard: await keepDraft(theirs.id),
   factSheet: await idIn('fact_sheet'),
   grantedAward: await keepLine(theirs.id),
+  ...(await keepCalendar(theirs.id)),
+  inspection: await one(
+    `select inspection_id as id from recommendation where tenant_id = $1 order by id limit 1`,
+    theirs.id,
+  ),
+  visit: await one(
+    `select visit_id as id from recommendation where tenant_id = $1 order by id limit 1`,
+    theirs.id,
+  ),
+  recommendation: await idIn('recommendation'),
+  propagandaItem: await idIn('propaganda_item', `state = 'planned'`),
+  propagandaChannel: await idIn('propaganda_channel'),
 }
 const noIds = Object.fromEntries(
   Object.entries(theirIds).map(([name, id], at) => [
@@ -321,6 +335,19 @@ function keepLine(agency: string): Promise<string> {
       .executeTakeFirstOrThrow()
     return id
   })
+}
+
+/** A calendar of the one who was invited. */
+async function keepCalendar(agency: string): Promise<Pick<KnownIds, 'calendarFeed' | 'calendarToken'>> {
+  const calendarToken = 'duong-dan-bi-mat-cua-lich'
+  const calendarFeed = await actForThem(async (operation) =>
+    insertFeed(operation, {
+      membershipId: await idIn('membership', `name = 'Người bị mời'`),
+      unitId: null,
+      digest: digestOf(calendarToken),
+    }),
+  )
+  return { calendarFeed: calendarFeed ?? agency, calendarToken }
 }
 
 /** What the steward shares with every agency is no secret. */

@@ -12,6 +12,17 @@ export function dayInVietnam(instant: Date): PlainDate {
   return plainDate(vietnam.format(instant))
 }
 
+/** The hour of the day in Vietnam, 0 to 23, whatever the time zone of the machine. */
+export function hourInVietnam(instant: Date): number {
+  return Number(vietnameseHour.format(instant))
+}
+
+const vietnameseHour = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Asia/Ho_Chi_Minh',
+  hour: 'numeric',
+  hourCycle: 'h23',
+})
+
 const vietnam = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' })
 
 /** The machine's own clock. */

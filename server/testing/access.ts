@@ -31,6 +31,15 @@ export interface KnownIds {
   readonly enteredStandard: string
   readonly factSheet: string
   readonly grantedAward: string
+  readonly calendarFeed: string
+  /** The secret in the address of that calendar. */
+  readonly calendarToken: string
+  /** A round that is concluded, one of its visits and what it recommends. */
+  readonly inspection: string
+  readonly visit: string
+  readonly recommendation: string
+  readonly propagandaItem: string
+  readonly propagandaChannel: string
 }
 
 /** What a request carries. */

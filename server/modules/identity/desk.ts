@@ -1,6 +1,7 @@
 import type { Database } from '#persistence/database'
 import type { Clock } from '#platform/clock'
 import type { Postman } from '#platform/mail'
+import type { MailRoom } from './mail-room.ts'
 import type { SignInLibrary } from './sign-in-library.ts'
 
 /** What the work around signing in needs: it happens before anyone acts for an agency, so outside operations. */
@@ -13,6 +14,8 @@ export interface Desk {
   readonly postman: Postman
   /** Whether a mail server is set at all. */
   readonly sendsMail: boolean
+  /** Sends what is queued. */
+  readonly mailRoom: MailRoom
   readonly secret: string
   readonly publicUrl: string
   /** Lets work go on after the answer; a failure is logged, and the program waits for it before it ends. */

@@ -6,6 +6,7 @@ import { type Clock, systemClock } from '#platform/clock'
 import type { Postman } from '#platform/mail'
 import type { Settings } from '#platform/settings'
 import type { Desk } from './desk.ts'
+import type { MailRoom } from './mail-room.ts'
 import { accountRoutes } from './routes/account-routes.ts'
 import { auditRoutes } from './routes/audit-routes.ts'
 import { createFindCaller } from './routes/find-caller.ts'
@@ -22,6 +23,7 @@ export interface IdentityParts {
   readonly settings: Pick<Settings, 'publicUrl' | 'smtpUrl'>
   readonly clock: Clock
   readonly postman: Postman
+  readonly mailRoom: MailRoom
 }
 
 /** How the program finds the caller of a request, and what identity serves. */

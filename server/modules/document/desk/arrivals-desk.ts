@@ -8,7 +8,6 @@ import { clearDesk, noteProgress, putBackArrival, type TakenArrival } from '../s
 import { deskName } from './desk-name.ts'
 import { openHands } from './hands.ts'
 
-
 /** The desk that reads what was dropped into the inboxes of all agencies. */
 export interface ArrivalsDesk {
   /** Begins to read what waits; `report` hears of faults. */

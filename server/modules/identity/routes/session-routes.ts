@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import * as contract from '#contract/identity'
 import { install as installEndpoint } from '#contract/installation'
+import { createLimit } from '#http/limit'
 import type { Serve } from '#http/route'
 import type { Desk } from '../desk.ts'
 import { chooseAgency } from '../operations/choose-agency.ts'
@@ -11,7 +12,6 @@ import { resetPassword } from '../operations/reset-password.ts'
 import { signIn } from '../operations/sign-in.ts'
 import { whoAmI } from '../operations/who-am-i.ts'
 import { browserHeaders, tokenOf, visitor, withCookies } from './browser.ts'
-import { createLimit } from './limit.ts'
 
 const done = { done: true } as const
 const SIGN_INS_A_MINUTE = 60

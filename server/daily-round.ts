@@ -1,0 +1,45 @@
+import type { DueSource } from '#platform/due-item'
+import { createStandingPostman } from '#platform/mail'
+import type { Workshop } from '#platform/operation'
+import type { Settings } from '#platform/settings'
+import { createMailRoom, MAILS_AT_ONCE, type MailRoom } from './modules/identity/index.ts'
+import { dueItems as inspectionDueItems } from './modules/inspection/index.ts'
+import { dueItems as planDueItems } from './modules/plan/index.ts'
+import { createReminderDesk, type ReminderDesk } from './modules/reminder/index.ts'
+
+/** What the server does by itself every day: writes reminders and sends what is queued. */
+export interface DailyRound {
+  readonly mailRoom: MailRoom
+  readonly desk: ReminderDesk
+  /** Where unfinished things come from. */
+  readonly sources: readonly DueSource[]
+  /** Begins; `report` hears of faults with what was being done. */
+  open(report: (fault: unknown, doing: string) => void): void
+  close(): Promise<void>
+}
+
+const sources: readonly DueSource[] = [planDueItems, inspectionDueItems]
+
+/** Puts the daily round together; nothing happens before it is opened or somebody wakes one of its parts. */
+export function createDailyRound(
+  workshop: Workshop,
+  settings: Pick<Settings, 'smtpUrl' | 'mailFrom' | 'publicUrl'>,
+): DailyRound {
+  const postman = createStandingPostman(settings, MAILS_AT_ONCE)
+  const mailRoom = createMailRoom(workshop, postman.post)
+  const desk = createReminderDesk(workshop, { sources, mailRoom, publicUrl: settings.publicUrl })
+  return {
+    mailRoom,
+    desk,
+    sources,
+    open: (report) => {
+      mailRoom.open((fault) => report(fault, 'sending a mail failed'))
+      desk.open((fault) => report(fault, 'reminding an agency failed'))
+    },
+    close: async () => {
+      await desk.close()
+      await mailRoom.close()
+      postman.close()
+    },
+  }
+}
