@@ -20,6 +20,8 @@ const AGENCY_HEAD =
   /^(?:ủy ban|ubnd|hội đồng|hđnd|sở|ban|bộ|tổng cục|chi cục|cục|vụ|trung tâm|trường|phòng|khối|cụm|đảng|liên đoàn|công đoàn|hội|đoàn|tỉnh|thành|huyện|văn phòng|viện|bệnh viện|công ty|tổng công ty|tập đoàn|công an|tòa án|kho bạc|bảo hiểm|ngân hàng|quỹ|đài|báo|tổ|mặt trận|hạt|đội|trạm|học viện|thanh tra|quân khu|chính phủ|quốc hội|thủ tướng|cơ quan|bưu điện|xã|phường|đặc khu)(?!\p{L})/u
 const PEOPLE =
   /^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|đảng bộ|ban chấp hành|ban thường vụ|ủy ban mttq.*|ủy ban mặt trận tổ quốc.*|tòa án nhân dân|viện kiểm sát nhân dân)$/
+const POST =
+  /^(?:(?:khối|cụm|tổ|đội|nhóm|hiệu|ban) (?:trưởng|phó)|trưởng (?:khối|cụm|ban|đoàn)(?: thi đua)?|(?:đơn vị|cơ quan|tỉnh) (?:khối|cụm) trưởng|thường trực (?:khối|cụm)|chủ tịch|giám đốc|hiệu trưởng|bí thư|chánh văn phòng)$/
 const PLACE_HEAD = /^(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(?!\p{L})/u
 
 /** Reads the letterhead from the lines above the type of the paper. */
@@ -55,6 +57,8 @@ function agenciesOf(names: readonly Segment[]): { issuer: Agency | null; parent:
       before.span = { start: before.span.start, end: name.end }
     } else agencies.push({ text: name.text, span: { start: name.start, end: name.end } })
   }
+  // "KHỐI THI ĐUA SỐ 3 / KHỐI TRƯỞNG": who heads a bloc issues its papers, in its name.
+  if (agencies.length > 1 && POST.test(fold(agencies.at(-1)?.text ?? ''))) agencies.pop()
   const issuer = agencies.at(-1) ?? null
   const parent = agencies.length > 1 ? (agencies.at(-2) ?? null) : null
   return { issuer, parent }

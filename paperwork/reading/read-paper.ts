@@ -7,6 +7,7 @@ import { correctionsIn } from './corrections.ts'
 import { coverage } from './coverage.ts'
 import { type HeadRead, readHeader, yearIn } from './header.ts'
 import { inferIssuer } from './infer-issuer.ts'
+import { isInvitation, readInvitation } from './invitation.ts'
 import { layoutOf } from './layout.ts'
 import { type Line, linesOf } from './lines.ts'
 import { mapSpans } from './map-spans.ts'
@@ -28,7 +29,7 @@ const CONCLUDES = /kết luận|ý kiến chỉ đạo|phân công nhiệm vụ|
 const PUTS_INTO_FORCE = ['QĐ', 'NQ', 'CV', 'TB'] as const
 
 /** Minutes, decisions, submissions and reports tell and settle more than they ask for. */
-const WORKLESS = ['BB', 'QĐ', 'TTr', 'BC', 'TB'] as const
+const WORKLESS = ['BB', 'QĐ', 'TTr', 'BC', 'TB', 'GM'] as const
 
 /**
  * Reads the plain text of an administrative paper into its structure: any text gives a reading, none throws.
@@ -118,14 +119,27 @@ function targetsOf({ root, annexed, annexRoot }: Parsed): readonly Target[] {
   return [...readTargets(root), ...own, ...readAnnexTargets(annexRoot, annexed?.end)]
 }
 
-function tasksOf({ text, head, header, root, annexed, annexRoot }: Parsed): readonly Task[] {
-  if (!head.complete) return []
+/** What a paper invites to comes before what else it asks for; an invitation sets out no work of its own. */
+function tasksOf(parsed: Parsed): readonly Task[] {
+  const { header, root, title } = parsed
+  if (!parsed.head.complete) return []
+  const documentDate = header.date.precision === 'day' ? header.date.iso : null
+  const context = { ...yearsOf(header.title ?? ''), year: header.year, documentDate }
+  const invitation = isInvitation(header) ? readInvitation(root, { title, context }) : null
+  const others = workOf(parsed)
+  if (invitation === null) return others
+  const isSaid = ({ span }: Task) =>
+    invitation.spans.some(({ start, end }) => span.start < end && start < span.end)
+  return [invitation.task, ...others.filter((task) => !isSaid(task))]
+}
+
+function workOf({ text, header, root, annexed, annexRoot }: Parsed): readonly Task[] {
   const documentDate = header.date.precision === 'day' ? header.date.iso : null
   const context = { ...yearsOf(header.title ?? ''), year: header.year, documentDate }
   const { code } = header.documentType
   const concludes = code === 'TB' && CONCLUDES.test((header.title ?? '').toLowerCase())
   const plan = concludes || !WORKLESS.some((each) => each === code)
-  const letter = concludes || code === 'CV'
+  const letter = concludes || code === 'CV' || code === 'GM'
   const own = readTasks(text, root, { context, plan, letter })
   if (annexed === null) return [...own, ...readAnnexTasks(text, annexRoot, { context })]
   const years = yearsOf(annexed.title)

@@ -45,7 +45,7 @@ const LEADS: readonly (readonly [Lead, RegExp])[] = [
   [
     'during',
     new RegExp(
-      `(?<!\\p{L})(?:(?:hoàn thành|xong|(?<!được )thực hiện|(?<!được )tổ chức) )?(?:trong|vào|lúc|vào lúc|bắt đầu(?: từ| lúc)?|ngay trong)(?: khoảng)?(?: thời gian)?(?: (?:cuộc họp|phiên họp|kỳ họp|buổi họp))? ${BEFORE_DAY}`,
+      `(?<!\\p{L})(?:(?:hoàn thành|xong|(?<!được )thực hiện|(?<!được )tổ chức) )?(?:trong|vào|lúc|vào lúc|(?:vào )?hồi(?= \\d)|bắt đầu(?: từ| lúc)?|ngay trong)(?: khoảng)?(?: thời gian)?(?: (?:cuộc họp|phiên họp|kỳ họp|buổi họp))? ${BEFORE_DAY}`,
       'u',
     ),
   ],

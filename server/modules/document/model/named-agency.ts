@@ -11,7 +11,7 @@ const BREAK = '|'
 
 /** Words that may stand beside the name of an agency without making another one of it. */
 const BESIDE = new Set(
-  'cac dong chi ong ba giam doc pho chanh thu truong lanh dao truong ban chu tich nguoi dung dau co quan don vi thuong truc giao de nghi yeu cau gui kinh tinh thanh pho'.split(
+  'cac dai dien dong chi ong ba giam doc pho chanh thu truong lanh dao truong ban chu tich nguoi dung dau co quan don vi thuong truc giao de nghi yeu cau gui kinh tinh thanh pho'.split(
     ' ',
   ),
 )
