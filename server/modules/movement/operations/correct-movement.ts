@@ -1,0 +1,60 @@
+import type { MovementContent } from '#contract/movement'
+import { linkedTasks, linkTask } from '#modules/plan'
+import type { Operation } from '#platform/operation'
+import { Refusal } from '#platform/refusal'
+import { isLaunched } from '../model/movement-moves.ts'
+import { pathOf } from '../model/path-of.ts'
+import { mayCorrect } from '../policy.ts'
+import { rewriteMovement, type StoredMovement } from '../store/movements.ts'
+import { deleteParticipations, participationsOf } from '../store/participations.ts'
+import { saveScope } from '../store/scope.ts'
+import { movementToChange, type SeenMovement } from './movement-to-change.ts'
+import { openParticipationsIn, unitsInScope } from './open-participations-in.ts'
+import { soundContent } from './sound-content.ts'
+
+/**
+ * Corrects what a movement says. While it runs, units that come into its scope get their part, and units that leave it
+ * lose theirs as long as they have not sent anything.
+ */
+export async function correctMovement(
+  operation: Operation,
+  seen: SeenMovement,
+  given: MovementContent,
+): Promise<void> {
+  const { tx, actor } = operation
+  const movement = await movementToChange(operation, seen, (one) => mayCorrect(actor, one))
+  if (isLaunched(movement) && given.launcher !== movement.launcher) {
+    const detail = 'Phong trào đã phát động nên không đổi được nơi phát động.'
+    throw new Refusal('illegalMove', detail, [{ path: 'launcher', detail }])
+  }
+  const content = await soundContent(operation, given)
+  await rewriteMovement(tx, movement.id, content)
+  await saveScope(tx, { agencyId: actor.agencyId, movementId: movement.id }, content)
+  if (isLaunched(movement)) await moveScope(operation, { ...movement, scopeAll: content.scopeAll })
+  else await renameInTasks(operation, movement.id, content.title)
+}
+
+async function moveScope(operation: Operation, movement: StoredMovement): Promise<void> {
+  const { tx } = operation
+  const wanted = new Set(await unitsInScope(operation, movement))
+  const leaving = (await participationsOf(tx, [movement.id])).filter(({ unitId }) => !wanted.has(unitId))
+  const kept = leaving.filter(({ state }) => state !== 'unsent')
+  if (kept.length > 0 && !movement.scopeAll) {
+    const detail = `${kept.length} đơn vị đã gửi nội dung nên không bỏ ra khỏi phong trào được.`
+    throw new Refusal('stillInUse', detail, [{ path: 'unitIds', detail }])
+  }
+  await deleteParticipations(
+    tx,
+    leaving.filter(({ state }) => state === 'unsent').map(({ id }) => id),
+  )
+  await openParticipationsIn(operation, movement)
+}
+
+async function renameInTasks(operation: Operation, id: string, title: string): Promise<void> {
+  for (const task of await linkedTasks(operation, id)) {
+    await linkTask(operation, {
+      taskId: task.id,
+      fulfilment: { kind: 'movement', id, title, path: pathOf(id) },
+    })
+  }
+}

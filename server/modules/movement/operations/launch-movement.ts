@@ -1,0 +1,58 @@
+import type { MovementState } from '#contract/movement'
+import { isPlainDate, type PlainDate } from '#law'
+import { readablePaper } from '#modules/document'
+import { fulfilTask, linkedTasks } from '#modules/plan'
+import type { Operation } from '#platform/operation'
+import { Refusal } from '#platform/refusal'
+import { stateAfter } from '../model/movement-moves.ts'
+import { mayMove } from '../policy.ts'
+import { saveMove } from '../store/movements.ts'
+import { movementToChange, type SeenMovement } from './movement-to-change.ts'
+import { openParticipationsIn } from './open-participations-in.ts'
+
+/** By which paper a movement is launched, and when. */
+export interface Launch extends SeenMovement {
+  readonly paperNumber: string | null
+  readonly launchedOn: string
+  readonly paperId: string | null
+}
+
+/**
+ * Signed, launched: every unit in scope gets its part, and the tasks of the plan that it fulfils are done. An adopted
+ * movement is launched by its launcher; here it is taken up.
+ */
+export async function launchMovement(
+  operation: Operation,
+  launch: Launch,
+): Promise<{ readonly state: MovementState; readonly unitCount: number }> {
+  const { tx, actor, today } = operation
+  const movement = await movementToChange(operation, launch, (one) =>
+    mayMove(actor, one.launcher === 'agency' ? 'launch' : 'adopt', one),
+  )
+  const state = stateAfter(movement.launcher === 'agency' ? 'launch' : 'adopt', movement)
+  const on = soundDay(launch.launchedOn, today)
+  const paperNumber = launch.paperNumber || null
+  if (movement.launcher === 'agency' && paperNumber === null) {
+    throw malformed('paperNumber', 'Hãy ghi số của văn bản phát động đã ký.')
+  }
+  const paperId = launch.paperId === null ? null : (await readablePaper(operation, launch.paperId)).id
+  await saveMove(tx, movement.id, {
+    state,
+    submittedOn: null,
+    launched: { on, byName: actor.name, paperNumber, paperId },
+    recallReason: null,
+  })
+  const unitCount = await openParticipationsIn(operation, movement)
+  for (const { id: taskId } of await linkedTasks(operation, movement.id)) {
+    await fulfilTask(operation, { taskId, id: movement.id, doneOn: on })
+  }
+  return { state, unitCount }
+}
+
+function soundDay(given: string, today: PlainDate): PlainDate {
+  if (isPlainDate(given) && given <= today) return given
+  throw malformed('launchedOn', 'Ngày ký, phát động phải là ngày có thật và không sau hôm nay.')
+}
+
+const malformed = (path: string, detail: string): Refusal =>
+  new Refusal('malformedRequest', detail, [{ path, detail }])
