@@ -9,12 +9,12 @@ export async function cancelTask(
   { reason, ...seen }: SeenTask & { readonly reason: string },
 ): Promise<void> {
   const { tx, actor, now } = operation
-  const { state } = await taskToChange(operation, seen, ({ cancel }) => cancel)
+  const { state, actorName } = await taskToChange(operation, seen, ({ cancel }) => cancel)
   await saveMove(tx, seen.taskId, { state: stateAfter('cancel', state), doneOn: null, doneByName: null })
   await insertNotes(tx, [seen.taskId], {
     agencyId: actor.agencyId,
     authorId: actor.accountId,
-    authorName: actor.name,
+    authorName: actorName,
     body: `Lý do hủy: ${reason}`,
     now,
   })

@@ -1,19 +1,37 @@
-import type { PartyPart } from '#contract/task'
+import { addDays, showDate } from '#law'
+import { namedUnits, successions } from '#modules/organisation'
 import type { DueItem, DueSource } from '#platform/due-item'
+import { coordinatingUnits, unitsWithPart } from '../model/coordinating-units.ts'
 import { wordingOf } from '../model/deadline-sentence.ts'
+import { laterUnits } from '../model/later-units.ts'
 import { openTasks } from '../store/fulfilments.ts'
+import { openSubtasks, type SubtaskRecord } from '../store/subtasks.ts'
 import type { TaskRecord } from '../store/task-list.ts'
 
-/** The open tasks of all plans, as those who are reminded of them. */
+/** Units as they go on today: in the place of one that has ended, those that went on as it. */
+type GoneOn = (unitIds: readonly string[]) => readonly string[]
+
+/** The open tasks and sub-tasks of all plans, as those who are reminded of them. */
 export const dueItems: DueSource = async (operation) => {
-  const tasks = await openTasks(operation.tx)
-  return tasks.map(dueTask)
+  const { tx } = operation
+  const units = await namedUnits(operation)
+  const followed = await successions(tx)
+  const goneOn: GoneOn = (unitIds) => [
+    ...new Set(
+      unitIds.flatMap((id) =>
+        units.get(id)?.valid ? [id] : laterUnits(id, followed).filter((later) => units.get(later)?.valid),
+      ),
+    ),
+  ]
+  const tasks = await openTasks(tx)
+  const subtasks = await openSubtasks(tx, 'all')
+  return [
+    ...tasks.map((task) => dueTask(task, goneOn)),
+    ...subtasks.map((subtask) => dueSubtask(subtask, goneOn)),
+  ]
 }
 
-function dueTask(task: TaskRecord): DueItem {
-  const unitIds = (part: PartyPart): readonly string[] => [
-    ...new Set(task.parties.flatMap((party) => (party.part === part ? party.unitIds : []))),
-  ]
+function dueTask(task: TaskRecord, goneOn: GoneOn): DueItem {
   return {
     kind: 'task',
     id: task.id,
@@ -24,8 +42,25 @@ function dueTask(task: TaskRecord): DueItem {
     lateFrom: task.lateFrom,
     waitingSince: task.waitingSince,
     waitsFor: task.waitsFor,
-    chairUnitIds: unitIds('chair'),
-    coordinatingUnitIds: unitIds('coordinate'),
+    chairUnitIds: goneOn(unitsWithPart(task, 'chair')),
+    coordinatingUnitIds: goneOn(coordinatingUnits(task)),
     personIds: [],
+  }
+}
+
+function dueSubtask({ id, taskId, title, dueOn, unitId, person }: SubtaskRecord, goneOn: GoneOn): DueItem {
+  return {
+    kind: 'subtask',
+    id,
+    title,
+    path: `/tasks/${taskId}`,
+    wording: dueOn === null ? null : `Hạn ${showDate(dueOn)}`,
+    startsOn: null,
+    lateFrom: dueOn === null ? null : addDays(dueOn, 1),
+    waitingSince: null,
+    waitsFor: null,
+    chairUnitIds: goneOn([unitId]),
+    coordinatingUnitIds: [],
+    personIds: person === null ? [] : [person.id],
   }
 }

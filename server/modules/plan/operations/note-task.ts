@@ -8,11 +8,11 @@ export async function noteTask(
   { taskId, body }: { readonly taskId: string; readonly body: string },
 ): Promise<void> {
   const { tx, actor, now } = operation
-  await taskToChange(operation, { taskId }, ({ note }) => note)
+  const { actorName } = await taskToChange(operation, { taskId }, ({ note }) => note)
   await insertNotes(tx, [taskId], {
     agencyId: actor.agencyId,
     authorId: actor.accountId,
-    authorName: actor.name,
+    authorName: actorName,
     body,
     now,
   })

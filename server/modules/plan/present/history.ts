@@ -1,29 +1,22 @@
 import type { TaskPage } from '#contract/task'
 import { isPlainDate, showDate } from '#law'
+import type { TaskChange } from '../store/task-history.ts'
+import { type ChangedColumns, partInWords, type UnitNames } from './history-of-parts.ts'
 
-/** What the audit kept of one change of a task. */
-export interface TaskChange {
-  readonly at: Date
-  readonly actorName: string
-  readonly action: string
-  readonly before: ChangedColumns | null
-  readonly after: ChangedColumns | null
-}
-
-type ChangedColumns = Readonly<Record<string, unknown>>
-
-/** The history of a task in sentences; changes that no person would call one are left out. */
-export function presentHistory(changes: readonly TaskChange[]): TaskPage['history'] {
-  return changes.flatMap((change) => {
-    const sentence = inWords(change)
+/** The history of a task in sentences; changes that no person would call one are left out, the same at one moment told once. */
+export function presentHistory(changes: readonly TaskChange[], units: UnitNames): TaskPage['history'] {
+  const told = changes.flatMap((change) => {
+    const sentence = change.table === 'task' ? inWords(change) : partInWords(change, units)
     return sentence ? [{ at: change.at.toISOString(), actorName: change.actorName, sentence }] : []
   })
+  return told.filter(
+    ({ at, sentence }, index) =>
+      sentence !== told[index - 1]?.sentence || at.slice(0, 19) !== told[index - 1]?.at.slice(0, 19),
+  )
 }
 
 function inWords({ before, after, action }: TaskChange): string | null {
-  if (before === null) {
-    return after?.source ? `Đưa vào kế hoạch theo ${inSentence(after.source)}` : 'Ghi vào kế hoạch'
-  }
+  if (before === null) return beginningInWords(after ?? {})
   if (after === null) return null
   if (before.deadline_paper_id !== after.deadline_paper_id && before.version !== after.version) {
     return after.deadline_source
@@ -37,6 +30,7 @@ function inWords({ before, after, action }: TaskChange): string | null {
       : `${stateInWords(after)} vì “${after.fulfilment_title}” chưa xong`
   }
   if (before.state !== after.state) return stateInWords(after)
+  if (before.own_unit_id !== after.own_unit_id) return ownershipInWords(before, after)
   const changed = Object.entries(columnLabels).flatMap(([column, label]) =>
     JSON.stringify(before[column]) === JSON.stringify(after[column]) ? [] : [label],
   )
@@ -47,6 +41,20 @@ function inWords({ before, after, action }: TaskChange): string | null {
   }
   if (changed.length > 0) return 'Tính lại mốc trễ hạn theo cách hiểu của cơ quan'
   return before.version === after.version ? null : 'Sửa: đơn vị thực hiện'
+}
+
+function beginningInWords({ source, added_by, own_unit_id }: ChangedColumns): string {
+  if (source) return `Đưa vào kế hoạch theo ${inSentence(source)}`
+  if (own_unit_id) return 'Đơn vị thêm việc của mình'
+  return added_by ? 'Thêm vào kế hoạch đang thực hiện' : 'Ghi vào kế hoạch'
+}
+
+/** Between two units it went with the task itself, which is told where the task's unit changed. */
+function ownershipInWords(before: ChangedColumns, after: ChangedColumns): string | null {
+  if (before.own_unit_id && after.own_unit_id) return null
+  return after.own_unit_id
+    ? 'Để lại là việc của đơn vị, không in trong kế hoạch'
+    : 'Đưa việc của đơn vị vào kế hoạch'
 }
 
 function linkInWords(before: ChangedColumns, after: ChangedColumns): string {

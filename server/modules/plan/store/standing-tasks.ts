@@ -3,12 +3,12 @@ import type { Tables } from '#persistence/tables'
 import type { StandingTask } from '../model/printed-tasks.ts'
 import { tasksOfPlan } from './task-list.ts'
 
-/** The tasks of a plan with their places in the plan's own paper, in their order. */
+/** The tasks of a plan with their places in the plan's own paper, in their order; units' own work is left out. */
 export async function standingTasks(
   tx: Transaction<Tables>,
   planId: string,
 ): Promise<readonly (StandingTask & { readonly id: string })[]> {
-  const tasks = await tasksOfPlan(tx, planId)
+  const tasks = (await tasksOfPlan(tx, planId)).filter(({ ownUnitId }) => ownUnitId === null)
   const placed = await tx
     .selectFrom('task')
     .select(['id', 'span_start', 'span_end'])

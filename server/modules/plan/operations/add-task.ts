@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto'
+import { type DeadlineValue, deadline, type Quarter } from '#contract/deadline'
+import type { Party, PartyPart } from '#contract/task'
+import { namedUnits } from '#modules/organisation'
+import type { Operation } from '#platform/operation'
+import { Refusal } from '#platform/refusal'
+import { ordinalBetween } from '../model/reshape-rows.ts'
+import { taskTiming } from '../model/task-timing.ts'
+import { mayAddOwnTask, mayAddTask, refuseUnless } from '../policy.ts'
+import { lockPlans, type PlanRecord, planById } from '../store/plans.ts'
+import { type TaskRecord, tasksOfPlan } from '../store/task-list.ts'
+import { insertTasks } from '../store/task-writing.ts'
+import { actingInPlan } from './acting-in-plan.ts'
+import { givenDeadline } from './given-deadline.ts'
+import { signedFor } from './task-to-change.ts'
+import { timingContext } from './timing-of.ts'
+import { refuseUnlessUnitsOfToday } from './units-of-today.ts'
+
+/** A task for a running year. `own` is a unit's own work, which the printed plan leaves out. */
+export interface TaskToAdd {
+  readonly planId: string
+  readonly title: string
+  readonly wording?: string
+  readonly quarters?: readonly Quarter[]
+  readonly section?: readonly string[]
+  readonly chairUnitIds: readonly string[]
+  readonly coordinatingUnitIds?: readonly string[]
+  readonly own?: boolean
+}
+
+/** Adds a task to a running year; its wording is read as if it stood in the paper. Answers the task's id. */
+export async function addTask(operation: Operation, given: TaskToAdd): Promise<string> {
+  const { tx, actor, today } = operation
+  await lockPlans(tx, [given.planId])
+  const plan = await planById(tx, given.planId)
+  if (!plan) throw new Refusal('notFound')
+  await refuseUnlessMayAdd(operation, given)
+  const { title, section = [], quarters = [] } = given
+  const content = {
+    text: title,
+    class: 'assignment' as const,
+    deadline: deadlineOf(given, plan),
+    quarters: [...new Set(quarters)].toSorted(),
+    place: null,
+    parties: await partiesOf(operation, given),
+  }
+  const id = randomUUID()
+  const [own] = given.own ? given.chairUnitIds : []
+  // Added today: nobody has waited, nor missed a period, before.
+  const context = { ...(await timingContext(operation, plan)), since: today }
+  const task = {
+    id,
+    content,
+    timing: taskTiming(content, context),
+    ordinal: ordinalIn(await tasksOfPlan(tx, plan.id), section),
+    quote: title,
+    span: null,
+    section,
+    readAs: [],
+    added: own === undefined ? { by: 'officer' as const } : { by: 'unit' as const, ownUnitId: own },
+  }
+  await insertTasks(tx, { agencyId: actor.agencyId, planId: plan.id }, [task])
+  return id
+}
+
+async function refuseUnlessMayAdd(operation: Operation, given: TaskToAdd): Promise<void> {
+  const { actor } = operation
+  const { own, chairUnitIds, coordinatingUnitIds = [] } = given
+  const [unitId, ...others] = chairUnitIds
+  if (!own) refuseUnless(mayAddTask(actor))
+  else {
+    const acting = { ...(await actingInPlan(operation)), roles: actor.roles }
+    refuseUnless(mayAddOwnTask(acting, unitId))
+    if (others.length > 0) {
+      throw new Refusal('malformedRequest', 'Việc của đơn vị do một đơn vị chủ trì; hãy chọn một đơn vị.')
+    }
+    await signedFor(operation, acting, { taskId: '', unitIds: chairUnitIds })
+  }
+  await refuseUnlessUnitsOfToday(operation, [...new Set([...chairUnitIds, ...coordinatingUnitIds])])
+}
+
+function deadlineOf({ wording = '' }: TaskToAdd, { year, issuedOn }: PlanRecord): DeadlineValue {
+  if (wording === '') return deadline.parse({ kind: 'none' })
+  return givenDeadline({ wording }, { year, documentDate: issuedOn })
+}
+
+async function partiesOf(
+  operation: Operation,
+  { chairUnitIds, coordinatingUnitIds = [] }: TaskToAdd,
+): Promise<readonly Party[]> {
+  const units = await namedUnits(operation)
+  const chairs = new Set(chairUnitIds)
+  const party = (part: PartyPart, unitId: string): Party => ({
+    part,
+    printed: units.get(unitId)?.name ?? '',
+    match: 'unit',
+    unitIds: [unitId],
+  })
+  const helpers = new Set(coordinatingUnitIds.filter((unitId) => !chairs.has(unitId)))
+  return [
+    ...[...chairs].map((id) => party('chair', id)),
+    ...[...helpers].map((id) => party('coordinate', id)),
+  ]
+}
+
+/** Behind the last task of its section; a section that is none yet stands at the end. */
+function ordinalIn(tasks: readonly TaskRecord[], section: readonly string[]): number {
+  const last = tasks.findLastIndex((task) => String(task.section) === String(section))
+  const after = last < 0 ? tasks.length - 1 : last
+  return ordinalBetween(tasks[after]?.ordinal ?? null, tasks[after + 1]?.ordinal ?? null)
+}
