@@ -90,7 +90,7 @@ export const readMyWork = endpoint({
   answer: myWork,
 })
 
-/** The plan as the official paper it is now, in the layout of NĐ 30/2020/NĐ-CP. */
+/** The plan as the official paper it is now, in the layout of NĐ 30/2020/NĐ-CP; or a .docx in the agency's template. */
 export const downloadPlan = endpoint({
   id: 'plan.downloadPlan',
   title: 'In kế hoạch thành văn bản',
@@ -100,7 +100,7 @@ export const downloadPlan = endpoint({
   params: z.object({ id: z.uuid() }),
   query: z.object({
     format: z.enum(['docx', 'pdf']),
-    look: z.enum(['asPrinted', 'items', 'table']).default('asPrinted'),
+    look: z.enum(['asPrinted', 'items', 'table', 'template']).default('asPrinted'),
   }),
   answer: z.unknown(),
   download: true,

@@ -13,6 +13,7 @@ import { textWidth } from './chosen-layout.ts'
 import { bodyParagraph, centred, twips } from './docx-lines.ts'
 import { lineUnder, withSign } from './head-lines.ts'
 import type { PaperBlock } from './official-paper.ts'
+import { isTemplateMark } from './template-fields.ts'
 
 type TableBlock = Extract<PaperBlock, { kind: 'table' }>
 
@@ -22,7 +23,9 @@ const TABLE_SIZE = 13
 /** The bases, each on a line of its own, all ended by semicolons but the last, which ends by a full stop. */
 export function docxBases(bases: readonly string[]): readonly Paragraph[] {
   const last = bases.length - 1
-  return bases.map((basis, index) => bodyParagraph('basis', `${basis}${index === last ? '.' : ';'}`))
+  return bases.map((basis, index) =>
+    bodyParagraph('basis', isTemplateMark(basis) ? basis : `${basis}${index === last ? '.' : ';'}`),
+  )
 }
 
 /** A piece of the body. */

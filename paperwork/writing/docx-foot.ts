@@ -2,6 +2,7 @@ import { Paragraph, Table, TableLayoutType, TableRow } from 'docx'
 import { textWidth } from './chosen-layout.ts'
 import { centred, lettersOf, noBorders, side, twips } from './docx-lines.ts'
 import type { OfficialPaper, PaperSignature } from './official-paper.ts'
+import { isTemplateMark } from './template-fields.ts'
 
 const left = textWidth * 0.48
 const right = textWidth - left
@@ -20,7 +21,11 @@ export function docxFoot({
     new Paragraph({ children: [lettersOf('recipientsWord', 'Nơi nhận:')] }),
     ...recipients.map(
       (line, index) =>
-        new Paragraph({ children: [lettersOf('recipients', `- ${line}${index === last ? '.' : ';'}`)] }),
+        new Paragraph({
+          children: [
+            lettersOf('recipients', isTemplateMark(line) ? line : `- ${line}${index === last ? '.' : ';'}`),
+          ],
+        }),
     ),
   ]
   return new Table({

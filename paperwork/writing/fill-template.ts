@@ -30,13 +30,13 @@ const inLetters: ScopeDataResolver = ({ path, strPath, data }) => {
   return typeof value === 'string' && isInCapitals ? value.toLocaleUpperCase('vi') : value
 }
 
-/** A template to begin with: the layout of NĐ 30/2020/NĐ-CP with every place to fill, to be changed in Word. */
-export function sampleTemplate(): Promise<Uint8Array> {
+/** A template to begin with, for an agency: the layout of NĐ 30/2020/NĐ-CP with its letterhead, to be changed in Word. */
+export function sampleTemplate(own: SampleHead): Promise<Uint8Array> {
   const task = '{stt}. {tên việc}'
   return writeDocx({
     head: {
-      superior: '{cơ quan chủ quản}',
-      issuer: '{cơ quan ban hành}',
+      // The rule below a name is as long as the name asks: what is known is printed, not left to be filled.
+      ...own,
       number: '{số}',
       symbol: '{ký hiệu}',
       place: '{địa danh}',
@@ -45,7 +45,7 @@ export function sampleTemplate(): Promise<Uint8Array> {
       title: '{trích yếu}',
     },
     addressees: [],
-    bases: ['{#căn cứ}{câu căn cứ}{/căn cứ}'],
+    bases: ['{#căn cứ}', '{câu căn cứ}', '{/căn cứ}'],
     body: [
       { kind: 'paragraph', text: '{#phần}' },
       { kind: 'part', label: '', title: '{tên phần}' },
@@ -56,11 +56,13 @@ export function sampleTemplate(): Promise<Uint8Array> {
       },
       { kind: 'paragraph', text: '{/phần}' },
     ],
-    recipients: ['{#nơi nhận}{tên nơi nhận}{/nơi nhận}'],
+    recipients: ['{#nơi nhận}', '{tên nơi nhận}', '{/nơi nhận}'],
     signature: { authority: ['{quyền hạn ký}'], position: '{chức vụ người ký}', name: '{người ký}' },
     annexes: [],
   })
 }
+
+export type SampleHead = Pick<OfficialPaper['head'], 'superior' | 'issuer'>
 
 const sampleColumns = [
   { title: 'Nội dung', share: 0.36, centred: false },

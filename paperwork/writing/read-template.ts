@@ -13,8 +13,11 @@ export type TemplateRead =
  */
 export async function readTemplate(bytes: Uint8Array): Promise<TemplateRead> {
   const archive = openZip(bytes)
-  if (typeof archive === 'string' || !archive.entries.has('word/document.xml')) {
-    return refused('Mẫu phải là tệp Word (.docx) mở được; hãy mở tệp bằng Word rồi lưu lại dạng .docx.')
+  const main = typeof archive === 'string' ? undefined : archive.entries.get('word/document.xml')
+  if (main === undefined || main.size > LARGEST_TEXT_IN_BYTES) {
+    return refused(
+      'Mẫu phải là tệp Word (.docx) mở được, chỉ vài trang; hãy mở tệp bằng Word rồi lưu lại dạng .docx.',
+    )
   }
   try {
     const tags = await new TemplateHandler().parseTags(Buffer.from(bytes))
@@ -28,6 +31,9 @@ export async function readTemplate(bytes: Uint8Array): Promise<TemplateRead> {
 
 /** Places may be written in capitals; what fills them is in capitals then too. */
 export const placeName = (written: string): string => written.trim().normalize('NFC').toLocaleLowerCase('vi')
+
+/** Word's XML of a template of some ten pages stays far below. */
+const LARGEST_TEXT_IN_BYTES = 4 * 1024 * 1024
 
 interface Place {
   readonly name: string

@@ -6,6 +6,9 @@ export interface TemplateField {
   readonly within: readonly TemplateField[] | null
 }
 
+/** Whether a line only opens or closes a repetition of a template: it is printed as it stands, without sign or dash. */
+export const isTemplateMark = (line: string): boolean => /^\{[#/][^{}]*\}$/.test(line)
+
 const text = (name: string, about: string): TemplateField => ({ name, about, within: null })
 const list = (name: string, about: string, within: readonly TemplateField[]): TemplateField => ({
   name,

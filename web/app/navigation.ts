@@ -77,6 +77,7 @@ export function navigationFor(pages: Pages | null): readonly DestinationGroup[] 
 
 /** Places that are found by typing and reached from another page, too many for the list. */
 export const furtherPlaces: readonly Destination[] = [
+  { label: 'Mẫu kế hoạch riêng của cơ quan', to: paths.paperTemplate(), icon: 'print' },
   { label: 'Nhập văn bản vào thư viện', to: paths.newInstrument(), icon: 'book' },
   { label: 'Tiêu chuẩn do quản trị nhập', to: paths.enteredStandards(), icon: 'edit' },
 ]

@@ -14,6 +14,7 @@ export const paths = {
   plan: (planId: string, search: PlanSearch = {}) => withSearch(`/plans/${planId}`, { ...search }),
   task: (planId: string, taskId: string, search: PlanSearch = {}) =>
     withSearch(`/plans/${planId}/tasks/${taskId}`, { ...search }),
+  paperTemplate: () => '/paper-template',
   yearDifferences: (planId: string, laterId: string) => `/plans/${planId}/year-differences/${laterId}`,
 
   inbox: (search: { readonly group?: string } = {}) => withSearch('/inbox', { ...search }),

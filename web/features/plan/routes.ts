@@ -41,6 +41,11 @@ export const planRoutes = [
     prefetch: () => queryClient.prefetchQuery(asking(listPlans)),
   }),
   memberPage({
+    path: '/paper-template',
+    name: 'PaperTemplatePage',
+    page: () => import('./pages/PaperTemplatePage.tsx'),
+  }),
+  memberPage({
     path: '/plans/$planId/year-differences/$laterId',
     name: 'YearDifferencesPage',
     page: () => import('./pages/YearDifferencesPage.tsx'),

@@ -1,0 +1,62 @@
+import type { FastifyReply } from 'fastify'
+import * as contract from '#contract/paper-template'
+import * as planContract from '#contract/plan'
+import type { Serve } from '#http/route'
+import { withUploadedFile } from '#http/upload'
+import {
+  keepTemplate,
+  refuseUnlessMayChange,
+  removeTemplate,
+  sampleOfAgency,
+  showTemplate,
+  soundTemplate,
+  templateToFill,
+} from '../operations/paper-template.ts'
+import { fillPlan, type PrintFormat, planAsPaper, planToFill, printPlan } from '../operations/print-plan.ts'
+
+const mediaTypes = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+} as const
+
+/** Serves plans as papers and the template that an agency prints them into. */
+export function printingRoutes(serve: Serve): void {
+  serve(
+    planContract.downloadPlan,
+    async ({ params: { id: planId }, query: { format, look }, run, reply }) => {
+      const { title, bytes } =
+        look === 'template'
+          ? await fillPlan(await run((operation) => planToFill(operation, planId)))
+          : await printPlan(await run((operation) => planAsPaper(operation, { planId, look })), format)
+      return sendFile(reply, {
+        fileName: `${title.replaceAll('\n', ' ') || 'Kế hoạch'}.${look === 'template' ? 'docx' : format}`,
+        content: Buffer.from(bytes),
+        format: look === 'template' ? 'docx' : format,
+      })
+    },
+  )
+  serve(contract.readPaperTemplate, ({ run }) => run(showTemplate))
+  serve(contract.keepPaperTemplate, async ({ request, actor, run }) => {
+    // Whoever may not change it is told so before the file is taken in.
+    refuseUnlessMayChange({ actor: actor() })
+    return withUploadedFile(request, async (file) => {
+      const { leftOut } = await soundTemplate(file.bytes)
+      return run((operation) => keepTemplate(operation, { ...file, leftOut }))
+    })
+  })
+  serve(contract.removePaperTemplate, ({ run }) => run(removeTemplate))
+  serve(contract.downloadPaperTemplate, async ({ query, run, reply }) => {
+    const file = query.sample === 'yes' ? await run(sampleOfAgency) : await run(templateToFill)
+    return sendFile(reply, { ...file, format: 'docx' })
+  })
+}
+
+function sendFile(
+  reply: FastifyReply,
+  file: { readonly fileName: string; readonly content: Buffer; readonly format: PrintFormat },
+): FastifyReply {
+  return reply
+    .type(mediaTypes[file.format])
+    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.fileName)}`)
+    .send(file.content)
+}
