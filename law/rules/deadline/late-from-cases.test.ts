@@ -8,6 +8,7 @@ interface Case {
   readonly 'chữ in': string
   readonly 'thời hạn': Deadline
   readonly 'quy ước'?: string
+  readonly 'ngày nghỉ'?: string
   readonly 'bắt đầu'?: string
   readonly 'trễ từ'?: string
   readonly 'chờ điều'?: string
@@ -21,7 +22,8 @@ describe('law/cases/late-from.yaml', () => {
   it.each(cases.map((row) => [row['tình huống'], row] as const))('%s', (_, row) => {
     const beforeIncludesDay = row['quy ước'] !== 'ngày được nêu không tính'
     const deadline = { text: row['chữ in'], ...row['thời hạn'] }
-    expect(lateFrom(deadline, { beforeIncludesDay }, 2031)).toEqual({
+    const restDay = row['ngày nghỉ'] === 'dời sang ngày làm việc kế tiếp' ? 'nextWorkingDay' : 'keep'
+    expect(lateFrom(deadline, { beforeIncludesDay, restDay }, 2031)).toEqual({
       startsOn: row['bắt đầu'] ?? null,
       lateFrom: row['trễ từ'] ?? null,
       waitsFor: row['chờ điều'] ?? null,

@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, type Deadline, lateFrom, type PlainDate, plainDate } from '#law'
+import {
+  addDays,
+  type Deadline,
+  type DeadlineReading,
+  isWorkingDay,
+  lateFrom,
+  type PlainDate,
+  plainDate,
+  unitsLateFrom,
+} from '#law'
 
 const included = { beforeIncludesDay: true }
 const excluded = { beforeIncludesDay: false }
@@ -18,7 +27,7 @@ const anyDeadline: fc.Arbitrary<Deadline> = fc.record({
   relative: anyText,
 })
 
-const lateDay = (deadline: Deadline, reading = included): PlainDate | null =>
+const lateDay = (deadline: Deadline, reading: DeadlineReading = included): PlainDate | null =>
   lateFrom(deadline, reading, 2031).lateFrom
 
 describe('the day from which a deadline is late', () => {
@@ -111,5 +120,57 @@ describe('the day from which a deadline is late', () => {
     expect(waits({ kind: 'per-superior-plan', of: ['UBND tỉnh', 'Khối'] })).toBe('UBND tỉnh, Khối')
     expect(waits({ kind: 'by', date: '2031-03-01', event: 'Đại hội' })).toBeNull()
     expect(waits({ kind: 'none', event: 'Đại hội' })).toBe('Đại hội')
+  })
+})
+
+describe('a last day on which nobody works', () => {
+  const moving = { beforeIncludesDay: true, restDay: 'nextWorkingDay' } as const
+  // 28/6/2031 is a Saturday.
+  const saturday = '2031-06-28'
+
+  it('stays as printed where the agency has said nothing', () => {
+    expect(lateDay({ kind: 'by', date: saturday })).toBe('2031-06-29')
+    expect(lateDay({ kind: 'by', date: saturday }, { ...included, restDay: 'keep' })).toBe('2031-06-29')
+  })
+
+  it('gives way to the next working day where it has', () => {
+    expect(lateDay({ kind: 'by', date: saturday }, moving)).toBe('2031-07-01')
+    expect(lateDay({ kind: 'before', date: saturday }, moving)).toBe('2031-07-01')
+    expect(lateDay({ kind: 'between', from: '2031-06-01', to: saturday }, moving)).toBe('2031-07-01')
+    expect(lateDay({ kind: 'none', cap: { kind: 'by', date: saturday } }, moving)).toBe('2031-07-01')
+  })
+
+  it('does not move past a day that itself is excluded, nor into a period that begins', () => {
+    expect(lateDay({ kind: 'before', date: saturday }, { ...excluded, restDay: 'nextWorkingDay' })).toBe(
+      saturday,
+    )
+    expect(lateDay({ kind: 'before', date: '2031-06' }, moving)).toBe('2031-06-01')
+  })
+
+  it('never moves to an earlier day, and leaves a working day alone', () => {
+    fc.assert(
+      fc.property(day, (date) => {
+        const [kept, moved] = [lateDay({ kind: 'by', date }), lateDay({ kind: 'by', date }, moving)]
+        expect(kept !== null && moved !== null && kept <= moved).toBe(true)
+        if (isWorkingDay(date)) expect(moved).toBe(kept)
+      }),
+    )
+  })
+})
+
+describe('what goes on all the time', () => {
+  it('cannot be late within its period, but keeps a day that the paper names', () => {
+    const from = { from: '2031-01-01', to: '2031-12-31', recurrence: 'continuous' }
+    expect(lateDay({ kind: 'during', ...from })).toBeNull()
+    expect(lateDay({ kind: 'by', date: '2031-12-15', recurrence: 'continuous' })).toBe('2031-12-16')
+  })
+})
+
+describe('the day of the units', () => {
+  it('is read like any other, by the same reading', () => {
+    const units = { kind: 'before', date: '2031-06-28', text: 'trước ngày 28/6' } as const
+    expect(unitsLateFrom({ kind: 'before', date: '2031-06-30', units }, included, 2031)).toBe('2031-06-29')
+    expect(unitsLateFrom({ kind: 'before', date: '2031-06-30', units }, excluded, 2031)).toBe('2031-06-28')
+    expect(unitsLateFrom({ kind: 'before', date: '2031-06-30' }, included, 2031)).toBeNull()
   })
 })

@@ -20,7 +20,8 @@ export function occurrences(
   reading: DeadlineReading,
   { year, since }: PlanTime,
 ): readonly Occurrence[] {
-  const rhythms = rhythmsOf(deadline.recurrence)
+  // What waits for others has no period before they have said which.
+  const rhythms = deadline.kind === 'per-superior-plan' ? [] : rhythmsOf(deadline.recurrence)
   const inYear = (of: number): readonly Occurrence[] =>
     rhythms
       .flatMap((rhythm) => periodsOf(rhythm, of))
@@ -86,8 +87,9 @@ function occurrenceIn(period: Period, deadline: Deadline, reading: DeadlineReadi
   if ((from !== null && last < from) || (to !== null && first > to)) return []
   const lateFrom =
     lateFromIn(period, deadline, reading) ?? afterLastDay(to !== null && to < last ? to : last, reading)
-  if (lateFrom === null) return []
   const startsOn = from !== null && from > first ? from : first
+  // A day that lies before the paper's own beginning is asked of nobody.
+  if (lateFrom === null || lateFrom < startsOn) return []
   return [{ period: period.period, label: period.label, startsOn, lateFrom }]
 }
 
