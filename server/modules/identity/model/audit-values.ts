@@ -49,6 +49,7 @@ export const values: Readonly<Record<string, Readonly<Record<string, string>>>> 
     started: 'Đang làm',
     done: 'Hoàn thành',
     cancelled: 'Đã hủy',
+    returned: 'Bị trả lại',
     draft: 'Đang soạn',
     governing: 'Đang áp dụng',
     superseded: 'Đã có bản sau thay thế',
@@ -79,7 +80,10 @@ export const values: Readonly<Record<string, Readonly<Record<string, string>>>> 
     outside: 'Ngoài cơ quan',
     unknown: 'Chưa rõ',
   },
+  answer: { accepted: 'Đã nhận việc', done: 'Đã làm xong phần mình', notOurs: 'Không thuộc phần đơn vị' },
+  added_by: { officer: 'Cán bộ thi đua', unit: 'Đơn vị' },
   format: {
+    xlsx: 'Excel',
     docx: 'Word',
     doc: 'Word đời cũ',
     pdf: 'PDF',
