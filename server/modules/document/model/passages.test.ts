@@ -29,6 +29,15 @@ describe('a passage', () => {
     expect(first?.hit).toBe('tập thể có thành tích')
   })
 
+  it('comes first where most of the words stand nearest together, however far behind', () => {
+    const stray = 'Thành tích của phòng. '.repeat(500)
+    const wide = 'Khen thưởng kịp thời các phòng có nhiều thành tích trong năm.'
+    const near = 'Khen thưởng đột xuất khi có thành tích.'
+    const found = find('khen thuong thanh tich dot xuat', `${stray}${wide} ${stray}${near} ${stray}`)
+    expect(found[0]?.hit).toBe('Khen thưởng đột xuất khi có thành tích')
+    expect(found.map(({ hit }) => hit)).not.toContain('Thành tích')
+  })
+
   it('is cut out of the text as it is printed, at whole words', () => {
     const [passage] = find('đột xuất')
     expect(passage).toEqual({

@@ -9,8 +9,8 @@ const NEAR = 60
 
 const MOST_PASSAGES = 3
 
-/** A word that stands everywhere need not be looked at everywhere. */
-const MOST_PLACES = 80
+/** A word that stands oftener is only looked for where rarer ones stand. */
+const MOST_PLACES = 400
 
 /** A text and, letter for letter beside it, the same as it is searched: places in one are places in the other. */
 export interface SearchedText {
@@ -22,8 +22,8 @@ export interface SearchedText {
 export type FindPassages = (searched: SearchedText) => readonly PassageHit[]
 
 /**
- * Gives a function that cuts out of a text the passages in which words stand: side by side as typed where they do,
- * else where most of them stand near to each other; at most three, in the order of the text.
+ * Gives a function that cuts out of a text the passages in which words stand: side by side as typed where they do, in
+ * the order of the text; else where most of them stand nearest together, the best first. At most three.
  */
 export function passageFinder(words: readonly string[]): FindPassages {
   const different = [...new Set(words)]
@@ -55,15 +55,34 @@ interface Place {
   readonly word: string
 }
 
-/** Where words stand, each as a whole, in the order of the text. */
+/** Where words stand, each as a whole, in the order of the text; frequent words where rarer ones stand. */
 function placesOf(folded: string, words: readonly string[]): readonly Place[] {
-  const most = Math.ceil(MOST_PLACES / Math.max(1, words.length))
-  const places = words.flatMap((word) => [
-    ...wordPlaces(folded, word)
-      .take(most)
-      .map((start) => ({ start, end: start + word.length, word })),
-  ])
+  const found = words.map((word) => ({
+    word,
+    starts: wordPlaces(folded, word)
+      .take(MOST_PLACES + 1)
+      .toArray(),
+  }))
+  const [rarest] = found
+    .filter(({ starts }) => starts.length > 0)
+    .toSorted((one, other) => one.starts.length - other.starts.length)
+  if (rarest === undefined) return []
+  const places = found.flatMap(({ word, starts }) => {
+    const isFrequent = starts.length > MOST_PLACES && word !== rarest.word
+    const own = isFrequent ? rarest.starts.flatMap((at) => startsNear(folded, word, at)) : starts
+    return own.map((start) => ({ start, end: start + word.length, word }))
+  })
   return places.toSorted((one, other) => one.start - other.start)
+}
+
+/** Where a word stands so near to a place that the two may be one hit. */
+function startsNear(folded: string, word: string, at: number): readonly number[] {
+  const from = Math.max(0, at - NEAR)
+  const around = folded.slice(from, at + NEAR + word.length)
+  return wordPlaces(around, word)
+    .map((start) => start + from)
+    .filter((start) => isWhole(folded, start, word.length))
+    .toArray()
 }
 
 function* wordPlaces(folded: string, word: string): Generator<number, undefined> {
@@ -120,18 +139,24 @@ function backOver(folded: string, words: readonly string[], from: number): numbe
   return start
 }
 
-/** The stretches in which most different words stand near to each other. */
+/** The stretches in which most different words stand nearest together; where some have most of them, no stray ones. */
 function densest(places: readonly Place[]): readonly Place[] {
-  const groups = places.map((_, at) => groupFrom(places, at))
+  const groups = places
+    .map((_, at) => groupFrom(places, at))
+    .toSorted(
+      (one, other) =>
+        other.different - one.different ||
+        one.end - one.start - (other.end - other.start) ||
+        one.start - other.start,
+    )
+  const most = groups[0]?.different ?? 0
   const chosen: Place[] = []
-  for (const group of groups.toSorted(
-    (one, other) => other.different - one.different || one.start - other.start,
-  )) {
+  for (const group of groups.filter(({ different }) => 2 * different > most)) {
     const isApart = chosen.every(({ start, end }) => group.start > end + AROUND || group.end < start - AROUND)
     if (isApart) chosen.push(group)
     if (chosen.length === MOST_PASSAGES) break
   }
-  return chosen.toSorted((one, other) => one.start - other.start)
+  return chosen
 }
 
 /** What stands near to a place behind it, up to the word that makes the last difference. */
