@@ -18,8 +18,15 @@ export type PrintedReading = Pick<Reading, 'sections' | 'recipients' | 'signer'>
 /** A task as the paper words it. */
 export type ReadTask = Pick<
   Task,
-  'text' | 'chair' | 'coordinate' | 'place' | 'span' | 'responsibilitySpans' | 'placeSpan'
-> & { readonly deadline: Pick<Task['deadline'], 'text' | 'inherited' | 'span'> }
+  'text' | 'chair' | 'coordinate' | 'place' | 'span' | 'responsibilitySpans'
+> & {
+  readonly placeSpan?: Span | undefined
+  readonly deadline: {
+    readonly text?: string | null | undefined
+    readonly inherited?: boolean | null | undefined
+    readonly span?: Span | undefined
+  }
+}
 
 /** A paragraph: where it stood, how it is laid out, and the path of the section that it begins. */
 export interface TextPart {
