@@ -22,6 +22,7 @@ import { organisationRoutes } from './modules/organisation/routes.ts'
 import { overviewRoutes } from './modules/overview/routes.ts'
 import { onReadingChanged } from './modules/plan/index.ts'
 import { planRoutes } from './modules/plan/routes.ts'
+import { propagandaRoutes } from './modules/propaganda/routes.ts'
 import { regulationRoutes } from './modules/regulation/routes.ts'
 import { onDueItemClosed, onUnitsReminded } from './modules/reminder/index.ts'
 import { reminderRoutes } from './modules/reminder/routes.ts'
@@ -80,6 +81,7 @@ export async function createProgram(
       targetRoutes,
       movementRoutes,
       inspectionRoutes,
+      propagandaRoutes,
       reminderRoutes(workshop, { sources, publicUrl: settings.publicUrl }),
     ],
     webFolder,

@@ -11,6 +11,7 @@ import { digestOf } from '../modules/reminder/model/feed-token.ts'
 import { insertFeed } from '../modules/reminder/store/calendar-feeds.ts'
 import type { Access, Asking, KnownIds } from '../testing/access.ts'
 import { accessMatrix } from '../testing/access-matrix.ts'
+import { keepWork } from '../testing/kept-work.ts'
 import { keepReleasedScan } from '../testing/scanned-paper.ts'
 import { createMember, signIn, TEST_PASSWORD } from '../testing/sign-in.ts'
 import { createTestDatabase } from '../testing/test-database.ts'
@@ -57,6 +58,13 @@ const idIn = (table: string, condition = 'true', skip = 0) =>
   )
 const draft = await idIn('plan_draft', `state = 'reviewing'`)
 const person = await idIn('person', 'exists (select 1 from posting p where p.person_id = person.id)')
+const workOf = {
+  task: await idIn('task', `version = 1 and state = 'open'`),
+  unit: await idIn('unit', 'valid_until is null'),
+  otherUnit: await idIn('unit', 'valid_until is null', 1),
+  person,
+}
+const work = { task: workOf.task, ...(await actForThem((operation) => keepWork(operation, workOf))) }
 const theirIds: KnownIds = {
   agency: theirs.id,
   unit: await idIn('unit', 'valid_until is null'),
@@ -69,7 +77,7 @@ const theirIds: KnownIds = {
   scannedPaper: await actForThem(keepReleasedScan),
   arrival: await keepArrival(theirs.id),
   ...(await keepLaterYear(theirs.id)),
-  task: await idIn('task', `version = 1 and state = 'open'`),
+  ...work,
   draft,
   row: await idIn('draft_row', `draft_id = '${draft}'`),
   otherRow: await idIn('draft_row', `draft_id = '${draft}'`, 1),
@@ -79,6 +87,12 @@ const theirIds: KnownIds = {
   enteredStandard: await keepDraft(theirs.id),
   factSheet: await idIn('fact_sheet'),
   grantedAward: await keepLine(theirs.id),
+  target: await idIn('target'),
+  movement: await idIn('movement', `state = 'launched' and launcher = 'agency'`),
+  participation: await idIn('participation', `state = 'submitted'`),
+  bestPractice: await idIn('best_practice', `state = 'chosen'`),
+  bloc: await idIn('bloc'),
+  periodReport: await idIn('period_report', `state = 'issued'`),
   ...(await keepCalendar(theirs.id)),
   inspection: await one(
     `select inspection_id as id from recommendation where tenant_id = $1 order by id limit 1`,

@@ -1,10 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { type Access, access, administrator, office, officer } from './access.ts'
+import { accessOfBloc } from './access-of-bloc.ts'
 import { accessOfDocument } from './access-of-document.ts'
 import { accessOfInspection } from './access-of-inspection.ts'
+import { accessOfMovement } from './access-of-movement.ts'
+import { accessOfOverview } from './access-of-overview.ts'
 import { accessOfPropaganda } from './access-of-propaganda.ts'
 import { accessOfRegulation } from './access-of-regulation.ts'
 import { accessOfReminder } from './access-of-reminder.ts'
+import { accessOfTarget } from './access-of-target.ts'
+import { accessOfTaskWork } from './access-of-task-work.ts'
 
 /** Drafts exist only for the officer. */
 const draftAccess = (asks: Access['asks']): Access => ({ may: officer, otherwise: 404, asks })
@@ -14,6 +19,7 @@ const unit = { kind: 'department', name: 'Phòng thử' } as const
 /** Every endpoint there is. A new one is not served until it has its line here: the test of the matrix says so. */
 export const accessMatrix: Readonly<Record<string, Access>> = {
   ...accessOfDocument,
+  ...accessOfTaskWork,
 
   'identity.whoAmI': access('public'),
   'identity.signIn': access('public', () => ({ body: { name: `ai-do-${randomUUID()}`, password: 'sai' } })),
@@ -257,8 +263,12 @@ export const accessMatrix: Readonly<Record<string, Access>> = {
   'award.withdrawAwards': access(officer, ({ grantedAward }) => ({ body: { ids: [grantedAward] } })),
   'award.listGrantedAwards': access('member', ({ person: personId }) => ({ query: { personId } })),
 
+  ...accessOfBloc,
   ...accessOfInspection,
+  ...accessOfOverview,
   ...accessOfPropaganda,
+  ...accessOfMovement,
   ...accessOfRegulation,
+  ...accessOfTarget,
   ...accessOfReminder,
 }

@@ -19,6 +19,11 @@ export interface KnownIds {
   readonly laterPlan: string
   readonly nextYearDraft: string
   readonly task: string
+  /** What is done for that task. */
+  readonly subtask: string
+  readonly evidence: string
+  readonly delegation: string
+  readonly taskHandover: string
   readonly draft: string
   readonly row: string
   readonly otherRow: string
@@ -31,6 +36,15 @@ export interface KnownIds {
   readonly enteredStandard: string
   readonly factSheet: string
   readonly grantedAward: string
+  readonly target: string
+  /** A movement of the agency's own that runs. */
+  readonly movement: string
+  readonly participation: string
+  /** One that everyone of its agency may see. */
+  readonly bestPractice: string
+  readonly bloc: string
+  /** A report that is issued. */
+  readonly periodReport: string
   readonly calendarFeed: string
   /** The secret in the address of that calendar. */
   readonly calendarToken: string

@@ -23,6 +23,7 @@ export { receivePaper } from './operations/receive-paper.ts'
 export { releasePaper } from './operations/release-paper.ts'
 /** Refuses whoever may not bring papers in, before a file is taken in. */
 export { refuseUnlessMaySend } from './operations/send-file.ts'
+export type { PaperOfOthers } from './store/papers-of-others.ts'
 
 /** A kept paper with its text and reading; undefined when the agency has none of that id. */
 export function keptPaper({ tx }: Operation, paperId: string): Promise<KeptPaper | undefined> {

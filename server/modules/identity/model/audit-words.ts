@@ -1,9 +1,12 @@
 // How the audit speaks of tables, columns and values. What is null here says nothing to a person and is left out.
 
+import { movementFields, movementSubjects, ownMovementFields } from './audit-movement-words.ts'
+
 type Words = Readonly<Record<string, string | null>>
 
 /** What a row of a table is. */
 export const subjects: Readonly<Record<string, string>> = {
+  ...movementSubjects,
   account: 'Tài khoản',
   agency: 'Cơ quan',
   agency_alias: 'Tên gọi khác của cơ quan',
@@ -53,6 +56,7 @@ export const subjects: Readonly<Record<string, string>> = {
 
 /** What a column says where its name means the same in every table. */
 const fields: Words = {
+  ...movementFields,
   id: null,
   tenant_id: null,
   search_key: null,
@@ -119,6 +123,7 @@ const fields: Words = {
   own_unit_id: 'Việc riêng của đơn vị',
   added_by: 'Người thêm vào năm đang thực hiện',
   about: 'Về việc',
+  addressees: 'Kính gửi',
   alias: 'Tên gọi khác',
   amends: 'Sửa đổi, bổ sung văn bản',
   article: 'Điều',
@@ -127,6 +132,9 @@ const fields: Words = {
   award_label: 'Danh hiệu, hình thức khen thưởng',
   because: 'Lý do',
   author_name: 'Người ghi',
+  authority: 'Thẩm quyền ký',
+  awaiting_since: 'Trình ký từ ngày',
+  bloc_id: null,
   body: 'Nội dung',
   byte_size: 'Dung lượng (byte)',
   citation: 'Căn cứ',
@@ -139,6 +147,7 @@ const fields: Words = {
   condition: 'Điều kiện chung',
   confirms_last: 'Xác nhận văn bản trước còn đúng',
   created_at: 'Lập lúc',
+  created_by_name: 'Người lập',
   deadline: 'Thời hạn',
   deadline_before: 'Thời hạn trước khi điền',
   deadline_paper_id: null,
@@ -206,16 +215,22 @@ const fields: Words = {
   quote: 'Câu trong văn bản',
   received_at: 'Nhận lúc',
   received_by_name: 'Người nhận',
+  recipients: 'Nơi nhận',
   recorded_at: 'Ghi lúc',
   recorded_by_name: 'Người ghi',
   replaces: 'Thay thế văn bản',
+  report_id: null,
   requirement: 'Yêu cầu của chuẩn',
+  returned_because: 'Lý do trả lại',
   roles: 'Vai trò',
   section: 'Mục',
   sentence: 'Đã làm',
   settled_at: 'Cho qua lúc',
   settled_by_name: 'Người cho qua',
   short_name: 'Tên ngắn',
+  signer_name: 'Người ký',
+  signer_position: 'Chức vụ người ký',
+  since_year: 'Từ năm',
   slot: 'Nội dung quy định',
   source: null,
   starts_on: 'Bắt đầu từ ngày',
@@ -235,7 +250,9 @@ const fields: Words = {
   unit_id: 'Đơn vị',
   units_late_from: 'Đơn vị trễ từ ngày',
   consolidating_unit_id: 'Đơn vị tổng hợp',
+  period: 'Kỳ báo cáo',
   periods: 'Các kỳ',
+  until_year: 'Đến năm',
   updated_at: 'Sửa lúc',
   valid_from: 'Có hiệu lực từ ngày',
   valid_until: 'Hết hiệu lực từ ngày',
@@ -250,11 +267,13 @@ const fields: Words = {
 
 /** Where it does not. */
 const ownFields: Words = {
+  ...ownMovementFields,
   'draft_change.position': null,
   'arrival.sentence': 'Vì sao chưa đọc được',
   'paper_page.number': 'Trang',
   'paper_page.words': null,
   'paper_version.number': 'Bản số',
+  'period_report_version.number': 'Bản số',
   'paper_version.text': null,
   'draft_change.undone': 'Đã hoàn tác',
   'membership.name': 'Họ và tên',

@@ -36,7 +36,7 @@ export function dangerLines(tasks: readonly WatchedTask[], today: PlainDate, nam
 }
 
 function lineOf(task: WatchedTask, names: Names, detail: string): LeadershipLine {
-  const units = task.chairUnitIds.flatMap((id) => names.get(id) ?? [])
+  const units = [...names].flatMap(([id, name]) => (task.chairUnitIds.includes(id) ? [name] : []))
   return {
     id: task.id,
     title: task.title,

@@ -76,10 +76,10 @@ export const resultRows: readonly NarrativeRow[] = [
     says: {
       sentences: (told) => [
         known(told, 'propaganda.planned')
-          ? 'Đã đăng {propaganda.published} tin, bài tuyên truyền trên {propaganda.planned} tin, bài theo kế hoạch trong kỳ.'
+          ? 'Đã đăng {propaganda.published}/{propaganda.planned} tin, bài tuyên truyền theo kế hoạch trong kỳ.'
           : 'Tin, bài tuyên truyền: {propaganda.published}.',
         known(told, 'inspections.held')
-          ? 'Đã thực hiện {inspections.held} cuộc kiểm tra công tác thi đua, khen thưởng, với {inspections.recommendations} kiến nghị.'
+          ? 'Đã thực hiện {inspections.held} cuộc kiểm tra công tác thi đua, khen thưởng tại {inspections.units} lượt đơn vị, với {inspections.recommendations} kiến nghị.'
           : 'Kiểm tra công tác thi đua, khen thưởng: {inspections.held}.',
       ],
     },

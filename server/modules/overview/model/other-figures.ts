@@ -107,6 +107,7 @@ export function targetFigures(counts: TargetCounts | null, path: string): Figure
 /** The inspections of a period. */
 export interface InspectionCounts {
   readonly held: number
+  readonly units: number
   readonly recommendations: number
   readonly recommendationsLate: number
 }
@@ -119,6 +120,7 @@ export function inspectionFigures(counts: InspectionCounts | null, path: string)
     title: 'Kiểm tra',
     figures: [
       figure('inspections.held', 'Số cuộc kiểm tra đã thực hiện', counts?.held),
+      figure('inspections.units', 'Số lượt đơn vị được kiểm tra', counts?.units),
       figure('inspections.recommendations', 'Số kiến nghị sau kiểm tra', counts?.recommendations),
       figure('inspections.late', 'Số kiến nghị sau kiểm tra trễ hạn', counts?.recommendationsLate),
     ],

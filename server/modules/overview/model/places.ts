@@ -26,3 +26,9 @@ export const awardsPath = (search: Readonly<Record<string, string>> = {}): strin
   const words = new URLSearchParams(search).toString()
   return words === '' ? '/granted-awards' : `/granted-awards?${words}`
 }
+
+/** The pages of a year in other modules. */
+export const targetsPath = (year: number): string => `/targets?year=${year}`
+export const movementsPath = (year: number): string => `/movements?year=${year}`
+export const inspectionsPath = (year: number): string => `/inspections?year=${year}`
+export const propagandaPath = (year: number): string => `/propaganda?year=${year}`

@@ -17,7 +17,7 @@ export function figureTables(
 /** Units by what they chair, with a line that takes out what is counted twice, and the total. */
 function unitTable({ tasks, unitNames }: TasksOfPeriod): readonly FigureTable[] {
   if (!tasks || tasks.length === 0) return []
-  const { byUnit, overlap, sharedTasks } = tallyByUnit(tasks)
+  const { byUnit, overlap, sharedTasks } = tallyByUnit(tasks, [...unitNames.keys()])
   const cells = (counts: ReturnType<typeof tally>, sign: 1 | -1 = 1): string[] =>
     [
       counts.total,

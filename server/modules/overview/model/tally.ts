@@ -45,11 +45,15 @@ export const countKeys = ['total', ...standing.options] as const
 
 /**
  * Tasks by the units that chair them. A task that several units share is counted with each of them; `overlap` is what
- * that counts too often, so that all rows without it are the total.
+ * that counts too often, so that all rows without it are the total. `order` is that of the rows.
  */
-export function tallyByUnit(tasks: readonly Counted[]): Pick<YearView, 'byUnit' | 'overlap' | 'sharedTasks'> {
-  const units = [...new Set(tasks.flatMap(({ unitIds }) => unitIds))]
-  const rows = units.map((unitId) => {
+export function tallyByUnit(
+  tasks: readonly Counted[],
+  order: readonly string[] = [],
+): Pick<YearView, 'byUnit' | 'overlap' | 'sharedTasks'> {
+  const named = new Set(tasks.flatMap(({ unitIds }) => unitIds))
+  const units = new Set([...order.filter((id) => named.has(id)), ...named])
+  const rows = [...units].map((unitId) => {
     const own = tasks.filter(({ unitIds }) => unitIds.includes(unitId))
     return { unitId, counts: tally(own), shared: own.filter(({ unitIds }) => unitIds.length > 1).length }
   })

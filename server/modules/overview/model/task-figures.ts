@@ -58,7 +58,7 @@ const figures: readonly (readonly [
 /** How many late tasks each unit chairs, those with most first; a shared one is counted with each unit. */
 export function lateByUnit({ year, period, tasks, unitNames }: TasksOfPeriod): readonly PeriodFigure[] {
   const late = (tasks ?? []).filter(({ standing }) => standing === 'late')
-  const { byUnit } = tallyByUnit(late)
+  const { byUnit } = tallyByUnit(late, [...unitNames.keys()])
   return byUnit
     .toSorted((one, other) => other.counts.total - one.counts.total)
     .flatMap(({ unitId, counts }): readonly PeriodFigure[] => {

@@ -18,7 +18,10 @@ export async function showYearView(
   const data = await periodData(operation, { year, period })
   const before = await periodBefore(operation, { year, period })
   const tasks = data.tasks ?? []
-  const { byUnit, overlap, sharedTasks } = tallyByUnit(tasks)
+  const { byUnit, overlap, sharedTasks } = tallyByUnit(
+    tasks,
+    data.units.map(({ id }) => id),
+  )
   return {
     today,
     year,
