@@ -1,0 +1,39 @@
+import type { InspectionGiven } from '#contract/inspection'
+import { unitsById } from '#modules/organisation'
+import type { Operation } from '#platform/operation'
+import { Refusal } from '#platform/refusal'
+import { stateAfter } from '../model/conclusion-moves.ts'
+import { mayPlan, refuseUnless } from '../policy.ts'
+import { replaceMembers, replaceVisits, updateInspection } from '../store/inspection-writing.ts'
+import { soundInspection } from './given-inspection.ts'
+import { inspectionToChange, type SeenInspection, type WholeInspection } from './inspection-to-change.ts'
+
+/** Changes what is planned of a round; a unit whose visit was held stays in it. */
+export async function correctInspection(
+  operation: Operation,
+  seen: SeenInspection,
+  given: InspectionGiven,
+): Promise<void> {
+  const { tx, actor } = operation
+  refuseUnless(mayPlan(actor))
+  const whole = await inspectionToChange(operation, seen)
+  stateAfter('correct', { state: whole.inspection.state, visits: whole.visits })
+  const content = await soundInspection(operation, given)
+  await refuseLosing(operation, whole, given)
+  await updateInspection(tx, seen.inspectionId, content)
+  await replaceMembers(tx, seen.inspectionId, given.team)
+  await replaceVisits(tx, seen.inspectionId, given.visits)
+}
+
+async function refuseLosing(
+  { tx }: Operation,
+  { visits }: WholeInspection,
+  given: InspectionGiven,
+): Promise<void> {
+  const staying = new Set(given.visits.map(({ unitId }) => unitId))
+  const lost = visits.find(({ unitId, heldOn }) => heldOn !== null && !staying.has(unitId))
+  if (!lost) return
+  const [unit] = await unitsById(tx, [lost.unitId])
+  const detail = `Đã ghi kết quả kiểm tra tại “${unit?.name ?? ''}” nên không bỏ được đơn vị này.`
+  throw new Refusal('stillInUse', detail, [{ path: 'visits', detail }])
+}

@@ -1,0 +1,36 @@
+import { isPlainDate } from '#law'
+import type { Operation } from '#platform/operation'
+import { Refusal } from '#platform/refusal'
+import { stateAfter } from '../model/conclusion-moves.ts'
+import { resultsBy } from '../model/inspection.ts'
+import { mayRecord, refuseUnless } from '../policy.ts'
+import { type RecordedVisit, saveVisit } from '../store/inspection-writing.ts'
+import { inspectionToChange } from './inspection-to-change.ts'
+
+/** A visit as the person has seen it. */
+export interface SeenVisit {
+  readonly inspectionId: string
+  readonly visitId: string
+  readonly version: number
+}
+
+/** Writes what was seen at a unit, while the round has no conclusion yet. */
+export async function recordVisit(
+  operation: Operation,
+  { inspectionId, visitId, version }: SeenVisit,
+  recorded: RecordedVisit,
+): Promise<void> {
+  const { tx, actor, today } = operation
+  const { inspection, team, visits } = await inspectionToChange(operation, { inspectionId })
+  const visit = visits.find(({ id }) => id === visitId)
+  if (!visit) throw new Refusal('notFound')
+  refuseUnless(mayRecord(actor, team))
+  if (visit.version !== version) throw new Refusal('staleVersion')
+  stateAfter('correct', { state: inspection.state, visits })
+  if (!isPlainDate(recorded.heldOn) || recorded.heldOn > today) {
+    const detail = 'Ngày kiểm tra phải là ngày có thật và không sau hôm nay.'
+    throw new Refusal('malformedRequest', detail, [{ path: 'heldOn', detail }])
+  }
+  const results = resultsBy(inspection.checklist, recorded.results)
+  await saveVisit(tx, visitId, { ...recorded, results })
+}

@@ -1,0 +1,12 @@
+import type { Operation } from '#platform/operation'
+import { retimeRecommendation, undoneRecommendations } from '../store/recommendations.ts'
+import { spanOf } from './read-due.ts'
+
+/** Renews what the deadlines of unfinished recommendations come to, after the agency reads a wording otherwise. */
+export async function retimeRecommendations(operation: Operation): Promise<void> {
+  for (const { recommendation, year } of await undoneRecommendations(operation.tx)) {
+    const { startsOn, lateFrom, waitsFor } = await spanOf(operation, recommendation.deadline, year)
+    if (lateFrom === recommendation.lateFrom) continue
+    await retimeRecommendation(operation.tx, recommendation.id, { startsOn, lateFrom, waitsFor })
+  }
+}

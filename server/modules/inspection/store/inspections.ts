@@ -1,0 +1,105 @@
+import { sql, type Transaction } from 'kysely'
+import { z } from 'zod'
+import { checkOutcome, memberPart } from '#contract/inspection'
+import { plainDate } from '#law'
+import type { Tables } from '#persistence/tables'
+import { type Inspection, type Member, type Result, resultsBy, type Visit } from '../model/inspection.ts'
+
+type Tx = Transaction<Tables>
+
+const inspectionState = z.enum(['draft', 'awaitingSignature', 'concluded'])
+const results = z.array(z.object({ content: z.string(), outcome: checkOutcome.nullable(), note: z.string() }))
+
+const dayOrNull = (day: string | null) => (day === null ? null : plainDate(day))
+
+/** The rounds of a year, of all years when left out; the latest first. */
+export async function inspectionsOfYear(tx: Tx, year?: number): Promise<readonly Inspection[]> {
+  let query = selectInspections(tx).orderBy('starts_on', 'desc').orderBy('id')
+  if (year !== undefined) query = query.where('year', '=', year)
+  return (await query.execute()).map(inspectionOf)
+}
+
+/** A round; undefined when the agency has none of that id. */
+export async function inspectionById(tx: Tx, id: string): Promise<Inspection | undefined> {
+  const row = await selectInspections(tx).where('id', '=', id).executeTakeFirst()
+  return row && inspectionOf(row)
+}
+
+/** Holds a round until the end of the transaction, so that two changes of it wait for each other. */
+export async function lockInspection(tx: Tx, id: string): Promise<void> {
+  await tx.selectFrom('inspection').select('id').where('id', '=', id).forUpdate().execute()
+}
+
+/** The years that have rounds, the latest first. */
+export async function yearsOfInspections(tx: Tx): Promise<readonly number[]> {
+  const rows = await tx.selectFrom('inspection').select('year').distinct().orderBy('year', 'desc').execute()
+  return rows.map(({ year }) => year)
+}
+
+/** The team of a round, its head first. */
+export async function membersOf(tx: Tx, inspectionId: string): Promise<readonly Member[]> {
+  const rows = await tx
+    .selectFrom('inspection_member')
+    .select(['person_id as personId', 'name', 'position', 'part'])
+    .where('inspection_id', '=', inspectionId)
+    .orderBy('ordinal')
+    .execute()
+  return rows.map((row) => ({ ...row, part: memberPart.parse(row.part) }))
+}
+
+/** The visits of some rounds, each in its order. */
+export async function visitsOf(
+  tx: Tx,
+  inspections: readonly Pick<Inspection, 'id' | 'checklist'>[],
+): Promise<readonly Visit[]> {
+  const checklists = new Map(inspections.map(({ id, checklist }) => [id, checklist]))
+  const rows = await tx
+    .selectFrom('inspection_visit')
+    .selectAll()
+    .where('inspection_id', '=', sql<string>`any(${[...checklists.keys()]}::uuid[])`)
+    .orderBy('inspection_id')
+    .orderBy('ordinal')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    inspectionId: row.inspection_id,
+    unitId: row.unit_id,
+    plannedOn: dayOrNull(row.planned_on),
+    place: row.place,
+    heldOn: dayOrNull(row.held_on),
+    attendance: row.attendance,
+    results: resultsBy(
+      checklists.get(row.inspection_id) ?? [],
+      results.parse(row.results) as readonly Result[],
+    ),
+    strengths: row.strengths,
+    shortcomings: row.shortcomings,
+    version: row.version,
+  }))
+}
+
+function selectInspections(tx: Tx) {
+  return tx.selectFrom('inspection').selectAll()
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof selectInspections>['executeTakeFirstOrThrow']>>
+
+function inspectionOf(row: Row): Inspection {
+  return {
+    id: row.id,
+    year: row.year,
+    title: row.title,
+    basis: row.basis,
+    startsOn: plainDate(row.starts_on),
+    endsOn: plainDate(row.ends_on),
+    checklist: row.checklist,
+    state: inspectionState.parse(row.state),
+    assessment: row.assessment,
+    submittedOn: dayOrNull(row.submitted_on),
+    submittedByName: row.submitted_by_name,
+    number: row.number,
+    concludedOn: dayOrNull(row.concluded_on),
+    concludedByName: row.concluded_by_name,
+    version: row.version,
+  }
+}

@@ -1,0 +1,92 @@
+import type { TaskToLink } from '#contract/fulfilment'
+import type { TaskPage } from '#contract/task'
+import { unitsOn } from '#modules/organisation'
+import { linkTask, showTask, tasksToLink } from '#modules/plan'
+import type { Operation } from '#platform/operation'
+import { Refusal } from '#platform/refusal'
+import { usualChannels } from '../model/channels.ts'
+import { plannedOf } from '../model/planned-of.ts'
+import { mayKeepPlan, refuseUnless } from '../policy.ts'
+import { itemsOfTasks } from '../store.ts'
+import { addItem } from './write-item.ts'
+
+/** The open tasks of a year's plans that nobody has taken up, those that speak of propaganda first. */
+export async function offeredTasks(operation: Operation, year: number): Promise<TaskToLink[]> {
+  refuseUnless(mayKeepPlan(operation.actor))
+  const tasks = (await tasksToLink(operation, 'propaganda')).filter(({ planYear }) => planYear === year)
+  const taken = new Set(
+    (
+      await itemsOfTasks(
+        operation.tx,
+        tasks.map(({ id }) => id),
+      )
+    ).map(({ taskId }) => taskId),
+  )
+  return tasks.filter(({ id }) => !taken.has(id))
+}
+
+/** Makes an item of each task, for the unit that chairs it, at the time of the task; answers how many. */
+export async function takeTasks(
+  operation: Operation,
+  { year, taskIds }: { readonly year: number; readonly taskIds: readonly string[] },
+): Promise<number> {
+  const offered = new Set((await offeredTasks(operation, year)).map(({ id }) => id))
+  const wanted = [...new Set(taskIds)]
+  for (const taskId of wanted) {
+    if (!offered.has(taskId)) {
+      throw new Refusal(
+        'notFound',
+        'Có nhiệm vụ đã xong hoặc đã đưa vào kế hoạch tuyên truyền; hãy tải lại rồi chọn lại.',
+      )
+    }
+    await takeTask(operation, taskId, year)
+  }
+  return wanted.length
+}
+
+async function takeTask(operation: Operation, taskId: string, year: number): Promise<void> {
+  const page = await showTask(operation, taskId)
+  const [channel] = usualChannels
+  if (!channel) throw new RangeError('there are usual channels')
+  await addItem(
+    operation,
+    {
+      year,
+      kind: /điển hình|người tốt|việc tốt|mô hình/iu.test(page.task.title) ? 'exemplaryPerson' : 'news',
+      content: page.task.title,
+      basis: basisOf(page),
+      instrumentId: null,
+      movementId: null,
+      channel: channel.name,
+      unitId: await chairOf(operation, page),
+      planned: plannedOf(page.task, { year, today: operation.today }),
+    },
+    taskId,
+  )
+  await linkTask(operation, {
+    taskId,
+    fulfilment: {
+      kind: 'propaganda',
+      id: taskId,
+      title: 'Nội dung trong kế hoạch tuyên truyền',
+      path: `/propaganda?year=${year}&task=${taskId}`,
+    },
+  })
+}
+
+/** The plan that a task stands in, as papers cite it. */
+function basisOf({ plan: { title, number, symbol } }: TaskPage): string {
+  const cited =
+    number === null ? '' : ` số ${number}${symbol === null || number.includes('/') ? '' : `/${symbol}`}`
+  return `Kế hoạch${cited}: ${title}`
+}
+
+/** The unit that chairs a task; a unit of today where the chair is none of them. */
+async function chairOf({ tx, today }: Operation, { task }: TaskPage): Promise<string> {
+  const units = await unitsOn(tx, today)
+  const chairs = task.parties.flatMap(({ part, unitIds }) => (part === 'chair' ? unitIds : []))
+  const unit =
+    units.find(({ id }) => chairs.includes(id)) ?? units.find(({ kind }) => kind === 'department') ?? units[0]
+  if (unit) return unit.id
+  throw new Refusal('illegalMove', 'Cơ quan chưa có đơn vị nào; hãy lập phòng, đơn vị trước.')
+}

@@ -1,0 +1,20 @@
+import { actingUnits, namedUnits } from '#modules/organisation'
+import { readingsInForce } from '#modules/regulation'
+import type { Operation } from '#platform/operation'
+import { allChannels, type Viewer } from '../present.ts'
+import { ownChannels } from '../store.ts'
+
+/** Who looks, with the units, channels and movements that what is shown depends on. */
+export async function viewerOf(operation: Operation): Promise<Viewer> {
+  const { tx, actor, today } = operation
+  const reading = await readingsInForce(tx, today)
+  return {
+    acting: { roles: actor.roles, headedUnitIds: (await actingUnits(operation)).headedUnitIds },
+    today,
+    soonDays: reading('deadline.soonDays').value,
+    waitingDays: reading('deadline.waitingDays').value,
+    units: await namedUnits(operation),
+    channels: allChannels(await ownChannels(tx)),
+    movements: new Map(),
+  }
+}
