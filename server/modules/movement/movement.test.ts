@@ -208,7 +208,7 @@ describe('a movement of the agency', () => {
     const id = await launched()
     const seen = { id, version: await versionOf(id) }
     await expect(run((operation) => removeMovement(operation, seen))).rejects.toMatchObject({
-      code: 'notAllowed',
+      code: 'illegalMove',
     })
     const draft = await run((operation) => draftMovement(operation, ours))
     await run((operation) => removeMovement(operation, { id: draft, version: 1 }))

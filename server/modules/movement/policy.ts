@@ -4,7 +4,14 @@ import type { Participation, ParticipationState } from '#contract/participation'
 import type { ActingUnits } from '#modules/organisation'
 import type { Actor } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
-import { isLaunched, isRunning, type MovementMove, type Moving, obstacle } from './model/movement-moves.ts'
+import {
+  type MovementMove,
+  type Moving,
+  obstacle,
+  whyNotCorrected,
+  whyNotRemoved,
+  whyNotRunning,
+} from './model/movement-moves.ts'
 import { type ParticipationMove, participationObstacle } from './model/participation-moves.ts'
 
 type Roles = Pick<Actor, 'roles'>
@@ -21,37 +28,22 @@ export function mayDraft(actor: Roles): Ability {
   return isOfficer(actor) ? allowed : denied('Chỉ cán bộ thi đua được soạn và quản lý phong trào.')
 }
 
-/** Who may launch: leadership signs, the officer writes down that it was signed. */
-function maySign(actor: Roles): Ability {
+/** Who may make a move of a movement at all: leadership signs, everything else is the officer's. */
+export function mayEverMove(actor: Roles, move: MovementMove): Ability {
+  if (move !== 'launch') return mayDraft(actor)
   return seesEverything(actor)
     ? allowed
     : denied('Chỉ lãnh đạo hoặc cán bộ thi đua ghi được việc ký, phát động.')
 }
 
-/** Whether a member may make a move of a movement now. */
-export function mayMove(actor: Roles, move: MovementMove, moving: Moving): Ability {
-  const may = move === 'launch' ? maySign(actor) : mayDraft(actor)
-  if (!may.allowed) return may
-  const because = obstacle(move, moving)
-  return because === null ? allowed : denied(because)
-}
-
-/** Whether what a movement says may be corrected now. */
-export function mayCorrect(actor: Roles, { state }: Pick<Moving, 'state'>): Ability {
-  const may = mayDraft(actor)
-  if (!may.allowed) return may
-  if (state === 'awaitingSignature') return denied('Phong trào đang chờ ký; hãy rút lại trước khi sửa.')
-  return state === 'reviewed' ? denied('Phong trào đã tổng kết; hãy mở lại trước khi sửa.') : allowed
-}
-
 /** Everything a member may do with a movement. */
 export function movementAbilities(actor: Roles, moving: Moving): MovementAbilities {
-  const can = (move: MovementMove): Ability => mayMove(actor, move, moving)
   const draft = mayDraft(actor)
-  const isUnsigned = moving.state === 'draft'
+  const can = (move: MovementMove): Ability => unless(mayEverMove(actor, move), obstacle(move, moving))
+  const running = unless(draft, whyNotRunning(moving))
   return {
-    correct: mayCorrect(actor, moving),
-    remove: !draft.allowed || isUnsigned ? draft : denied('Chỉ bỏ được phong trào còn đang soạn.'),
+    correct: unless(draft, whyNotCorrected(moving)),
+    remove: unless(draft, whyNotRemoved(moving)),
     submit: can('submit'),
     takeBack: can('takeBack'),
     launch: can('launch'),
@@ -60,48 +52,47 @@ export function movementAbilities(actor: Roles, moving: Moving): MovementAbiliti
     reviewMidway: can('reviewMidway'),
     review: can('review'),
     reopen: can('reopen'),
-    remind: whileRunning(draft, moving),
-    approve: whileRunning(draft, moving),
+    remind: running,
+    approve: running,
     linkTask: draft,
   }
 }
 
-/** What a member is to the part of a unit. */
-export function participationAbilities(
+/** Who may make a move of the part of a unit at all: its head writes, the officer judges. */
+export function mayEverMovePart(
   { roles, headedUnitIds }: Roles & Pick<ActingUnits, 'headedUnitIds'>,
+  move: ParticipationMove,
+  unitId: string,
+): Ability {
+  if (isOfficer({ roles })) return allowed
+  if (move !== 'write' && move !== 'takeBack') {
+    return denied('Chỉ cán bộ thi đua được duyệt, trả lại và nhắc đơn vị.')
+  }
+  const heads = roles.includes('unitHead') && headedUnitIds.includes(unitId)
+  return heads ? allowed : denied('Chỉ trưởng đơn vị hoặc cán bộ thi đua được ghi và gửi nội dung tham gia.')
+}
+
+/** Everything a member may do with the part of a unit. */
+export function participationAbilities(
+  viewer: Roles & Pick<ActingUnits, 'headedUnitIds'>,
   { unitId, state }: { readonly unitId: string; readonly state: ParticipationState },
   moving: Moving,
 ): Participation['abilities'] {
-  const heads = roles.includes('unitHead') && headedUnitIds.includes(unitId)
-  const own: Ability =
-    isOfficer({ roles }) || heads
-      ? allowed
-      : denied('Chỉ trưởng đơn vị hoặc cán bộ thi đua được ghi và gửi nội dung tham gia.')
-  const judge: Ability = isOfficer({ roles })
-    ? allowed
-    : denied('Chỉ cán bộ thi đua được duyệt, trả lại và nhắc đơn vị.')
-  const can = (who: Ability, move: ParticipationMove): Ability => {
-    const may = whileRunning(who, moving)
-    if (!may.allowed) return may
-    const because = participationObstacle(move, state)
-    return because === null ? allowed : denied(because)
-  }
+  const can = (move: ParticipationMove): Ability =>
+    unless(mayEverMovePart(viewer, move, unitId), participationObstacle(move, state, moving))
   return {
-    write: can(own, 'write'),
-    takeBack: can(own, 'takeBack'),
-    approve: can(judge, 'approve'),
-    return: can(judge, 'return'),
-    reopen: can(judge, 'reopen'),
-    remind: can(judge, 'write'),
+    write: can('write'),
+    takeBack: can('takeBack'),
+    approve: can('approve'),
+    return: can('return'),
+    reopen: can('reopen'),
+    remind: can('remind'),
   }
 }
 
-/** Units work in a movement between its launch and its final review. */
-function whileRunning(may: Ability, moving: Moving): Ability {
-  if (!may.allowed || isRunning(moving)) return may
-  return denied(
-    isLaunched(moving) ? 'Phong trào đã tổng kết; hãy mở lại nếu cần.' : 'Phong trào chưa được phát động.',
-  )
+/** What one may do, unless something stands in the way just now. */
+function unless(may: Ability, because: string | null): Ability {
+  return may.allowed && because !== null ? denied(because) : may
 }
 
 /** Whether a member may propose a best practice of a unit: of their own, the officer of any. */

@@ -1,5 +1,6 @@
 import { type Fraction, showShare } from '#law'
 import { lawValues } from './audit-law-words.ts'
+import { movementValues } from './audit-movement-words.ts'
 import { values } from './audit-values.ts'
 import { fieldLabel } from './audit-words.ts'
 
@@ -96,8 +97,11 @@ function showText(column: string, text: string, names: ReadonlyMap<string, strin
   if (year) return `${day}/${month}/${year}`
   if (INSTANT.test(text)) return showInstant(text)
   if (text.startsWith('entered:')) return '(văn bản trong thư viện)'
-  return values[column]?.[text] ?? lawValues[column]?.[text] ?? shortened(text)
+  return wordOf(column, text) ?? shortened(text)
 }
+
+const wordOf = (column: string, text: string): string | undefined =>
+  values[column]?.[text] ?? movementValues[column]?.[text] ?? lawValues[column]?.[text]
 
 const isShare = (value: object): value is Fraction =>
   'of' in value && 'over' in value && typeof value.of === 'number' && typeof value.over === 'number'

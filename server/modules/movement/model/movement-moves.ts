@@ -57,6 +57,30 @@ export function isLaunched({ state }: Pick<Moving, 'state'>): boolean {
   return state === 'reviewed' || isRunning({ state })
 }
 
+/** Why units cannot work in a movement now; null when they can. */
+export function whyNotRunning(moving: Pick<Moving, 'state'>): string | null {
+  if (isRunning(moving)) return null
+  return isLaunched(moving)
+    ? 'Phong trào đã tổng kết; hãy mở lại nếu cần.'
+    : 'Phong trào chưa được phát động.'
+}
+
+/** Why what a movement says cannot be corrected now; null when it can. */
+export function whyNotCorrected({ state }: Pick<Moving, 'state'>): string | null {
+  if (state === 'awaitingSignature') return 'Phong trào đang chờ ký; hãy rút lại trước khi sửa.'
+  return state === 'reviewed' ? 'Phong trào đã tổng kết; hãy mở lại trước khi sửa.' : null
+}
+
+/** Why a movement cannot be removed; null when it can. */
+export function whyNotRemoved({ state }: Pick<Moving, 'state'>): string | null {
+  return state === 'draft' ? null : 'Chỉ bỏ được phong trào còn đang soạn.'
+}
+
+/** Refuses what the state of a movement does not allow now. */
+export function refuseWhile(because: string | null): void {
+  if (because !== null) throw new Refusal('illegalMove', because)
+}
+
 const stateSentences: Readonly<Record<MovementState, string>> = {
   draft: 'Phong trào còn đang soạn',
   awaitingSignature: 'Phong trào đang chờ ký',

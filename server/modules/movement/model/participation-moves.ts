@@ -1,5 +1,5 @@
 import type { ParticipationState } from '#contract/participation'
-import { Refusal } from '#platform/refusal'
+import { type Moving, whyNotRunning } from './movement-moves.ts'
 
 /** The journey of what a unit sends in. */
 export const participationMoves = {
@@ -8,20 +8,21 @@ export const participationMoves = {
   approve: { from: ['submitted'] },
   return: { from: ['submitted'] },
   reopen: { from: ['approved'] },
+  remind: { from: ['unsent', 'returned'] },
 } as const satisfies Record<string, { readonly from: readonly ParticipationState[] }>
 
 export type ParticipationMove = keyof typeof participationMoves
 
-/** Why a move is not open from a state, in words; null when it is. */
-export function participationObstacle(move: ParticipationMove, state: ParticipationState): string | null {
+/** Why a move is not open from a state, or in a movement that does not run, in words; null when it is. */
+export function participationObstacle(
+  move: ParticipationMove,
+  state: ParticipationState,
+  moving: Pick<Moving, 'state'>,
+): string | null {
+  const closed = whyNotRunning(moving)
+  if (closed !== null) return closed
   const from: readonly ParticipationState[] = participationMoves[move].from
   return from.includes(state) ? null : `${stateSentences[state]}${advice[move]}`
-}
-
-/** Refuses a move that is not open from a state. */
-export function refuseUnlessOpen(move: ParticipationMove, state: ParticipationState): void {
-  const because = participationObstacle(move, state)
-  if (because) throw new Refusal('illegalMove', because)
 }
 
 const stateSentences: Readonly<Record<ParticipationState, string>> = {
@@ -37,4 +38,5 @@ const advice: Readonly<Record<ParticipationMove, string>> = {
   approve: ' nên chưa có gì để duyệt.',
   return: ' nên không trả lại được.',
   reopen: ' nên không có gì để bỏ duyệt.',
+  remind: '; không cần nhắc.',
 }

@@ -2,9 +2,9 @@ import type { MovementContent } from '#contract/movement'
 import { linkedTasks, linkTask } from '#modules/plan'
 import type { Operation } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
-import { isLaunched } from '../model/movement-moves.ts'
+import { isLaunched, refuseWhile, whyNotCorrected } from '../model/movement-moves.ts'
 import { pathOf } from '../model/path-of.ts'
-import { mayCorrect } from '../policy.ts'
+import { mayDraft } from '../policy.ts'
 import { rewriteMovement, type StoredMovement } from '../store/movements.ts'
 import { deleteParticipations, participationsOf } from '../store/participations.ts'
 import { saveScope } from '../store/scope.ts'
@@ -22,7 +22,8 @@ export async function correctMovement(
   given: MovementContent,
 ): Promise<void> {
   const { tx, actor } = operation
-  const movement = await movementToChange(operation, seen, (one) => mayCorrect(actor, one))
+  const movement = await movementToChange(operation, seen, () => mayDraft(actor))
+  refuseWhile(whyNotCorrected(movement))
   if (isLaunched(movement) && given.launcher !== movement.launcher) {
     const detail = 'Phong trào đã phát động nên không đổi được nơi phát động.'
     throw new Refusal('illegalMove', detail, [{ path: 'launcher', detail }])

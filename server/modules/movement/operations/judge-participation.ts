@@ -1,11 +1,7 @@
 import type { ParticipationField, ParticipationState } from '#contract/participation'
-import { actingUnits } from '#modules/organisation'
 import type { Operation } from '#platform/operation'
-import { Refusal } from '#platform/refusal'
-import { refuseUnlessOpen } from '../model/participation-moves.ts'
-import { mayDraft, participationAbilities, refuseUnless } from '../policy.ts'
-import { movementById } from '../store/movements.ts'
-import { heldParticipations, type StoredParticipation, saveParticipation } from '../store/participations.ts'
+import { mayDraft, refuseUnless } from '../policy.ts'
+import { type StoredParticipation, saveParticipation } from '../store/participations.ts'
 import { participationToChange, type SeenParticipation } from './participation-to-change.ts'
 
 /** Gives a part back to its unit for the named fields, with the reason. */
@@ -15,7 +11,7 @@ export async function returnParticipation(
   { fields, reason }: { readonly fields: readonly ParticipationField[]; readonly reason: string },
 ): Promise<StoredParticipation> {
   const { tx, actor, now } = operation
-  const { part } = await participationToChange(operation, seen, ({ return: giveBack }) => giveBack)
+  const { part } = await participationToChange(operation, seen, 'return')
   const returned: StoredParticipation = {
     ...part,
     state: 'returned',
@@ -35,7 +31,7 @@ export async function moveParticipation(
   seen: SeenParticipation,
   move: 'takeBack' | 'reopen',
 ): Promise<StoredParticipation> {
-  const { part } = await participationToChange(operation, seen, (abilities) => abilities[move])
+  const { part } = await participationToChange(operation, seen, move)
   const state: ParticipationState =
     move === 'reopen' ? 'submitted' : part.returnedFields.length > 0 ? 'returned' : 'unsent'
   const moved: StoredParticipation = { ...part, state, settledAt: null, settledByName: null }
@@ -51,15 +47,10 @@ export async function approveParticipations(
   const { tx, actor, now } = operation
   refuseUnless(mayDraft(actor))
   const versions = new Map(chosen.map(({ id, version }) => [id, version]))
-  const parts = await heldParticipations(tx, [...versions.keys()])
-  if (parts.length !== versions.size) throw new Refusal('notFound')
-  const { headedUnitIds } = await actingUnits(operation)
-  for (const part of parts) {
-    if (versions.get(part.id) !== part.version) throw new Refusal('staleVersion')
-    const movement = await movementById(tx, part.movementId)
-    if (!movement) throw new Refusal('notFound')
-    refuseUnlessOpen('approve', part.state)
-    refuseUnless(participationAbilities({ roles: actor.roles, headedUnitIds }, part, movement).approve)
+  // In the order of their ids, so that two who approve the same parts wait for each other.
+  const ids = [...versions.keys()].toSorted()
+  for (const id of ids) {
+    const { part } = await participationToChange(operation, { id, version: versions.get(id) ?? 0 }, 'approve')
     await saveParticipation(tx, {
       ...part,
       state: 'approved',
@@ -69,5 +60,5 @@ export async function approveParticipations(
       settledByName: actor.name,
     })
   }
-  return parts.length
+  return ids.length
 }

@@ -5,7 +5,7 @@ import { fulfilTask, linkedTasks } from '#modules/plan'
 import type { Operation } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
 import { stateAfter } from '../model/movement-moves.ts'
-import { mayMove } from '../policy.ts'
+import { mayEverMove } from '../policy.ts'
 import { saveMove } from '../store/movements.ts'
 import { movementToChange, type SeenMovement } from './movement-to-change.ts'
 import { openParticipationsIn } from './open-participations-in.ts'
@@ -27,7 +27,7 @@ export async function launchMovement(
 ): Promise<{ readonly state: MovementState; readonly unitCount: number }> {
   const { tx, actor, today } = operation
   const movement = await movementToChange(operation, launch, (one) =>
-    mayMove(actor, one.launcher === 'agency' ? 'launch' : 'adopt', one),
+    mayEverMove(actor, one.launcher === 'agency' ? 'launch' : 'adopt'),
   )
   const state = stateAfter(movement.launcher === 'agency' ? 'launch' : 'adopt', movement)
   const on = soundDay(launch.launchedOn, today)

@@ -1,7 +1,7 @@
 import type { MovementState } from '#contract/movement'
 import type { Operation } from '#platform/operation'
 import { stateAfter } from '../model/movement-moves.ts'
-import { mayMove } from '../policy.ts'
+import { mayEverMove } from '../policy.ts'
 import { type Moved, type StoredMovement, saveMove } from '../store/movements.ts'
 import { reviewsOf } from '../store/reviews.ts'
 import { movementToChange, type SeenMovement } from './movement-to-change.ts'
@@ -13,7 +13,7 @@ export async function moveMovement(
   move: 'submit' | 'takeBack' | 'reopen',
 ): Promise<MovementState> {
   const { tx, actor, today } = operation
-  const movement = await movementToChange(operation, seen, (one) => mayMove(actor, move, one))
+  const movement = await movementToChange(operation, seen, () => mayEverMove(actor, move))
   const state = stateAfter(move, movement)
   const wasReviewed =
     move === 'reopen' && (await reviewsOf(tx, movement.id)).some(({ stage }) => stage === 'mid')

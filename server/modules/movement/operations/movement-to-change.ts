@@ -18,18 +18,16 @@ export async function visibleMovement({ tx, actor }: Operation, id: string): Pro
   return movement
 }
 
-/** Loads and holds a movement; refuses what the policy says no to, and a version that is no more. */
+/** Loads and holds a movement; refuses who may not change it at all, and a version that is no more. */
 export async function movementToChange(
   { tx, actor }: Operation,
   { id, version }: { readonly id: string; readonly version?: number },
-  ask: (movement: StoredMovement) => Ability,
+  askMay: (movement: StoredMovement) => Ability,
 ): Promise<StoredMovement> {
   const movement = await heldMovement(tx, id)
-  if (!movement) throw new Refusal('notFound')
-  const may = ask(movement)
-  // Who may not see it yet is not told either that it is there or in which state.
-  if (!may.allowed && !isLaunched(movement) && !seesEverything(actor)) throw new Refusal('notFound')
-  if (version !== undefined && movement.version !== version && may.allowed) throw new Refusal('staleVersion')
-  refuseUnless(may)
+  // Who may not see it yet is not told that it is there.
+  if (!movement || !(isLaunched(movement) || seesEverything(actor))) throw new Refusal('notFound')
+  refuseUnless(askMay(movement))
+  if (version !== undefined && movement.version !== version) throw new Refusal('staleVersion')
   return movement
 }

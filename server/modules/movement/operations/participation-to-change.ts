@@ -1,9 +1,9 @@
-import type { Ability } from '#contract/ability'
-import type { Participation } from '#contract/participation'
 import { actingUnits } from '#modules/organisation'
 import type { Operation } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
-import { participationAbilities, refuseUnless } from '../policy.ts'
+import { refuseWhile } from '../model/movement-moves.ts'
+import { type ParticipationMove, participationObstacle } from '../model/participation-moves.ts'
+import { mayEverMovePart, refuseUnless } from '../policy.ts'
 import { movementById, type StoredMovement } from '../store/movements.ts'
 import { heldParticipations, type StoredParticipation } from '../store/participations.ts'
 
@@ -19,19 +19,19 @@ export interface HeldParticipation {
   readonly movement: StoredMovement
 }
 
-/** Loads and holds the part of a unit; refuses what the policy says no to, and a version that is no more. */
+/** Loads and holds the part of a unit; refuses who may not, a version that is no more, and a move that is not open. */
 export async function participationToChange(
   operation: Operation,
   seen: SeenParticipation,
-  ask: (abilities: Participation['abilities']) => Ability,
+  move: ParticipationMove,
 ): Promise<HeldParticipation> {
   const { tx, actor } = operation
   const [part] = await heldParticipations(tx, [seen.id])
   const movement = part && (await movementById(tx, part.movementId))
   if (!part || !movement) throw new Refusal('notFound')
   const { headedUnitIds } = await actingUnits(operation)
-  const may = ask(participationAbilities({ roles: actor.roles, headedUnitIds }, part, movement))
-  if (part.version !== seen.version && may.allowed) throw new Refusal('staleVersion')
-  refuseUnless(may)
+  refuseUnless(mayEverMovePart({ roles: actor.roles, headedUnitIds }, move, part.unitId))
+  if (part.version !== seen.version) throw new Refusal('staleVersion')
+  refuseWhile(participationObstacle(move, part.state, movement))
   return { part, movement }
 }

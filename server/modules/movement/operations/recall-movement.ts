@@ -3,7 +3,7 @@ import { linkedTasks, unfulfilTask } from '#modules/plan'
 import type { Operation } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
 import { stateAfter } from '../model/movement-moves.ts'
-import { mayMove } from '../policy.ts'
+import { mayEverMove } from '../policy.ts'
 import { saveMove } from '../store/movements.ts'
 import { deleteParticipations, participationsOf } from '../store/participations.ts'
 import { movementToChange, type SeenMovement } from './movement-to-change.ts'
@@ -15,7 +15,8 @@ export async function recallMovement(
   reason: string,
 ): Promise<MovementState> {
   const { tx, actor } = operation
-  const movement = await movementToChange(operation, seen, (one) => mayMove(actor, 'recall', one))
+  const movement = await movementToChange(operation, seen, () => mayEverMove(actor, 'recall'))
+  const state = stateAfter('recall', movement)
   const parts = await participationsOf(tx, [movement.id])
   const sent = parts.filter(({ state }) => state !== 'unsent').length
   if (sent > 0) {
@@ -24,7 +25,6 @@ export async function recallMovement(
       `Đã có ${sent} đơn vị gửi nội dung nên không thu hồi việc phát động được.`,
     )
   }
-  const state = stateAfter('recall', movement)
   await deleteParticipations(
     tx,
     parts.map(({ id }) => id),

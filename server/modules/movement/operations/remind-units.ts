@@ -1,8 +1,9 @@
 import type { Operation } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
 import type { UnitsReminded } from '../events.ts'
+import { refuseWhile, whyNotRunning } from '../model/movement-moves.ts'
 import { pathOf } from '../model/path-of.ts'
-import { movementAbilities } from '../policy.ts'
+import { mayDraft } from '../policy.ts'
 import { markReminded, participationsOf } from '../store/participations.ts'
 import { movementToChange } from './movement-to-change.ts'
 
@@ -12,11 +13,9 @@ export async function remindUnits(
   { movementId, unitIds }: { readonly movementId: string; readonly unitIds: readonly string[] },
 ): Promise<number> {
   const { tx, actor, now } = operation
-  const { id, title } = await movementToChange(
-    operation,
-    { id: movementId },
-    (one) => movementAbilities(actor, one).remind,
-  )
+  const movement = await movementToChange(operation, { id: movementId }, () => mayDraft(actor))
+  refuseWhile(whyNotRunning(movement))
+  const { id, title } = movement
   const parts = await participationsOf(tx, [id])
   const missing = parts.filter(
     ({ state, unitId }) =>

@@ -3,7 +3,7 @@ import { isPlainDate } from '#law'
 import type { Operation } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
 import { stateAfter } from '../model/movement-moves.ts'
-import { mayMove } from '../policy.ts'
+import { mayEverMove } from '../policy.ts'
 import { saveMove } from '../store/movements.ts'
 import { participationsOf } from '../store/participations.ts'
 import { type ReviewToWrite, saveReview } from '../store/reviews.ts'
@@ -24,7 +24,8 @@ export async function reviewMovement(operation: Operation, given: ReviewGiven): 
   const { tx, actor, now, today } = operation
   const { stage, heldOn, summary, proposals } = given
   const move = stage === 'mid' ? 'reviewMidway' : 'review'
-  const movement = await movementToChange(operation, given, (one) => mayMove(actor, move, one))
+  const movement = await movementToChange(operation, given, () => mayEverMove(actor, move))
+  const state = stateAfter(move, movement)
   if (!isPlainDate(heldOn) || heldOn > today || heldOn < movement.startsOn) {
     const detail = 'Ngày sơ kết, tổng kết phải từ ngày bắt đầu phong trào và không sau hôm nay.'
     throw new Refusal('malformedRequest', detail, [{ path: 'heldOn', detail }])
@@ -39,7 +40,6 @@ export async function reviewMovement(operation: Operation, given: ReviewGiven): 
     { agencyId: actor.agencyId, movementId: movement.id },
     { stage, heldOn, summary, proposals, units, writtenAt: now, writtenByName: actor.name },
   )
-  const state = stateAfter(move, movement)
   await saveMove(tx, movement.id, { ...asIs(movement), state })
   return state
 }

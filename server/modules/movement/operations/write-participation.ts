@@ -21,7 +21,7 @@ export async function writeParticipation(
   written: WrittenParticipation,
 ): Promise<StoredParticipation> {
   const { tx, actor, now } = operation
-  const { part } = await participationToChange(operation, written, ({ write }) => write)
+  const { part } = await participationToChange(operation, written, 'write')
   const { content, send } = written
   if (part.state === 'returned')
     refuseClosedFields(contentChanges(part.content, content), part.returnedFields)
