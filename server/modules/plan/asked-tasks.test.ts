@@ -253,6 +253,7 @@ describe('a task that waits for the bloc', () => {
       deadlineState: 'late',
       version: 2,
     })
+    expect(filled.task.waitingSince).toBeUndefined()
     expect(filled.filled).toEqual({
       paperId,
       source: 'Kế hoạch số 07/KH-KTĐ ngày 10/02/2026 của KHỐI THI ĐUA SỐ 5',
@@ -270,6 +271,8 @@ describe('a task that waits for the bloc', () => {
       task: {
         waitsFor: 'Theo kế hoạch của Khối thi đua',
         lateFrom: null,
+        waitingSince: '2026-01-05',
+        deadlineState: 'waitingLong',
         wording: 'Theo kế hoạch của Khối thi đua',
       },
     })
@@ -314,9 +317,9 @@ describe('a task that waits for the bloc', () => {
   it('forgets the paper when somebody words the deadline anew', async () => {
     const taskId = await fill()
     await run((operation) =>
-      correctTask(operation, { taskId, version: 2 }, { deadline: { wording: 'Trước ngày 20/4/2026' } }),
+      correctTask(operation, { taskId, version: 2 }, { deadline: { wording: 'Trước ngày 20/6/2026' } }),
     )
-    expect(await task(taskId)).toMatchObject({ filled: null, task: { lateFrom: '2026-04-21' } })
+    expect(await task(taskId)).toMatchObject({ filled: null, task: { lateFrom: '2026-06-21' } })
     expect((await task(taskId)).history[0]?.sentence).toBe('Sửa: thời hạn')
   })
 

@@ -93,7 +93,7 @@ describe('a commit', () => {
     expect(plan).toMatchObject({ year: 2026, number: '12', symbol: 'KH-BQLKKT', issuedOn: '2026-01-05' })
     expect(tasks.map(({ title, deadlineState, lateFrom }) => [title, deadlineState, lateFrom])).toEqual([
       [first, 'late', '2026-03-31'],
-      [second, 'waiting', null],
+      [second, 'waitingLong', null],
       [third, 'notYet', '2026-07-01'],
       [fourth, 'late', '2026-05-16'],
     ])
