@@ -21,10 +21,10 @@ export async function confirmPart(
 ): Promise<void> {
   const { tx, actor, now } = operation
   const { task, acting } = await heldTask(operation, { taskId })
+  refuseUnless(mayConfirm(acting, task, unitId))
   if (!coordinatingUnits(task).includes(unitId)) {
     throw new Refusal('notFound', 'Đơn vị này không phối hợp trong nhiệm vụ; hãy tải lại.')
   }
-  refuseUnless(mayConfirm(acting, task, unitId))
   if (answer === 'notOurs' && because === '') {
     const detail = 'Hãy ghi vì sao việc này không thuộc phần đơn vị.'
     throw new Refusal('malformedRequest', detail, [{ path: 'because', detail }])
