@@ -6,7 +6,16 @@ declare module 'autocannon' {
     readonly connections: number
     readonly duration?: number
     readonly amount?: number
-    readonly requests?: readonly { readonly method?: string; readonly path: string; readonly body?: string }[]
+    readonly requests?: readonly LoadRequest[]
+    /** Hands over each connection before it begins. */
+    readonly setupClient?: (client: { setRequests(wanted: readonly LoadRequest[]): void }) => void
+  }
+
+  export interface LoadRequest {
+    readonly method?: string
+    readonly path: string
+    readonly headers?: Readonly<Record<string, string>>
+    readonly body?: string
   }
 
   export interface LoadResult {
