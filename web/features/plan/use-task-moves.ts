@@ -1,10 +1,19 @@
-import { finishTask, reopenTask, startTask, type TaskRow } from '#contract/task'
+import {
+  finishOccurrence,
+  finishTask,
+  reopenOccurrence,
+  reopenTask,
+  startTask,
+  type TaskPage,
+  type TaskRow,
+} from '#contract/task'
 import { useChange } from '../../app/queries.ts'
 import { showToast } from '../../ui/toasts/show-toast.ts'
 
 /** The two moves that a list offers beside each task; each can be taken back where it is said to be done. */
 export interface TaskMoves {
   readonly start: (task: TaskRow) => void
+  /** Of a task that returns: its present period. */
   readonly finish: (task: TaskRow) => void
   readonly busyTaskId: string | undefined
 }
@@ -21,6 +30,7 @@ export function useTaskMoves(): TaskMoves {
         undo: undo(task.id, task.version),
       }),
   })
+  const finishPeriod = useFinishPeriod()
   const start = useChange(startTask, {
     onDone: ({ task }) =>
       showToast({
@@ -29,13 +39,35 @@ export function useTaskMoves(): TaskMoves {
         undo: undo(task.id, task.version),
       }),
   })
-  const running = [finish, start].find(({ isPending }) => isPending)
+  const running = [finish, finishPeriod, start].find(({ isPending }) => isPending)
   return {
     start: ({ id, version }) => start.mutate({ params: { id }, body: { version } }),
-    finish: ({ id, version }) => finish.mutate({ params: { id }, body: { version } }),
+    finish: ({ id, version, periods }) =>
+      (periods?.open ? finishPeriod : finish).mutate({ params: { id }, body: { version } }),
     busyTaskId: running?.variables?.params.id,
   }
 }
+
+/** Marks the present period of a task as done, and says which; it can be taken back there. */
+export function useFinishPeriod() {
+  const reopen = useChange(reopenOccurrence, { said: 'Đã bỏ đánh dấu xong kỳ.' })
+  return useChange(finishOccurrence, {
+    onDone: (page) => {
+      const { task } = page
+      const period = lastDone(page)
+      showToast({
+        kind: 'done',
+        message: `Đã xong ${task.periods?.last ?? 'kỳ này'}: ${shortened(task.title)}`,
+        ...(period && {
+          undo: () => reopen.mutate({ params: { id: task.id }, body: { version: task.version, period } }),
+        }),
+      })
+    },
+  })
+}
+
+const lastDone = ({ task, occurrences }: TaskPage): string | undefined =>
+  occurrences?.findLast(({ label, doneOn }) => doneOn !== null && label === task.periods?.last)?.period
 
 function shortened(title: string): string {
   return title.length <= 70 ? title : `${title.slice(0, title.lastIndexOf(' ', 70))}…`

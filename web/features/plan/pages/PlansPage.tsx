@@ -55,6 +55,7 @@ function PlanCard({ plan }: { readonly plan: PlanSummary }): ReactNode {
           <span>{counts.total} nhiệm vụ</span>
           {counts.late > 0 && <Count state="late" count={counts.late} />}
           {counts.dueSoon > 0 && <Count state="dueSoon" count={counts.dueSoon} />}
+          {counts.waitingLong > 0 && <Count state="waitingLong" count={counts.waitingLong} />}
           {counts.waiting > 0 && <Count state="waiting" count={counts.waiting} />}
           <Count state="done" count={counts.done} />
         </span>

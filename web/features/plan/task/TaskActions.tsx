@@ -5,6 +5,7 @@ import { Button } from '#ui/button/Button'
 import { ConfirmDialog } from '#ui/confirm-dialog/ConfirmDialog'
 import { useChange } from '../../../app/queries.ts'
 import { useShortcuts } from '../../../ui/keyboard/use-shortcuts.ts'
+import { useFinishPeriod } from '../use-task-moves.ts'
 import styles from './TaskPanel.module.css'
 
 /** Start, finish, reopen, cancel: what fits the state is offered, what is not allowed says why. */
@@ -13,8 +14,11 @@ export function TaskActions({ page }: { readonly page: TaskPage }): ReactNode {
   const asked = { params: { id: task.id }, body: { version: task.version } }
   const start = useChange(startTask, { said: 'Đã bắt đầu nhiệm vụ.' })
   const finish = useChange(finishTask, { said: 'Đã đánh dấu hoàn thành.' })
+  const finishPeriod = useFinishPeriod()
   const reopen = useChange(reopenTask, { said: 'Đã mở lại nhiệm vụ.' })
   const [isCancelling, setCancelling] = useState(false)
+  const period = task.periods?.open ?? null
+  const finishOne = (): void => (period ? finishPeriod : finish).mutate(asked)
   const isOver = task.state === 'done' || task.state === 'cancelled'
   useShortcuts([
     {
@@ -22,7 +26,7 @@ export function TaskActions({ page }: { readonly page: TaskPage }): ReactNode {
       label: 'Đánh dấu nhiệm vụ đang xem là xong',
       isOfDialog: true,
       run: () => {
-        if (abilities.finish.allowed && !isOver && !isCancelling) finish.mutate(asked)
+        if (abilities.finish.allowed && !isOver && !isCancelling) finishOne()
       },
     },
   ])
@@ -43,10 +47,10 @@ export function TaskActions({ page }: { readonly page: TaskPage }): ReactNode {
           look="primary"
           icon="check"
           disabledReason={abilities.finish.because}
-          busy={finish.isPending}
-          onClick={() => finish.mutate(asked)}
+          busy={finish.isPending || finishPeriod.isPending}
+          onClick={finishOne}
         >
-          Hoàn thành
+          {period ? `Xong kỳ này (${period})` : 'Hoàn thành'}
         </Button>
       )}
       {isOver && (

@@ -6,6 +6,7 @@ import { Button } from '#ui/button/Button'
 import { LinkButton } from '#ui/button/LinkButton'
 import { paths } from '../../../app/paths.ts'
 import { useChange } from '../../../app/queries.ts'
+import { TaskOccurrences } from './TaskOccurrences.tsx'
 import styles from './TaskPanel.module.css'
 
 /** The deadline as printed, the interval it comes to, and why it is understood so. */
@@ -19,6 +20,11 @@ export function TaskDeadline({ page }: { readonly page: TaskPage }): ReactNode {
       <p className={styles.meaning} data-state={task.deadlineState}>
         {sentence}
       </p>
+      {understood.remarks?.map((remark) => (
+        <p key={remark} className={styles.remark}>
+          {remark}
+        </p>
+      ))}
       <dl className={styles.facts}>
         {task.doneOn && (
           <div>
@@ -39,6 +45,7 @@ export function TaskDeadline({ page }: { readonly page: TaskPage }): ReactNode {
           </div>
         )}
       </dl>
+      <TaskOccurrences page={page} />
       {page.filled && <Filled page={page} filled={page.filled} />}
     </section>
   )

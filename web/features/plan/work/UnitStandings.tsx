@@ -12,6 +12,7 @@ interface UnitStandingsProps {
 const columns = [
   { state: 'late', label: 'Trễ hạn' },
   { state: 'dueSoon', label: 'Sắp đến hạn' },
+  { state: 'waitingLong', label: 'Chờ quá lâu' },
   { state: 'waiting', label: 'Đang chờ' },
   { state: 'started', label: 'Đang làm' },
   { state: 'done', label: 'Xong' },

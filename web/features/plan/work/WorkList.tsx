@@ -64,12 +64,12 @@ const WorkLine = memo(function WorkLine({ task, moves, isBusy }: WorkLineProps):
         <Button
           size="compact-sm"
           icon="check"
-          label={`Xong: ${task.title}`}
+          label={task.periods?.open ? `Xong kỳ ${task.periods.open}: ${task.title}` : `Xong: ${task.title}`}
           disabledReason={abilities?.finish.because}
           busy={isBusy}
           onClick={() => moves.finish(task)}
         >
-          Xong
+          {task.periods?.open ? 'Xong kỳ này' : 'Xong'}
         </Button>
       </div>
     </li>

@@ -32,7 +32,7 @@ export function YearComparison({ years }: { readonly years: YearDifferences }): 
     { value: 'gone', label: `Không còn trong năm ${after.year}`, count: counts.gone },
   ]
   return (
-    <>
+    <div className={styles.comparison}>
       <CounterFilters
         label="Lọc theo điều khác"
         counters={counters}
@@ -61,7 +61,7 @@ export function YearComparison({ years }: { readonly years: YearDifferences }): 
           </EmptyState>
         }
       />
-    </>
+    </div>
   )
 }
 
@@ -70,16 +70,24 @@ function columnsOf({ before, after }: YearDifferences): readonly Column<YearDiff
     {
       id: 'before',
       header: `Năm ${before.year}`,
-      width: 320,
+      width: 250,
       value: (line) => line.before?.title ?? '',
       cell: ({ before: line }) =>
         line ? <Link to={paths.task(before.planId, line.taskId)}>{line.title}</Link> : <None />,
     },
     {
-      id: 'beforeWhen',
-      header: `Thời hạn ${before.year}`,
-      width: 160,
-      value: (line) => line.before?.deadlineSentence ?? '',
+      id: 'after',
+      header: `Năm ${after.year}`,
+      width: 250,
+      value: (line) => line.after?.title ?? '',
+      cell: ({ after: line }) => {
+        if (!line) return <None />
+        return after.kind === 'plan' ? (
+          <Link to={paths.task(after.id, line.id)}>{line.title}</Link>
+        ) : (
+          line.title
+        )
+      },
     },
     {
       id: 'difference',
@@ -97,23 +105,15 @@ function columnsOf({ before, after }: YearDifferences): readonly Column<YearDiff
         ),
     },
     {
-      id: 'after',
-      header: `Năm ${after.year}`,
-      width: 320,
-      value: (line) => line.after?.title ?? '',
-      cell: ({ after: line }) => {
-        if (!line) return <None />
-        return after.kind === 'plan' ? (
-          <Link to={paths.task(after.id, line.id)}>{line.title}</Link>
-        ) : (
-          line.title
-        )
-      },
+      id: 'beforeWhen',
+      header: `Thời hạn ${before.year}`,
+      width: 140,
+      value: (line) => line.before?.deadlineSentence ?? '',
     },
     {
       id: 'afterWhen',
       header: `Thời hạn ${after.year}`,
-      width: 160,
+      width: 140,
       value: (line) => line.after?.deadlineSentence ?? '',
     },
     { id: 'chair', header: 'Chủ trì', width: 180, value: (line) => (line.after ?? line.before)?.chair ?? '' },
