@@ -1039,6 +1039,7 @@ public.paper
   FOREIGN KEY (tenant_id) REFERENCES agency(id)
   FOREIGN KEY (tenant_id, whole_paper_id) REFERENCES paper(tenant_id, id)
   PRIMARY KEY (tenant_id, id)
+  CREATE INDEX paper_by_day ON public.paper USING btree (tenant_id, issued_on) WHERE ((number IS NOT NULL) AND (issued_on IS NOT NULL))
   CREATE INDEX paper_whole ON public.paper USING btree (tenant_id, whole_paper_id) WHERE (whole_paper_id IS NOT NULL)
   CREATE UNIQUE INDEX paper_sha256 ON public.paper USING btree (tenant_id, sha256) WHERE (whole_paper_id IS NULL)
   policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
@@ -1496,6 +1497,7 @@ public.subtask
   given_by_name text not null
   done_on date
   done_by_name text
+  position bigint not null
   version integer not null default 1
   -- module: plan. Việc con: a part of a task that its chair handed to a unit, or to one person of it; returned is open again, because says why.
   CHECK (((state = 'done'::text) = (done_on IS NOT NULL)))

@@ -813,6 +813,7 @@ export interface Tables {
     given_by_name: string
     done_on: string | null
     done_by_name: string | null
+    position: GeneratedAlways<number>
     version: Generated<number>
   }
   target: {

@@ -36,6 +36,7 @@ create table subtask (
   given_by_name text not null,
   done_on date,
   done_by_name text,
+  position bigint not null generated always as identity,
   version integer not null default 1,
   primary key (tenant_id, id),
   foreign key (tenant_id, task_id) references task (tenant_id, id) on delete cascade,

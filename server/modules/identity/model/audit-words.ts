@@ -269,6 +269,7 @@ const fields: Words = {
 const ownFields: Words = {
   ...ownMovementFields,
   'draft_change.position': null,
+  'subtask.position': null,
   'arrival.sentence': 'Vì sao chưa đọc được',
   'paper_page.number': 'Trang',
   'paper_page.words': null,

@@ -59,8 +59,7 @@ export function subtasksOfTask(tx: Transaction<Tables>, taskId: string): Promise
     selectSubtasks(tx)
       .where('subtask.task_id', '=', taskId)
       .where('subtask.state', '<>', 'withdrawn')
-      .orderBy('subtask.given_at')
-      .orderBy('subtask.id'),
+      .orderBy('subtask.position'),
   )
 }
 
@@ -74,7 +73,7 @@ export function openSubtasks(
     .where('task.state', 'in', ['open', 'started'])
     .where('subtask.state', 'in', ['open', 'returned'])
     .orderBy(sql`subtask.due_on asc nulls last`)
-    .orderBy('subtask.id')
+    .orderBy('subtask.position')
   if (of === 'all') return found(query)
   return found(
     query.where(({ or }) =>
