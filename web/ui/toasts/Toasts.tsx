@@ -1,8 +1,8 @@
-import { type ReactNode, useSyncExternalStore } from 'react'
+import { type ReactNode, type SyntheticEvent, useSyncExternalStore } from 'react'
 import { Button } from '../button/Button.tsx'
 import { IconButton } from '../button/IconButton.tsx'
 import { Icon } from '../icon/Icon.tsx'
-import { hideToast, type ShownToast, shownToasts, subscribeToToasts } from './show-toast.ts'
+import { hideToast, hold, letGo, type ShownToast, shownToasts, subscribeToToasts } from './show-toast.ts'
 import styles from './Toasts.module.css'
 
 const icons = { done: 'done', problem: 'alert', info: 'info' } as const
@@ -23,8 +23,18 @@ export function Toasts(): ReactNode {
 
 function ToastLine({ toast }: { readonly toast: ShownToast }): ReactNode {
   const { id, kind, message, undo } = toast
+  const leave = ({ currentTarget }: SyntheticEvent) => {
+    if (!currentTarget.matches(':hover, :focus-within')) letGo(toast)
+  }
   return (
-    <li className={styles.toast} data-kind={kind}>
+    <li
+      className={styles.toast}
+      data-kind={kind}
+      onPointerEnter={() => hold(id)}
+      onPointerLeave={leave}
+      onFocus={() => hold(id)}
+      onBlur={leave}
+    >
       <span className={styles.mark}>
         <Icon name={icons[kind]} />
       </span>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { readPaperText } from '#contract/document'
 import { type DraftPage, readDraft } from '#contract/draft'
 import { Answer } from '#ui/answer/Answer'
@@ -14,17 +15,29 @@ export function ReviewPage() {
   const page = useAsk(readDraft, { params: { id: draftId } })
   if (page.data) return <WithPaper key={draftId} page={page.data} />
   return (
-    <Page title="Rà soát văn bản" back={{ to: paths.papers() }}>
+    <OnItsWay>
       <Answer of={page}>{() => null}</Answer>
-    </Page>
+    </OnItsWay>
   )
 }
 
 function WithPaper({ page }: { readonly page: DraftPage }) {
   const paper = useAsk(readPaperText, { params: { id: page.draft.paperId } })
+  if (paper.data) return <Review page={page} paper={paper.data} />
   return (
-    <Answer of={paper} skeleton={<Skeletons rows={10} height={60} />}>
-      {(data) => <Review page={page} paper={data} />}
-    </Answer>
+    <OnItsWay>
+      <Answer of={paper} skeleton={<Skeletons rows={10} height={60} />}>
+        {() => null}
+      </Answer>
+    </OnItsWay>
+  )
+}
+
+/** The page keeps its heading and its way back while its parts arrive one after the other. */
+function OnItsWay({ children }: { readonly children: ReactNode }) {
+  return (
+    <Page title="Rà soát văn bản" back={{ to: paths.papers() }}>
+      {children}
+    </Page>
   )
 }
