@@ -60,7 +60,6 @@ describe.each([
 ] as const)('an administrator on a %s', async (_, viewport) => {
   const { url } = await serveProgram()
   const page = await openPage(viewport)
-  page.setDefaultTimeout(10_000)
   let secret = ''
 
   it('sets an empty installation up and is at work', async () => {
@@ -149,6 +148,7 @@ describe.each([
     await look(page, 'change-member')
     await dialog.getByRole('button', { name: 'Lưu', exact: true }).click()
     await page.getByText('Đã lưu thành viên.').waitFor()
+    await dialog.waitFor({ state: 'hidden' })
     await page.getByRole('button', { name: 'Sửa Nguyễn Thị Lan' }).click()
     await page
       .getByRole('dialog')

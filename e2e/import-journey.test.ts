@@ -4,7 +4,14 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { economicZone } from '../fixtures/agencies/economic-zone.ts'
 import { INVENTED_PASSWORD, loadAgency } from '../fixtures/load-agency.ts'
-import { desktop, expectNoAxeViolations, openPage, phone, type Viewport } from './support/browser.ts'
+import {
+  desktop,
+  expectNoAxeViolations,
+  openPage,
+  phone,
+  type Viewport,
+  waitUntilLoaded,
+} from './support/browser.ts'
 import { serveProgram } from './support/serve.ts'
 
 const root = resolve(import.meta.dirname, '..')
@@ -43,6 +50,7 @@ async function dropPaper(page: Page, path: string): Promise<void> {
   await expectNoAxeViolations(page)
   await page.getByLabel('Tệp văn bản').setInputFiles(path)
   await page.getByRole('heading', { level: 1, name: /^Rà soát/ }).waitFor()
+  await waitUntilLoaded(page)
 }
 
 /** Gives the task to the Văn phòng instead of whoever the paper names. */
@@ -67,12 +75,15 @@ async function settleQuestions(page: Page): Promise<void> {
     await ours.waitFor({ state: 'hidden' })
   }
   const unknown = page.getByRole('button', { name: 'Cho biết là ai' })
-  await page.getByRole('button', { name: /Chưa rõ đơn vị$/ }).click()
+  const filter = page.getByRole('button', { name: /Chưa rõ đơn vị$/ })
+  await filter.click()
+  await expect.poll(() => filter.getAttribute('aria-pressed')).toBe('true')
   for (let left = await unknown.count(); left > 0; left -= 1) {
     await unknown.first().click()
     await page.getByRole('button', { name: 'Không phải đơn vị' }).click()
     await page.getByRole('button', { name: 'Đây không phải đơn vị của cơ quan' }).click()
     await page.getByRole('dialog').waitFor({ state: 'hidden' })
+    await expect.poll(() => unknown.count()).toBe(left - 1)
   }
   await page.getByRole('button', { name: /Tất cả$/ }).click()
 }

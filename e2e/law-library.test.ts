@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { clockAt } from '#platform/clock'
 import { INVENTED_PASSWORD } from '../fixtures/load-agency.ts'
 import { provinceInProgress } from '../fixtures/province.ts'
-import { desktop, expectNoAxeViolations, openPage, phone, type Viewport } from './support/browser.ts'
+import {
+  desktop,
+  expectNoAxeViolations,
+  openPage,
+  phone,
+  type Viewport,
+  waitUntilLoaded,
+} from './support/browser.ts'
 import { serveProgram } from './support/serve.ts'
 
 // After 01/10/2026, when the text in force has not been read and the administrator may enter it.
@@ -19,7 +26,7 @@ async function pageOf(userName: string, viewport: Viewport = desktop): Promise<P
 async function go(page: Page, path: string, title: string): Promise<void> {
   await page.goto(`${url}${path}`)
   await page.getByRole('heading', { level: 1, name: title }).waitFor()
-  await page.getByRole('status', { name: 'Đang tải' }).waitFor({ state: 'detached' })
+  await waitUntilLoaded(page)
 }
 
 const fits = (page: Page) =>
@@ -100,7 +107,7 @@ describe('the library', () => {
     await page.getByRole('searchbox', { name: /^Tìm trong tên và nội dung/ }).fill('rung ngap man')
     await page.getByText('1 văn bản', { exact: true }).waitFor()
     expect(await page.locator('main table mark').textContent()).toBe('rừng ngập mặn')
-    expect(new URL(page.url()).searchParams.get('q')).toBe('rung ngap man')
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('rung ngap man')
     await expectNoAxeViolations(page)
     await page.getByRole('link', { name: 'Nghị định số 152/2025/NĐ-CP' }).click()
     await page.getByRole('heading', { name: 'Tệp đính kèm' }).waitFor()
@@ -115,7 +122,7 @@ describe('the library', () => {
     await attach(page, 'hong.pdf', 'không phải PDF')
     const refusal = page.getByRole('alert')
     await refusal.waitFor()
-    expect(await refusal.textContent()).toMatch(/^hong\.pdf: .{10,}/)
+    await expect.poll(() => refusal.textContent()).toMatch(/^hong\.pdf: .{10,}/)
     await expectNoAxeViolations(page)
   })
 
@@ -126,6 +133,7 @@ describe('the library', () => {
     await go(page, '/instruments?on=2023-12-31', 'Thư viện văn bản')
     await counter('Chưa hiệu lực').click()
     await page.getByRole('link', { name: 'Luật Thi đua, khen thưởng số 06/2022/QH15' }).waitFor()
+    await expect.poll(() => counter('Chưa hiệu lực').getAttribute('aria-pressed')).toBe('true')
     const waiting = Number.parseInt((await counter('Chưa hiệu lực').textContent()) ?? '', 10)
     await page.getByText(`${waiting} văn bản`, { exact: true }).waitFor()
     await typeDay(page, 'Hiệu lực tại ngày', '01/01/2024')
@@ -183,8 +191,10 @@ describe('a rule of the agency', () => {
     await dialog.getByLabel('Áp dụng từ ngày').press('Tab')
     await dialog.getByRole('button', { name: 'Đặt quy ước' }).click()
     await expect.poll(() => answer.getAttribute('aria-invalid')).toBe('true')
-    const refusal = await dialog.locator('.mantine-InputWrapper-error').first().textContent()
-    expect(refusal).toMatch(/nhiều nhất 0,6 .*Điều \d+ Nghị định số 152\/2025\/NĐ-CP/)
+    const refusal = dialog.locator('.mantine-InputWrapper-error').first()
+    await expect
+      .poll(() => refusal.textContent())
+      .toMatch(/nhiều nhất 0,6 .*Điều \d+ Nghị định số 152\/2025\/NĐ-CP/)
     await expectNoAxeViolations(page)
 
     await answer.fill('0,5')
@@ -202,14 +212,14 @@ describe('a standard for the days after 01/10/2026', () => {
     const page = await pageOf('quantri.snv')
     await go(page, '/entered-standards', 'Tiêu chuẩn do quản trị nhập')
     const button = page.getByRole('button', { name: 'Nhập tiêu chuẩn' })
-    expect(await button.getAttribute('aria-disabled')).toBe('true')
+    await expect.poll(() => button.getAttribute('aria-disabled')).toBe('true')
     await button.focus()
     await page
       .getByRole('tooltip')
       .getByText(/Chỉ quản trị của cơ quan quản lý bản cài đặt/)
       .waitFor()
     await go(page, '/instruments/new', 'Nhập văn bản')
-    expect(await page.getByRole('radio', { name: /^Mọi cơ quan/ }).isDisabled()).toBe(true)
+    await expect.poll(() => page.getByRole('radio', { name: /^Mọi cơ quan/ }).isDisabled()).toBe(true)
   })
 
   it('is entered by the steward, tried, published by the typed word, and nothing is provisional any more', async () => {
@@ -253,7 +263,7 @@ describe('a standard for the days after 01/10/2026', () => {
     await page.getByRole('combobox', { name: 'Tệp văn bản chính thức' }).click()
     await page.getByRole('option', { name: 'luat-06-2026.txt' }).click()
     const publish = page.getByRole('button', { name: 'Ban hành…' })
-    expect(await publish.getAttribute('aria-disabled')).toBe('true')
+    await expect.poll(() => publish.getAttribute('aria-disabled')).toBe('true')
     await page.getByRole('button', { name: 'Lưu nháp' }).click()
     await page.getByText('Đã lưu bản nháp.', { exact: true }).waitFor()
     await expect.poll(() => publish.getAttribute('aria-disabled')).toBe('false')
@@ -273,9 +283,10 @@ describe('a standard for the days after 01/10/2026', () => {
     const dialog = page.getByRole('dialog')
     await dialog.getByText('Khác với chuẩn đọc được gần nhất:').waitFor()
     await expectNoAxeViolations(page)
-    expect(await dialog.getByRole('button', { name: 'Ban hành' }).getAttribute('aria-disabled')).toBe('true')
+    const confirm = dialog.getByRole('button', { name: 'Ban hành' })
+    await expect.poll(() => confirm.getAttribute('aria-disabled')).toBe('true')
     await dialog.getByLabel(/^Gõ “BAN HÀNH”/).fill('ban hành')
-    await dialog.getByRole('button', { name: 'Ban hành' }).click()
+    await confirm.click()
     await page.getByText(/^Đã ban hành: Tiêu chuẩn Chiến sĩ thi đua cơ sở/).waitFor()
     await page.getByText('Đang áp dụng').waitFor()
     expect(await page.getByText('Đã lưu bản nháp.', { exact: true }).count()).toBe(0)
@@ -312,7 +323,9 @@ describe('a standard for the days after 01/10/2026', () => {
     await go(page, '/entered-standards?q=tieu+chuan+lao+dong+tien+tien', 'Tiêu chuẩn do quản trị nhập')
     await page.getByRole('link', { name: 'Xác nhận giữ nguyên' }).first().click()
     await page.getByRole('heading', { level: 1, name: 'Nhập tiêu chuẩn' }).waitFor()
-    expect(await page.getByRole('radio', { name: /^Xác nhận tiêu chuẩn cũ/ }).isChecked()).toBe(true)
+    await expect
+      .poll(() => page.getByRole('radio', { name: /^Xác nhận tiêu chuẩn cũ/ }).isChecked())
+      .toBe(true)
     expect(await page.getByRole('heading', { name: 'Tiêu chuẩn', exact: true }).count()).toBe(0)
     await expectNoAxeViolations(page)
   })
@@ -330,7 +343,7 @@ describe('the coverage', () => {
       .getByText(/^Luật số 06\/2026\/QH16 có hiệu lực từ 01\/10\/2026/)
       .first()
       .waitFor()
-    expect(new URL(page.url()).searchParams.get('status')).toBe('unread')
+    await expect.poll(() => new URL(page.url()).searchParams.get('status')).toBe('unread')
     await page.getByText('Thời hạn bảo quản hồ sơ (vĩnh viễn, 20 năm, 10 năm)').waitFor()
     await expectNoAxeViolations(page)
   })

@@ -2,7 +2,14 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { INVENTED_PASSWORD } from '../fixtures/load-agency.ts'
 import { provinceInProgress } from '../fixtures/province.ts'
-import { desktop, expectNoAxeViolations, openPage, phone, type Viewport } from './support/browser.ts'
+import {
+  desktop,
+  expectNoAxeViolations,
+  openPage,
+  phone,
+  type Viewport,
+  waitUntilLoaded,
+} from './support/browser.ts'
 import { serveProgram } from './support/serve.ts'
 
 const { url, workshop } = await serveProgram()
@@ -46,7 +53,7 @@ describe.each([
       ['/regulations', 'Quy định của cơ quan'],
     ] as const) {
       await go(page, path, title)
-      await page.getByRole('status', { name: 'Đang tải' }).waitFor({ state: 'detached' })
+      await waitUntilLoaded(page)
       await expectNoAxeViolations(page)
       expect(await fits(page), `${path} at ${viewport.width} px`).toBe(true)
     }
@@ -116,7 +123,7 @@ describe('an officer', () => {
     const page = await signIn(desktop)
     await go(page, '/people', 'Nhân sự')
     await page.getByRole('searchbox', { name: 'Tìm theo tên, không cần dấu' }).fill('thao my')
-    await page.getByText('1 người').waitFor()
+    await page.getByText('1 người', { exact: true }).waitFor()
     await page.getByRole('link', { name: 'Ngô Thị Thảo My' }).click()
     await page.getByRole('button', { name: 'Vị trí mới, điều động' }).click()
     const dialog = page.getByRole('dialog')
@@ -166,7 +173,7 @@ describe('someone who may not change the agency', () => {
     const page = await signIn(desktop, 'chuyenvien')
     await go(page, '/units', 'Phòng, đơn vị')
     const button = page.getByRole('button', { name: 'Lập đơn vị' })
-    expect(await button.getAttribute('aria-disabled')).toBe('true')
+    await expect.poll(() => button.getAttribute('aria-disabled')).toBe('true')
     await button.focus()
     await page.getByText('Chỉ cán bộ thi đua hoặc quản trị được thay đổi thông tin tổ chức.').waitFor()
   })

@@ -56,7 +56,7 @@ describe('the citations of a paper under review', () => {
     await expectNoAxeViolations(page)
 
     const mark = page.locator('mark[data-kind="doubtfulCitation"]', { hasText: '15/2025/TT-BNV' })
-    expect(await mark.getAttribute('title')).toContain('Một trong hai bị sai')
+    await expect.poll(() => mark.getAttribute('title')).toContain('Một trong hai bị sai')
     await citation(page, circular).getByRole('button', { name: 'Xem trong văn bản' }).click()
     await page.waitForFunction(() =>
       document.querySelector('mark[data-chosen]')?.textContent?.includes('15/2025/TT-BNV'),
@@ -79,7 +79,8 @@ describe('the citations of a paper under review', () => {
     await citation(page, circular).getByText('để nguyên: Đã hỏi Sở Nội vụ').waitFor()
     await page.reload()
     await citation(page, circular).getByText('để nguyên: Đã hỏi Sở Nội vụ').waitFor()
-    expect(await page.locator('mark[data-kind="doubtfulCitation"]', { hasText: '15/2025' }).count()).toBe(0)
+    const mark = page.locator('mark[data-kind="doubtfulCitation"]', { hasText: '15/2025' })
+    await expect.poll(() => mark.count()).toBe(0)
     await citation(page, circular).getByRole('button', { name: 'Xem lại' }).click()
     await citation(page, circular).getByRole('button', { name: 'Để nguyên' }).waitFor()
   })
@@ -90,7 +91,7 @@ describe('the citations of a paper under review', () => {
     const address = page.url()
     await page.getByRole('button', { name: 'Xem các viện dẫn' }).click()
     await citation(page, decision).getByRole('link', { name: 'Thêm vào thư viện' }).click()
-    expect(await page.getByLabel('Số, ký hiệu').inputValue()).toBe('27/2024/QĐ-UBND')
+    await expect.poll(() => page.getByLabel('Số, ký hiệu').inputValue()).toBe('27/2024/QĐ-UBND')
     await page.getByLabel('Trích yếu').fill('Quy chế thi đua, khen thưởng của tỉnh')
     await page.getByRole('button', { name: 'Nhập văn bản' }).click()
     await page.getByRole('heading', { level: 1, name: 'Quyết định số 27/2024/QĐ-UBND' }).waitFor()
@@ -103,7 +104,7 @@ describe('the citations of a paper under review', () => {
     await page.getByText('Căn cứ, phong trào, chỉ tiêu và nơi nhận trong văn bản').click()
     const bases = page.getByRole('region', { name: 'Căn cứ' })
     await bases.getByText('ghi ngày 08/04/2025; thư viện ghi 04/08/2025').waitFor()
-    expect(await bases.getByText('Xem trong thư viện').count()).toBe(2)
+    await expect.poll(() => bases.getByText('Xem trong thư viện').count()).toBe(2)
     await expectNoAxeViolations(page)
   })
 

@@ -32,7 +32,7 @@ describe('the boundary rules', () => {
     const skeleton = buildSkeleton([...Object.keys(uses), 'lodger'], { ...accomplices, ...sources })
     remove = skeleton.remove
     violations = cruise(skeleton.root).violations
-  }, 120_000)
+  }, 300_000)
   afterAll(() => remove())
 
   // A cycle is reported once, from one of its files.
@@ -65,5 +65,5 @@ describe('this house', () => {
     const { files, violations } = cruise(process.cwd())
     expect(files).toBeGreaterThan(20)
     expect(violations.map(({ from, rule, to }) => `${rule}: ${from} → ${to}`)).toEqual([])
-  }, 120_000)
+  }, 300_000)
 })

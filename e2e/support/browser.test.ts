@@ -81,7 +81,7 @@ describe('the unpacked browser', () => {
         expect.arrayContaining(['al2023', 'chromium', 'fonts', 'fonts.conf']),
       )
     } finally {
-      rmSync(parent, { recursive: true })
+      rmSync(parent, { recursive: true, force: true, maxRetries: 20 })
     }
   })
 })

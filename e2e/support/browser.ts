@@ -8,6 +8,9 @@ export type Viewport = Readonly<{ width: number; height: number }>
 export const desktop: Viewport = { width: 1280, height: 800 }
 export const phone: Viewport = { width: 360, height: 740 }
 
+// What is waited for comes late on a busy machine; waiting long costs nothing when all is well.
+const LONGEST_WAIT = 60_000
+
 let browser: Promise<Browser> | undefined
 
 // Registered by the import itself, so that no test file can forget to close its browser.
@@ -27,7 +30,13 @@ export async function openPage(viewport: Viewport): Promise<Page> {
     timezoneId: 'Asia/Ho_Chi_Minh',
     reducedMotion: 'reduce',
   })
+  context.setDefaultTimeout(LONGEST_WAIT)
   return context.newPage()
+}
+
+/** Waits until nothing of the page is still on its way, however many parts of it are asked for one by one. */
+export async function waitUntilLoaded(page: Page): Promise<void> {
+  await expect.poll(() => page.getByRole('status', { name: 'Đang tải' }).count()).toBe(0)
 }
 
 /** Fails with the rule, the help and the place of everything that axe holds against the page. */

@@ -52,7 +52,7 @@ async function unpackInto(home: string): Promise<void> {
     writeFileSync(join(staging, 'fonts.conf'), fontsIn(home))
     renameSync(staging, home)
   } catch (error) {
-    rmSync(staging, { recursive: true, force: true })
+    rmSync(staging, { recursive: true, force: true, maxRetries: 20 })
     if (!existsSync(home)) throw error
   }
 }

@@ -31,7 +31,9 @@ export async function newBoard(workshop: Workshop): Promise<NewBoard> {
 /** A page of somebody who is signed in already; the form of signing in has its own journey. */
 export async function pageAs(url: string, userName: string, viewport: Viewport): Promise<Page> {
   const page = await openPage(viewport)
-  await page.request.post(`${url}/api/session`, { data: { name: userName, password: INVENTED_PASSWORD } })
+  const data = { name: userName, password: INVENTED_PASSWORD }
+  const answer = await page.request.post(`${url}/api/session`, { data })
+  if (!answer.ok()) throw new Error(`${userName} could not sign in: ${await answer.text()}`)
   return page
 }
 

@@ -25,15 +25,20 @@ const journeyClock = clockAt('2026-05-20T03:00:00Z')
  * of a test file; server and database go when the file is done.
  */
 export async function serveProgram(clock: Clock = journeyClock): Promise<ServedProgram> {
-  const [webFolder, { ownerUrl, drop }, port] = await Promise.all([ownPages(), copyTemplate(), freePort()])
+  const [webFolder, { ownerUrl, drop }, { port, release }] = await Promise.all([
+    ownPages(),
+    copyTemplate(),
+    freePort(),
+  ])
   const settings = readSettings({ PORT: String(port), LOG_LEVEL: 'warn', DATABASE_CONNECTIONS: '6' })
   const program = await createProgram(settings, { ownerUrl, webFolder, clock })
   afterAll(async () => {
     // The browser keeps its connections open for a minute; nobody waits for what it might still ask.
     program.app.server.closeAllConnections()
     await program.close()
-    await Promise.all([drop(), rm(webFolder, { recursive: true })])
+    await Promise.all([drop(), rm(webFolder, { recursive: true, force: true, maxRetries: 20 })])
   })
+  await release()
   await program.app.listen({ host: settings.host, port })
   return { url: settings.publicUrl, ownerUrl, workshop: program.workshop }
 }
@@ -45,12 +50,11 @@ async function ownPages(): Promise<string> {
   return copy
 }
 
-/** The program must know its own address before it listens, so the system is asked for a port first. */
-async function freePort(): Promise<number> {
-  const probe = createServer()
-  await new Promise<void>((listening) => probe.listen(0, '127.0.0.1', listening))
-  const address = probe.address()
-  await new Promise((closed) => probe.close(closed))
+/** The program must know its own address before it listens, so a port is held for it until it does. */
+async function freePort(): Promise<{ readonly port: number; readonly release: () => Promise<unknown> }> {
+  const holder = createServer()
+  await new Promise<void>((listening) => holder.listen(0, '127.0.0.1', listening))
+  const address = holder.address()
   if (address === null || typeof address === 'string') throw new Error('no port is free')
-  return address.port
+  return { port: address.port, release: () => new Promise((closed) => holder.close(closed)) }
 }

@@ -30,7 +30,7 @@ function wordAt({ text, scan }: Read, x: number, y: number): string | undefined 
   return word === undefined ? undefined : text.slice(word.start, word.end)
 }
 
-describe('a scanned paper', { timeout: 120_000 }, () => {
+describe('a scanned paper', { timeout: 300_000 }, () => {
   it('keeps the text of its printed pages, and has its pictures read between them', async () => {
     const scanned = await PDFDocument.load(await pdfOfPictures([await drawPage(DECISION)]))
     const printed = [{ text: 'Kèm theo Quyết định là danh sách tập thể, cá nhân.', x: 85, y: 100 }]
