@@ -57,6 +57,10 @@ export const paperSummary = z.object({
 })
 export type PaperSummary = z.infer<typeof paperSummary>
 
+/** Another paper of the same number, issuer and day, from another file. */
+export const sameNumber = z.object({ id: z.uuid(), fileName: z.string(), receivedAt: z.string() })
+export type SameNumber = z.infer<typeof sameNumber>
+
 /** One version of a paper's text: 1 is what was read at first; the sentence says what was changed. */
 export const paperVersion = z.object({
   number: z.int(),
@@ -75,6 +79,8 @@ export const pagePicture = z.object({
 
 /** A paper with its text and what was read in it; the spans of the reading point into `text`. */
 export const paper = paperSummary.extend({
+  /** Oldest first. */
+  sameNumber: z.array(sameNumber),
   text: z.string(),
   reading,
   /** Latest first. */
@@ -110,8 +116,20 @@ export const receivePaper = endpoint({
   answer: z.object({ paper: paperSummary, alreadyKept: z.boolean() }),
 })
 
-/** Which papers a list holds; each counter of the answer is one of them. */
-export const paperGroup = z.enum(['all', 'arrived', 'asking', 'plans', 'awards', 'scans', 'handled'])
+/** Which papers a list holds; each counter of the answer is one of them. `arrived…` are those of a kind that wait. */
+export const paperGroup = z.enum([
+  'all',
+  'arrived',
+  'asking',
+  'plans',
+  'awards',
+  'scans',
+  'arrivedAsking',
+  'arrivedPlans',
+  'arrivedAwards',
+  'arrivedScans',
+  'handled',
+])
 export type PaperGroup = z.infer<typeof paperGroup>
 
 export const listPapers = endpoint({
@@ -131,7 +149,7 @@ export const listPapers = endpoint({
     pageSize: z.coerce.number().int().min(1).max(200).default(20),
   }),
   answer: z.object({
-    papers: z.array(paperSummary.extend({ passages: z.array(passageHit) })),
+    papers: z.array(paperSummary.extend({ passages: z.array(passageHit), sameNumber: z.array(sameNumber) })),
     /** Exact up to 300; `more` says that there are further ones. */
     total: z.int(),
     more: z.boolean(),

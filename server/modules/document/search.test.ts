@@ -11,6 +11,8 @@ import { handlePaper } from './operations/handle-paper.ts'
 import { listCitingPapers, listPapers } from './operations/list-papers.ts'
 import { readCorrected } from './operations/read-incoming.ts'
 import { removePaper } from './operations/remove-paper.ts'
+import { showPaper } from './operations/show-paper.ts'
+import { presentWholePaper } from './present/paper.ts'
 import { papersById } from './store/listed-paper.ts'
 
 const { act, createAgency, ownerUrl } = await createTestDatabase()
@@ -248,5 +250,44 @@ describe('many papers', async () => {
   it('of an agency that is not there are none', async () => {
     const nobody = programActor(randomUUID(), 'Không ai')
     expect(await list(nobody, { search: 'thi' })).toMatchObject({ papers: [], total: 0, more: false })
+  })
+})
+
+describe('a paper of the same number', () => {
+  const again = `${head('SỞ NỘI VỤ', '91/KH-SNV', '07')}\nKẾ HOẠCH\nKiểm tra công tác thi đua\n\n1. Kiểm tra trước ngày 30/9/2026.`
+
+  it('that comes from another file is said beside each of the two, and not of others or to others', async () => {
+    const [officer, stranger] = [await newOfficer(), await newOfficer()]
+    const first = await keep(officer, again, 'ban-mot.txt')
+    const second = await keep(officer, `${again}\n`, 'ban-hai.txt')
+    await keep(officer, again.replace('91/KH', '92/KH'), 'khac.txt')
+    await keep(stranger, again, 'cua-nguoi-khac.txt')
+    const twins = (await list(officer)).papers.map(({ file_name, twins: others }) => [
+      file_name,
+      ...others.map(({ id }) => id),
+    ])
+    expect(twins).toEqual([['khac.txt'], ['ban-hai.txt', first], ['ban-mot.txt', second]])
+    const shown = await act(officer, (operation) => showPaper(operation, second))
+    expect(presentWholePaper(shown, officer).sameNumber).toMatchObject([
+      { id: first, fileName: 'ban-mot.txt' },
+    ])
+    expect((await list(stranger)).papers[0]?.twins).toEqual([])
+  })
+})
+
+describe('the counters of what waits', () => {
+  it('count a plan only until it is dealt with, as the list behind them does', async () => {
+    const officer = await newOfficer()
+    const plan = await keep(
+      officer,
+      `${head('SỞ NỘI VỤ', '93/KH-SNV', '08')}\nKẾ HOẠCH\nCông tác thi đua\n\n1. Sơ kết trước ngày 30/6/2026.`,
+    )
+    const waiting = async () => {
+      const { papers, countOf } = await list(officer, { group: 'arrivedPlans' })
+      return [papers.length, countOf('arrivedPlans'), countOf('plans')]
+    }
+    expect(await waiting()).toEqual([1, 1, 1])
+    await act(officer, (operation) => handlePaper(operation, { paperId: plan, version: 1, handled: true }))
+    expect(await waiting()).toEqual([0, 0, 1])
   })
 })

@@ -66,13 +66,19 @@ export function groupMark(group: PaperGroup, releasedOnly: boolean): string {
 }
 
 function groupsOf(paper: MarkedPaper): readonly PaperGroup[] {
+  const arrived = paper.state === 'arrived'
+  const [asking, awards, scans] = [paper.asked_count > 0, paper.awardee_count > 0, paper.confidence !== null]
   const isIn: Readonly<Record<PaperGroup, boolean>> = {
     all: true,
-    arrived: paper.state === 'arrived',
-    asking: paper.asked_count > 0,
+    arrived,
+    asking,
     plans: paper.is_plan,
-    awards: paper.awardee_count > 0,
-    scans: paper.confidence !== null,
+    awards,
+    scans,
+    arrivedAsking: arrived && asking,
+    arrivedPlans: arrived && paper.is_plan,
+    arrivedAwards: arrived && awards,
+    arrivedScans: arrived && scans,
     handled: paper.state === 'handled',
   }
   return (Object.keys(isIn) as PaperGroup[]).filter((group) => isIn[group])

@@ -7,6 +7,7 @@ import { halfWrittenQuery, wordQuery, wordsOf } from '../model/search-words.ts'
 import { mayReadUnreleased } from '../policy.ts'
 import { type ListedPaper, papersById } from '../store/listed-paper.ts'
 import { citationsOf, type FoundPapers, searchPapers } from '../store/paper-search.ts'
+import { type NumberTwin, sameNumbered } from '../store/same-number.ts'
 import { searchedTexts } from './searched-texts.ts'
 
 /** So many papers with some words are counted and turned through; who finds more gives another word. */
@@ -23,9 +24,12 @@ interface AskedPage {
 /** A paper of a list with the passages in which the words stand. */
 export type PaperWithPassages = ListedPaper & { readonly passages: readonly PassageHit[] }
 
+/** The same with the others of its number, issuer and day. */
+export type PaperWithTwins = PaperWithPassages & { readonly twins: readonly NumberTwin[] }
+
 /** A page of a list of papers. */
 export interface PaperList {
-  readonly papers: readonly PaperWithPassages[]
+  readonly papers: readonly PaperWithTwins[]
   readonly total: number
   readonly more: boolean
   readonly countOf: (group: PaperGroup) => number
@@ -79,11 +83,13 @@ async function findPapers(
 }
 
 async function withPassages(
-  { tx }: Operation,
+  { tx, actor }: Operation,
   ids: readonly string[],
   words: readonly string[],
-): Promise<readonly PaperWithPassages[]> {
-  const papers = await papersById(tx, ids)
+): Promise<readonly PaperWithTwins[]> {
+  const found = await papersById(tx, ids)
+  const twins = await sameNumbered(tx, { papers: found, releasedOnly: !mayReadUnreleased(actor) })
+  const papers = found.map((paper) => ({ ...paper, twins: twins.get(paper.id) ?? [] }))
   if (words.length === 0) return papers.map((paper) => ({ ...paper, passages: [] }))
   const passagesIn = passageFinder(words)
   const texts = await searchedTexts(tx, papers)

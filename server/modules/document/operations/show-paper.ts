@@ -5,6 +5,7 @@ import { papersById, type WholePaper, wholePaper } from '../store/listed-paper.t
 import { fileOfPaper, usesOfPaper } from '../store/paper-files.ts'
 import { pagesOf, type StoredPage } from '../store/paper-pages.ts'
 import { type StoredVersion, versionsOf, versionText } from '../store/paper-versions.ts'
+import { type NumberTwin, sameNumbered } from '../store/same-number.ts'
 import { hiddenInFile } from './hidden-in-file.ts'
 
 /** A paper with all that its page shows. */
@@ -13,6 +14,8 @@ export interface ShownPaper {
   readonly versions: readonly StoredVersion[]
   readonly pages: readonly StoredPage[]
   readonly uses: readonly string[]
+  /** Others of the same number, issuer and day. */
+  readonly twins: readonly NumberTwin[]
 }
 
 /** A paper with its text, for those who may see it; for the others it does not exist. */
@@ -51,9 +54,11 @@ async function visibleVersions(operation: Operation, paperId: string): Promise<r
 /** A paper with its versions, its pages and what rests on it. */
 export async function showPaper(operation: Operation, paperId: string): Promise<ShownPaper> {
   const paper = await visiblePaper(operation, paperId)
-  const { tx } = operation
+  const { tx, actor } = operation
+  const twins = await sameNumbered(tx, { papers: [paper], releasedOnly: !mayReadUnreleased(actor) })
   return {
     paper,
+    twins: twins.get(paper.id) ?? [],
     versions: await visibleVersions(operation, paperId),
     pages: await pagesOf(tx, paperId),
     uses: await usesOfPaper(tx, paperId),

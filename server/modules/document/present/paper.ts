@@ -13,6 +13,7 @@ import type { ShownPaper } from '../operations/show-paper.ts'
 import { mayCorrectPaper, mayHandlePaper, mayRemovePaper, maySplitPaper } from '../policy.ts'
 import type { ListedPaper } from '../store/listed-paper.ts'
 import type { StoredVersion } from '../store/paper-versions.ts'
+import type { NumberTwin } from '../store/same-number.ts'
 import { storedParts } from '../store/stored-parts.ts'
 
 /** A paper as the contract lists it. */
@@ -46,11 +47,12 @@ export function presentPaper(paper: ListedPaper): PaperSummary {
 }
 
 /** A paper with its text and reading, its versions and pages, and what the actor may do with it. */
-export function presentWholePaper({ paper, versions, pages, uses }: ShownPaper, actor: Actor): Paper {
+export function presentWholePaper({ paper, versions, pages, uses, twins }: ShownPaper, actor: Actor): Paper {
   const { handled_at: at, handled_by_name: byName } = paper
   const parts = storedParts(paper.parts)
   return {
     ...presentPaper(paper),
+    sameNumber: twins.map(presentTwin),
     text: paper.text,
     reading: paper.reading,
     versions: versions.map(presentVersion),
@@ -65,6 +67,11 @@ export function presentWholePaper({ paper, versions, pages, uses }: ShownPaper, 
       remove: mayRemovePaper(actor, uses),
     },
   }
+}
+
+/** Another paper of the same number. */
+export function presentTwin(twin: NumberTwin): Paper['sameNumber'][number] {
+  return { id: twin.id, fileName: twin.file_name, receivedAt: twin.received_at.toISOString() }
 }
 
 /** A version as the contract shows it. */

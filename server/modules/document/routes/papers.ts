@@ -8,7 +8,7 @@ import { receivePaper } from '../operations/receive-paper.ts'
 import { removePaper } from '../operations/remove-paper.ts'
 import { refuseUnlessMaySend } from '../operations/send-file.ts'
 import { showFile, showPaper } from '../operations/show-paper.ts'
-import { presentPaper, presentWholePaper } from '../present/paper.ts'
+import { presentPaper, presentTwin, presentWholePaper } from '../present/paper.ts'
 
 const mediaTypes: Readonly<Record<string, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -40,7 +40,10 @@ export function paperRoutes(serve: Serve): void {
       const { papers, total, more, countOf } = await listPapers(operation, query)
       const counts = Object.fromEntries(contract.paperGroup.options.map((group) => [group, countOf(group)]))
       return {
-        papers: papers.map(withPassages),
+        papers: papers.map(({ twins, ...paper }) => ({
+          ...withPassages(paper),
+          sameNumber: twins.map(presentTwin),
+        })),
         total,
         more,
         counts: counts as Record<contract.PaperGroup, number>,

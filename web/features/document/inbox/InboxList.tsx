@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import type { PaperSummary } from '#contract/document'
-import { showDay } from '#text/days'
+import type { PaperSummary, SameNumber } from '#contract/document'
+import { showDay, showMoment } from '#text/days'
 import { Button } from '#ui/button/Button'
 import { StateBadge } from '#ui/state-badge/StateBadge'
 import { paths } from '../../../app/paths.ts'
@@ -9,8 +9,11 @@ import { useToday } from '../../../app/session.ts'
 import { dueWords, LOW_CONFIDENCE, nameOf, numberOf } from '../paper-words.ts'
 import classes from './InboxList.module.css'
 
+/** A paper of the list, with others of the same number. */
+export type InboxPaper = PaperSummary & { readonly sameNumber: readonly SameNumber[] }
+
 interface InboxListProps {
-  readonly papers: readonly PaperSummary[]
+  readonly papers: readonly InboxPaper[]
   /** What is ticked, to be dealt with together. */
   readonly ticked: ReadonlySet<string>
   /** What came in with the files dropped last. */
@@ -30,7 +33,7 @@ export function InboxList({ papers, ...rest }: InboxListProps) {
   )
 }
 
-type InboxRowProps = Omit<InboxListProps, 'papers'> & { readonly paper: PaperSummary }
+type InboxRowProps = Omit<InboxListProps, 'papers'> & { readonly paper: InboxPaper }
 
 function InboxRow({ paper, ticked, fresh, onTick, onHandle }: InboxRowProps) {
   const { id, state } = paper
@@ -72,13 +75,22 @@ function InboxRow({ paper, ticked, fresh, onTick, onHandle }: InboxRowProps) {
 }
 
 /** What a paper asks for and by when, whom it honours, and what in it should be looked at; nothing where there is nothing. */
-function Signs({ paper, isFresh }: { readonly paper: PaperSummary; readonly isFresh: boolean }) {
+function Signs({ paper, isFresh }: { readonly paper: InboxPaper; readonly isFresh: boolean }) {
   const today = useToday()
   const { askedCount, askedBy, awardeeCount, warningCount, confidence, partCount, isPlan, isOwn } = paper
   const due = askedBy && paper.state === 'arrived' ? dueWords(askedBy, today) : null
   return (
     <ul className={classes.signs} aria-label="Đáng chú ý">
       {isFresh && <li className={classes.fresh}>Vừa đọc</li>}
+      {paper.sameNumber.slice(0, 1).map(({ id, receivedAt }) => (
+        <li key={id}>
+          <Link to={paths.paper(id)}>
+            <StateBadge icon="alert" tone="due">
+              Trùng số với văn bản nhận {showMoment(receivedAt)}
+            </StateBadge>
+          </Link>
+        </li>
+      ))}
       {askedCount > 0 && (
         <li>
           <StateBadge icon="work" tone="plain">

@@ -11,7 +11,7 @@ import { Skeletons } from '#ui/skeletons/Skeletons'
 import { useAddressState } from '../../../app/address.ts'
 import { asking } from '../../../app/queries.ts'
 import classes from './Inbox.module.css'
-import { InboxList } from './InboxList.tsx'
+import { InboxList, type InboxPaper } from './InboxList.tsx'
 import { useHandling } from './use-handling.ts'
 import { focusPaper, paperAfter, useInboxKeys } from './use-inbox-keys.ts'
 
@@ -23,7 +23,7 @@ interface InboxPapersProps {
   readonly fresh: ReadonlySet<string>
 }
 
-/** The papers that arrived: counters that filter, words to look for, and the list. */
+/** The papers that arrived: counters of what waits, which filter, words to look for, and the list. */
 export function InboxPapers({ fresh }: InboxPapersProps) {
   const [{ group, q, page }, change] = useAddressState(defaults)
   const number = Math.max(1, Math.trunc(Number(page)) || 1)
@@ -66,7 +66,7 @@ export function InboxPapers({ fresh }: InboxPapersProps) {
 }
 
 interface PapersProps extends InboxPapersProps {
-  readonly papers: readonly PaperSummary[]
+  readonly papers: readonly InboxPaper[]
   readonly group: PaperGroup
   readonly isSearch: boolean
 }
@@ -129,10 +129,10 @@ function toggled(ticked: ReadonlySet<string>, id: string): ReadonlySet<string> {
 function countersOf(counts: Readonly<Record<PaperGroup, number>>): readonly Counter[] {
   return [
     { value: 'arrived', label: 'Chờ xử lý', count: counts.arrived },
-    { value: 'asking', label: 'Có việc yêu cầu', count: counts.asking },
-    { value: 'plans', label: 'Kế hoạch', count: counts.plans },
-    { value: 'awards', label: 'Khen thưởng', count: counts.awards },
-    { value: 'scans', label: 'Bản chụp cần soát', count: counts.scans, tone: 'due' },
+    { value: 'arrivedAsking', label: 'Có việc yêu cầu', count: counts.arrivedAsking },
+    { value: 'arrivedPlans', label: 'Kế hoạch', count: counts.arrivedPlans },
+    { value: 'arrivedAwards', label: 'Khen thưởng', count: counts.arrivedAwards },
+    { value: 'arrivedScans', label: 'Bản chụp cần soát', count: counts.arrivedScans, tone: 'due' },
     { value: 'handled', label: 'Đã xử lý', count: counts.handled },
   ]
 }
@@ -143,7 +143,11 @@ const nothingIn: Readonly<Record<PaperGroup, string>> = {
   asking: 'Không văn bản nào yêu cầu cơ quan làm gì',
   plans: 'Chưa có kế hoạch nào',
   awards: 'Không văn bản nào có người, tập thể được khen',
-  scans: 'Không còn bản chụp nào cần soát',
+  scans: 'Chưa có bản chụp nào',
+  arrivedAsking: 'Không văn bản nào đang chờ mà yêu cầu cơ quan làm gì',
+  arrivedPlans: 'Không kế hoạch nào đang chờ xử lý',
+  arrivedAwards: 'Không văn bản khen thưởng nào đang chờ xử lý',
+  arrivedScans: 'Không còn bản chụp nào cần soát',
   handled: 'Chưa xử lý văn bản nào',
 }
 

@@ -77,7 +77,7 @@ const groups: readonly (readonly [PaperGroup, string])[] = [
   ['plans', 'Kế hoạch'],
   ['asking', 'Có việc yêu cầu'],
   ['awards', 'Khen thưởng'],
-  ['scans', 'Bản chụp cần soát'],
+  ['scans', 'Bản chụp'],
   ['arrived', 'Chờ xử lý'],
   ['handled', 'Đã xử lý'],
 ]

@@ -12,11 +12,12 @@ import { useAsk, useChange } from '../../../app/queries.ts'
 import review from '../Review.module.css'
 import classes from './PaperBanners.module.css'
 
-/** What has to be known before the paper is read: it is several, its letters were converted, it is in use, it is dealt with. */
+/** What has to be known before the paper is read: it is several, it is there already, its letters were converted, it is in use, it is dealt with. */
 export function PaperBanners({ paper }: { readonly paper: Paper }) {
   return (
     <>
       <SeveralParts paper={paper} />
+      <SameNumber others={paper.sameNumber} />
       <Converted conversion={paper.conversion} />
       <UsedIn paperId={paper.id} />
       {paper.handled && (
@@ -67,6 +68,23 @@ function SeveralParts({ paper }: { readonly paper: Paper }) {
       >
         <p>Mỗi phần thành một văn bản riêng, được đọc lại; tệp gốc vẫn tải được từ mọi phần.</p>
       </ConfirmDialog>
+    </Banner>
+  )
+}
+
+/** The paper came from another file too: nothing of it need be taken over twice. */
+function SameNumber({ others }: { readonly others: Paper['sameNumber'] }) {
+  if (others.length === 0) return null
+  return (
+    <Banner icon="alert" tone="due">
+      Đã có văn bản cùng số, cùng ngày, cùng cơ quan từ tệp khác; hãy xem có phải một văn bản đến hai lần:
+      <ul className={classes.parts}>
+        {others.map(({ id, fileName, receivedAt }) => (
+          <li key={id}>
+            <Link to={paths.paper(id)}>{fileName}</Link>, nhận {showMoment(receivedAt)}
+          </li>
+        ))}
+      </ul>
     </Banner>
   )
 }
