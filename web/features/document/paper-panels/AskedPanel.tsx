@@ -18,7 +18,7 @@ import { useAsk, useChange } from '../../../app/queries.ts'
 import { showToast } from '../../../ui/toasts/show-toast.ts'
 import { usePaper } from '../paper/paper-context.ts'
 import { AskedTaskCard } from './AskedTaskCard.tsx'
-import { OfferedDeadlines } from './OfferedDeadlines.tsx'
+import { OfferedDeadlines, useFill } from './OfferedDeadlines.tsx'
 import classes from './PaperPanels.module.css'
 
 /** What the paper asks of the agency, and the way of it into a plan of the year. */
@@ -46,7 +46,6 @@ function Asked({ data }: { readonly data: AskedTasks }) {
   // What a task of the plan waits for already is filled in there, not taken a second time.
   const awaited = new Set(offered.map(({ index }) => index))
   const open = ours.filter(({ taskId, index }) => taskId === null && !awaited.has(index))
-  const others = asked.filter(({ concern }) => concern === 'none')
   const because =
     abilities.take.because ?? (plan ? null : 'Chưa có kế hoạch nào đang thực hiện để đưa việc vào.')
   const takeThese = (tasks: readonly AskedTask[]) =>
@@ -55,13 +54,6 @@ function Asked({ data }: { readonly data: AskedTasks }) {
       plan,
       tasks.map(({ index }) => index),
     )
-  const list = (tasks: readonly AskedTask[]) => (
-    <ul className={classes.cards}>
-      {tasks.map((task) => (
-        <AskedTaskCard key={task.index} task={task} because={because} onTake={() => takeThese([task])} />
-      ))}
-    </ul>
-  )
   if (asked.length === 0 && offered.length === 0) {
     return (
       <EmptyState icon="work" title="Văn bản này không yêu cầu việc gì">
@@ -75,21 +67,11 @@ function Asked({ data }: { readonly data: AskedTasks }) {
       {ours.length > 0 && (
         <div className={classes.takeAll}>
           <PlanChoice plans={plans} value={planId} onChange={setPlanId} />
-          <Button
-            look="primary"
-            icon="board"
-            disabledReason={
-              because ??
-              (open.length > 0
-                ? null
-                : awaited.size > 0
-                  ? 'Việc còn lại đã có trong kế hoạch và đang chờ thời hạn; hãy điền thời hạn ở trên.'
-                  : 'Mọi việc đã ở trong kế hoạch.')
-            }
-            onClick={() => takeThese(open)}
-          >
-            {open.length > 1 ? `Đưa cả ${open.length} việc vào kế hoạch` : 'Đưa vào kế hoạch'}
-          </Button>
+          <TakeAll
+            count={open.length}
+            because={because ?? (open.length > 0 ? null : nothingOpen(awaited.size > 0))}
+            onTake={() => takeThese(open)}
+          />
         </div>
       )}
       {unknownUnits.map(({ printed, sentence }) => (
@@ -97,6 +79,37 @@ function Asked({ data }: { readonly data: AskedTasks }) {
           {sentence}
         </p>
       ))}
+      <AskedLists data={data} because={because} onTake={(task) => takeThese([task])} />
+    </div>
+  )
+}
+
+interface AskedListsProps {
+  readonly data: AskedTasks
+  readonly because: string | null
+  readonly onTake: (task: AskedTask) => void
+}
+
+/** What is asked, by why it concerns the agency; what does not concern it lies folded away. */
+function AskedLists({ data: { asked, offered }, because, onTake }: AskedListsProps) {
+  const { fill } = useFill()
+  const others = asked.filter(({ concern }) => concern === 'none')
+  const list = (tasks: readonly AskedTask[]) => (
+    <ul className={classes.cards}>
+      {tasks.map((task) => (
+        <AskedTaskCard
+          key={task.index}
+          task={task}
+          because={because}
+          offer={offered.find(({ index }) => index === task.index) ?? null}
+          onTake={() => onTake(task)}
+          onFill={fill}
+        />
+      ))}
+    </ul>
+  )
+  return (
+    <>
       {concerns.map((concern) => {
         const tasks = asked.filter((task) => task.concern === concern)
         if (tasks.length === 0) return null
@@ -107,16 +120,35 @@ function Asked({ data }: { readonly data: AskedTasks }) {
         )
       })}
       {others.length > 0 && (
-        <details className={classes.more} open={ours.length === 0}>
+        <details className={classes.more} open={others.length === asked.length}>
           <summary>
             {concernTitles.none} ({others.length})
           </summary>
           {list(others)}
         </details>
       )}
-    </div>
+    </>
   )
 }
+
+interface TakeAllProps {
+  readonly count: number
+  readonly because: string | null
+  readonly onTake: () => void
+}
+
+function TakeAll({ count, because, onTake }: TakeAllProps) {
+  return (
+    <Button look="primary" icon="board" disabledReason={because} onClick={onTake}>
+      {count > 1 ? `Đưa cả ${count} việc vào kế hoạch` : 'Đưa vào kế hoạch'}
+    </Button>
+  )
+}
+
+const nothingOpen = (isAwaited: boolean): string =>
+  isAwaited
+    ? 'Việc còn lại đã có trong kế hoạch và đang chờ thời hạn; hãy điền thời hạn ở trên.'
+    : 'Mọi việc đã ở trong kế hoạch.'
 
 interface PlanChoiceProps {
   readonly plans: AskedTasks['plans']

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { AskedTask } from '#contract/asked-task'
+import type { AskedTask, OfferedDeadline } from '#contract/asked-task'
 import { taskClassLabels } from '#text/task-class-labels'
 import { Button } from '#ui/button/Button'
 import { StateBadge } from '#ui/state-badge/StateBadge'
@@ -14,11 +14,14 @@ interface AskedTaskCardProps {
   readonly task: AskedTask
   /** Why it may not be taken. */
   readonly because: string | null
+  /** The task of the plan that waits for its deadline: filling it comes before a second task. */
+  readonly offer: OfferedDeadline | null
   readonly onTake: () => void
+  readonly onFill: (offer: OfferedDeadline) => void
 }
 
 /** One thing asked for: its words, by when, of whom, and whether it is in a plan already. */
-export function AskedTaskCard({ task, because, onTake }: AskedTaskCardProps) {
+export function AskedTaskCard({ task, because, offer, onTake, onFill }: AskedTaskCardProps) {
   const { paper } = usePaper()
   const { text, span, chair, coordinate, taskId, planId, unassigned } = task
   const read = paper.reading.tasks.find(
@@ -45,15 +48,30 @@ export function AskedTaskCard({ task, because, onTake }: AskedTaskCardProps) {
             <Link to={paths.task(planId, taskId)}>{unassigned ? 'Giao cho đơn vị' : 'Mở nhiệm vụ'}</Link>
           </>
         ) : (
-          <Button
-            size="compact-sm"
-            icon="add"
-            disabledReason={because}
-            label={`Đưa vào kế hoạch: ${text}`}
-            onClick={onTake}
-          >
-            Đưa vào kế hoạch
-          </Button>
+          <>
+            {offer && (
+              <Button
+                size="compact-sm"
+                look="primary"
+                icon="calendar"
+                disabledReason={because}
+                label={`Điền vào “${offer.taskTitle}”: ${offer.deadlineSentence}`}
+                onClick={() => onFill(offer)}
+              >
+                Điền vào việc đang chờ
+              </Button>
+            )}
+            <Button
+              size="compact-sm"
+              look={offer ? 'quiet' : 'plain'}
+              icon="add"
+              disabledReason={because}
+              label={`${offer ? 'Thêm thành việc mới' : 'Đưa vào kế hoạch'}: ${text}`}
+              onClick={onTake}
+            >
+              {offer ? 'Thêm thành việc mới' : 'Đưa vào kế hoạch'}
+            </Button>
+          </>
         )}
       </div>
     </li>

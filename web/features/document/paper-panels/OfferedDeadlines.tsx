@@ -9,14 +9,8 @@ import { showToast } from '../../../ui/toasts/show-toast.ts'
 import { usePaper } from '../paper/paper-context.ts'
 import classes from './PaperPanels.module.css'
 
-interface OfferedDeadlinesProps {
-  readonly offered: readonly OfferedDeadline[]
-  /** Why none may be filled in. */
-  readonly because: string | null
-}
-
-/** Tasks of the year that wait for this paper, each with the deadline found in it. */
-export function OfferedDeadlines({ offered, because }: OfferedDeadlinesProps) {
+/** Fills the deadline of a task that waits with the one of an asked task, and offers the way back. */
+export function useFill() {
   const { paper } = usePaper()
   const clear = useChange(clearFilledDeadline, { said: 'Đã bỏ ngày vừa điền; việc lại chờ như trước.' })
   const fill = useChange(fillDeadline, {
@@ -27,15 +21,32 @@ export function OfferedDeadlines({ offered, because }: OfferedDeadlinesProps) {
         undo: () => clear.mutate({ params: { id }, body: { version } }),
       }),
   })
+  return {
+    busyWith: fill.isPending ? fill.variables.params.id : null,
+    fill: ({ taskId, taskVersion, index }: OfferedDeadline) =>
+      fill.mutate({ params: { id: taskId }, body: { version: taskVersion, paperId: paper.id, index } }),
+  }
+}
+
+interface OfferedDeadlinesProps {
+  readonly offered: readonly OfferedDeadline[]
+  /** Why none may be filled in. */
+  readonly because: string | null
+}
+
+/** Tasks of the year that wait for this paper, each with the deadline found in it. */
+export function OfferedDeadlines({ offered, because }: OfferedDeadlinesProps) {
+  const { fill, busyWith } = useFill()
   if (offered.length === 0) return null
   return (
     <section className={classes.offers} aria-label="Việc đang chờ văn bản này">
-      {offered.map(({ taskId, planId, taskTitle, taskVersion, index, ...offer }) => (
-        <div key={`${taskId} ${index}`} className={classes.offer}>
+      {offered.map((offer) => (
+        <div key={`${offer.taskId} ${offer.index}`} className={classes.offer}>
           <Icon name="waiting" />
           <div>
             <p className={classes.offerWords}>
-              Việc <Link to={paths.task(planId, taskId)}>{taskTitle}</Link> đang chờ văn bản này.
+              Việc <Link to={paths.task(offer.planId, offer.taskId)}>{offer.taskTitle}</Link> đang chờ văn bản
+              này.
             </p>
             <p className={classes.quiet}>
               {offer.because}
@@ -45,14 +56,9 @@ export function OfferedDeadlines({ offered, because }: OfferedDeadlinesProps) {
               size="compact-md"
               look="primary"
               icon="calendar"
-              busy={fill.isPending && fill.variables.params.id === taskId}
+              busy={busyWith === offer.taskId}
               disabledReason={because}
-              onClick={() =>
-                fill.mutate({
-                  params: { id: taskId },
-                  body: { version: taskVersion, paperId: paper.id, index },
-                })
-              }
+              onClick={() => fill(offer)}
             >
               Điền: {offer.deadlineSentence}
             </Button>
