@@ -43,6 +43,8 @@ export const correctRow = endpoint({
     quarters: z.array(quarter).max(4).optional(),
     place: words(500).nullable().optional(),
     deadline: deadlineGiven.optional(),
+    /** The wording of the units' own day ("trước ngày 28/6"); empty for none. */
+    unitDeadline: words(500).nullable().optional(),
     parties: z.array(partyGiven).max(60).optional(),
   }),
   answer: draftChanged,

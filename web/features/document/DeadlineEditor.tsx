@@ -7,7 +7,7 @@ import { type DraftRow, readWording } from '#contract/draft'
 import { Button } from '#ui/button/Button'
 import { DateField } from '#ui/date-field/DateField'
 import { asking } from '../../app/queries.ts'
-import { deadlineKindLabels, spanWords } from './deadline-words.ts'
+import { deadlineKindLabels, spanWords, unitWords } from './deadline-words.ts'
 import classes from './RowEditor.module.css'
 import { useReview } from './review-context.ts'
 
@@ -42,6 +42,7 @@ export function DeadlineEditor({ row, wording, onType, onLeave }: DeadlineEditor
           <>
             Được hiểu là: <strong>{data.sentence || 'không có thời hạn'}</strong>
             {spanWords(data) && `; ${spanWords(data)}`}.{' '}
+            {unitWords(data.deadline) && `${unitWords(data.deadline)}. `}
           </>
         )}
         <button
@@ -69,6 +70,7 @@ function DaysByHand({ row, wording, onDone }: DaysByHandProps) {
   const [kind, setKind] = useState<DeadlineKind>(deadline.kind)
   const [from, setFrom] = useState(wholeDay(deadline.from))
   const [to, setTo] = useState(wholeDay(deadline.date ?? deadline.to))
+  const [units, setUnits] = useState(deadline.units?.text ?? '')
   const [complaint, setComplaint] = useState<string | null>(null)
   const hasPeriod = kind === 'during' || kind === 'between' || kind === 'expected'
   const hasDay = kind === 'before' || kind === 'by'
@@ -77,7 +79,10 @@ function DaysByHand({ row, wording, onDone }: DaysByHandProps) {
   const save = async () => {
     const days = hasDay ? { date: to } : hasPeriod ? { from, to } : {}
     const text = wording.trim() || null
-    const outcome = await actions.correct(row.id, { deadline: { value: { kind, ...days, text } } })
+    const outcome = await actions.correct(row.id, {
+      deadline: { value: { kind, ...days, text } },
+      unitDeadline: units.trim() || null,
+    })
     if (outcome.ok) onDone()
     else setComplaint(outcome.sentence)
   }
@@ -95,6 +100,13 @@ function DaysByHand({ row, wording, onDone }: DaysByHandProps) {
       {(hasPeriod || hasDay) && (
         <DateField label={hasDay ? 'Ngày' : 'Đến ngày'} value={to} onChange={setTo} clearable />
       )}
+      <TextInput
+        label="Hạn của đơn vị"
+        description="Khi đơn vị phải gửi trước hạn của cơ quan: “trước ngày 28/6”."
+        maxLength={500}
+        value={units}
+        onChange={(event) => setUnits(event.currentTarget.value)}
+      />
       <div className={classes.byHandSave}>
         <Button
           look="primary"

@@ -1,4 +1,4 @@
-import type { DeadlineKind } from '#contract/deadline'
+import type { DeadlineKind, DeadlineValue } from '#contract/deadline'
 import { showDay } from '#text/days'
 
 /** What a deadline comes to on the calendar. */
@@ -16,6 +16,13 @@ export function spanWords({ startsOn, lateFrom, waitsFor }: DeadlineSpan): strin
     !lateFrom && waitsFor ? `chưa thể trễ, chờ ${waitsFor.replace(/^theo\s+/iu, '')}` : '',
   ].filter((part) => part !== '')
   return parts.join(', ')
+}
+
+/** The units' own day: “đơn vị gửi về Văn phòng trước ngày 28/06/2027”; empty where they have none. */
+export function unitWords({ units }: Pick<DeadlineValue, 'units'>): string {
+  if (!units) return ''
+  const lead = units.kind === 'before' ? 'trước' : 'chậm nhất'
+  return `Đơn vị gửi ${units.to ? `về ${units.to} ` : ''}${lead} ngày ${showDay(units.date)}`
 }
 
 /** As the editor offers them. */

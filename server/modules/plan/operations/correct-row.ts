@@ -5,6 +5,7 @@ import type { Operation } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
 import { givenParty } from '../model/match-parties.ts'
 import type { RowContent } from '../model/row-content.ts'
+import { twoLevels } from '../model/two-levels.ts'
 import { type DraftOutcome, draftToChange, rowSeen, saveRows } from './draft-to-change.ts'
 import type { SeenRow } from './drop-row.ts'
 import { givenDeadline, givenUnitDeadline, type WordingContext } from './given-deadline.ts'
@@ -56,7 +57,7 @@ export function corrected(
   }
 }
 
-/** A deadline worded anew keeps the units' day, unless it brings one; the day of its event it does not. */
+/** A deadline worded anew keeps the units' day that was given by hand; what its old wording said goes with it. */
 function correctedDeadline(
   before: DeadlineValue,
   { deadline, unitDeadline, eventOn }: Corrections,
@@ -65,7 +66,7 @@ function correctedDeadline(
   const worded = deadline ? givenDeadline(deadline, context) : before
   const units =
     unitDeadline === undefined
-      ? (worded.units ?? before.units)
+      ? (worded.units ?? (before.text && deadline && twoLevels(before.text) ? null : before.units))
       : givenUnitDeadline(unitDeadline ?? '', { of: worded, context })
   const levelled = units === worded.units ? worded : { ...worded, units }
   return eventOn === undefined ? levelled : onEvent(levelled, eventOn)

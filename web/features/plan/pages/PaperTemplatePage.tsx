@@ -97,7 +97,7 @@ function KeptTemplate({ template, change }: KeptTemplateProps): ReactNode {
           disabledReason={change.because}
           onClick={() => setAsked(true)}
         >
-          Bỏ mẫu này
+          Bỏ mẫu
         </Button>
       </Card>
       <ConfirmDialog

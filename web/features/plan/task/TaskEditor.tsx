@@ -6,7 +6,9 @@ import { taskClassLabels } from '#text/task-class-labels'
 import { Button } from '#ui/button/Button'
 import { useChange } from '../../../app/queries.ts'
 import { quarters } from '../board/quarter-columns.ts'
+import { DeadlineFields } from './DeadlineFields.tsx'
 import { PartyRows } from './PartyRows.tsx'
+import { RefusedCorrection } from './RefusedCorrection.tsx'
 import styles from './TaskPanel.module.css'
 import { changesOf, fieldsOf } from './task-fields.ts'
 
@@ -18,10 +20,10 @@ interface TaskEditorProps {
 /** Corrects what was read: only the fields that were touched are sent. */
 export function TaskEditor({ page, onClose }: TaskEditorProps): ReactNode {
   const { task } = page
-  const [fields, setFields] = useState(() => fieldsOf(task))
+  const [fields, setFields] = useState(() => fieldsOf(page))
   const set = (change: Partial<typeof fields>): void => setFields({ ...fields, ...change })
-  const correct = useChange(correctTask, { said: 'Đã lưu nhiệm vụ.', onDone: onClose })
-  const changes = changesOf(task, fields)
+  const correct = useChange(correctTask, { said: 'Đã lưu nhiệm vụ.', saidByForm: true, onDone: onClose })
+  const changes = changesOf(page, fields)
   const refusal =
     fields.title.trim() === ''
       ? 'Nhiệm vụ cần có nội dung'
@@ -30,7 +32,11 @@ export function TaskEditor({ page, onClose }: TaskEditorProps): ReactNode {
         : null
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault()
-    if (!refusal) correct.mutate({ params: { id: task.id }, body: { version: task.version, ...changes } })
+    if (!refusal) save(false)
+  }
+  const save = (confirmPast: boolean): void => {
+    const past = confirmPast ? { confirmPast } : {}
+    correct.mutate({ params: { id: task.id }, body: { version: task.version, ...changes, ...past } })
   }
   return (
     <form className={styles.form} onSubmit={onSubmit} aria-label="Sửa nhiệm vụ">
@@ -44,13 +50,7 @@ export function TaskEditor({ page, onClose }: TaskEditorProps): ReactNode {
         onChange={(event) => set({ title: event.currentTarget.value })}
         data-autofocus
       />
-      <TextInput
-        label="Thời hạn"
-        description="Ghi như văn bản: “Trước 30/3/2027”, “trong tháng 12”, “theo kế hoạch của Khối”."
-        maxLength={500}
-        value={fields.wording}
-        onChange={(event) => set({ wording: event.currentTarget.value })}
-      />
+      <DeadlineFields page={page} fields={fields} onChange={set} />
       <PartyRows rows={fields.parties} units={page.units} onChange={(parties) => set({ parties })} />
       <Checkbox.Group
         label="Quý"
@@ -81,6 +81,12 @@ export function TaskEditor({ page, onClose }: TaskEditorProps): ReactNode {
         </Button>
         <Button onClick={onClose}>Thôi</Button>
       </div>
+      <RefusedCorrection
+        error={correct.error}
+        busy={correct.isPending}
+        onConfirm={() => save(true)}
+        onClose={() => correct.reset()}
+      />
     </form>
   )
 }

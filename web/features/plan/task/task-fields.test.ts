@@ -10,35 +10,53 @@ const task = exampleTask({
     { part: 'coordinate', printed: 'Khối thi đua', match: 'outside', unitIds: [] },
   ],
 })
-const fields = fieldsOf(task)
+const page = { task, deadline: { kind: 'before', date: '2027-03-30' } } as const
+const fields = fieldsOf(page)
 
 describe('the form of a task', () => {
   it('sends nothing when nothing was changed', () => {
-    expect(changesOf(task, fields)).toEqual({})
+    expect(changesOf(page, fields)).toEqual({})
   })
 
   it('sends only what was changed, and an emptied place as none', () => {
-    expect(changesOf(task, { ...fields, title: ' Đăng ký ' })).toEqual({ title: 'Đăng ký' })
-    const placed = exampleTask({ place: 'Hội trường' })
+    expect(changesOf(page, { ...fields, title: ' Đăng ký ' })).toEqual({ title: 'Đăng ký' })
+    const placed = { ...page, task: exampleTask({ place: 'Hội trường' }) }
     expect(changesOf(placed, { ...fieldsOf(placed), place: ' ' })).toEqual({ place: null })
   })
 
   it('sends a deadline as wording, to be read like one in a paper', () => {
-    expect(changesOf(task, { ...fields, wording: 'trong tháng 12' })).toEqual({
+    expect(changesOf(page, { ...fields, wording: 'trong tháng 12' })).toEqual({
       deadline: { wording: 'trong tháng 12' },
+    })
+  })
+
+  it('sends the units’ own day and the day of an event apart from the wording', () => {
+    const levels = {
+      task,
+      deadline: {
+        kind: 'none',
+        relative: '5 ngày kể từ ngày họp',
+        units: { kind: 'before', date: '2027-06-28' },
+      },
+    } as const
+    const before = fieldsOf(levels)
+    expect(before).toMatchObject({ unitWording: 'trước ngày 28/06/2027', eventOn: null })
+    expect(changesOf(levels, { ...before, unitWording: ' ', eventOn: '2027-06-01' })).toEqual({
+      unitDeadline: null,
+      eventOn: '2027-06-01',
     })
   })
 
   it('keeps what an untouched name stands for, and has a new name looked up', () => {
     const [chair, helper] = fields.parties
     if (!chair || !helper) throw new Error('the example has two parties')
-    expect(changesOf(task, { ...fields, parties: [{ ...chair, printed: 'Phòng Đầu tư' }, helper] })).toEqual({
+    expect(changesOf(page, { ...fields, parties: [{ ...chair, printed: 'Phòng Đầu tư' }, helper] })).toEqual({
       parties: [
         { part: 'chair', printed: 'Phòng Đầu tư' },
         { part: 'coordinate', printed: 'Khối thi đua', outside: true },
       ],
     })
-    expect(changesOf(task, { ...fields, parties: [chair, { ...helper, printed: '  ' }] })).toEqual({
+    expect(changesOf(page, { ...fields, parties: [chair, { ...helper, printed: '  ' }] })).toEqual({
       parties: [{ part: 'chair', printed: 'VP', unitIds: ['u1'] }],
     })
   })
