@@ -14,7 +14,8 @@ function precompress(): Plugin {
     configResolved: ({ root, build }) => {
       folder = resolve(root, build.outDir, build.assetsDir)
     },
-    closeBundle: async () => {
+    // Not when the bundle is closed: that is asked after a failed build too, and would hide what failed.
+    writeBundle: async () => {
       const files = (await readdir(folder)).filter((name) => /\.(js|css|svg|ttf)$/.test(name))
       await Promise.all(files.map((name) => compressed(join(folder, name))))
     },
