@@ -10,6 +10,7 @@ export { commitDraft } from './operations/commit-draft.ts'
 export { correctTask } from './operations/correct-task.ts'
 /** What is unfinished, for whoever reminds. */
 export { dueItems } from './operations/due-items.ts'
+export { finishOccurrence } from './operations/finish-occurrence.ts'
 export { finishTask } from './operations/finish-task.ts'
 /** Links tasks to what fulfils them in modules on higher steps: done there, done here. */
 export { fulfilTask, unfulfilTask } from './operations/fulfil-task.ts'

@@ -21,6 +21,8 @@ export function exampleTask(given: Partial<TaskRow>): TaskRow {
     doneOn: null,
     parties: [],
     noteCount: 0,
+    subtasks: { total: 0, done: 0 },
+    ownUnitId: null,
     version: 1,
     abilities: 0,
     ...given,
