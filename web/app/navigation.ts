@@ -30,11 +30,22 @@ const groups: readonly DestinationGroup[] = [
   },
   {
     heading: 'Thi đua trong năm',
-    destinations: [],
+    destinations: [
+      { label: 'Phong trào thi đua', to: paths.movements(), icon: 'star' },
+      { label: 'Chỉ tiêu', to: paths.targets(), icon: 'scales' },
+      { label: 'Mô hình, cách làm hay', to: paths.bestPractices(), icon: 'seal' },
+      { label: 'Kiểm tra', to: paths.inspections(), icon: 'check' },
+      { label: 'Tuyên truyền', to: paths.propaganda(), icon: 'megaphone' },
+    ],
   },
   {
     heading: 'Tổng hợp',
-    destinations: [{ label: 'Lịch sử khen thưởng', to: paths.grantedAwards(), icon: 'medal' }],
+    destinations: [
+      { label: 'Lãnh đạo cần biết', to: paths.leadership(), icon: 'alert', page: 'leadership' },
+      { label: 'Sơ kết, tổng kết', to: paths.overview(), icon: 'density' },
+      { label: 'Báo cáo', to: paths.reports(), icon: 'note' },
+      { label: 'Lịch sử khen thưởng', to: paths.grantedAwards(), icon: 'medal' },
+    ],
   },
   {
     heading: 'Cơ quan',

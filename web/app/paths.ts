@@ -26,7 +26,34 @@ export const paths = {
   draft: (draftId: string) => `/drafts/${draftId}`,
   draftDifferences: (draftId: string) => `/drafts/${draftId}/year-differences`,
 
+  movements: (search: { readonly year?: string; readonly state?: string } = {}) =>
+    withSearch('/movements', { ...search }),
+  newMovement: () => '/movements/new',
+  movement: (movementId: string, search: { readonly unit?: string } = {}) =>
+    withSearch(`/movements/${movementId}`, { ...search }),
+  correctMovement: (movementId: string) => `/movements/${movementId}/edit`,
+  participation: (movementId: string, participationId: string) =>
+    `/movements/${movementId}/participations/${participationId}`,
+  movementReview: (movementId: string, stage: string) => `/movements/${movementId}/reviews/${stage}`,
+  bestPractices: () => '/best-practices',
+  targets: (search: { readonly year?: string; readonly standing?: string } = {}) =>
+    withSearch('/targets', { ...search }),
+
   grantedAwards: (search: GrantedAwardSearch = {}) => withSearch('/granted-awards', { ...search }),
+
+  inspections: (search: { readonly year?: string } = {}) => withSearch('/inspections', { ...search }),
+  newInspection: () => '/inspections/new',
+  inspection: (inspectionId: string) => `/inspections/${inspectionId}`,
+  editInspection: (inspectionId: string) => `/inspections/${inspectionId}/edit`,
+  recommendations: (search: { readonly filter?: string; readonly unit?: string } = {}) =>
+    withSearch('/recommendations', { ...search }),
+  propaganda: (search: PropagandaSearch = {}) => withSearch('/propaganda', { ...search }),
+
+  overview: (search: OverviewSearch = {}) => withSearch('/overview', { ...search }),
+  leadership: () => '/leadership',
+  reports: () => '/period-reports',
+  report: (reportId: string) => `/period-reports/${reportId}`,
+  blocs: (search: BlocSearch = {}) => withSearch('/blocs', { ...search }),
 
   agency: () => '/agency',
   units: () => '/units',
@@ -81,6 +108,37 @@ export interface GrantedAwardSearch {
   readonly award?: string | undefined
   readonly year?: string | undefined
   readonly subject?: string | undefined
+}
+
+/** What a link to the propaganda plan keeps: the year, the view and its filters. */
+export interface PropagandaSearch {
+  readonly year?: string | undefined
+  readonly view?: string | undefined
+  readonly state?: string | undefined
+  readonly unit?: string | undefined
+  readonly channel?: string | undefined
+  readonly task?: string | undefined
+  readonly item?: string | undefined
+  readonly q?: string | undefined
+}
+
+/** What a link to the view of a year keeps: the part of the year and what its list is narrowed by. */
+export interface OverviewSearch {
+  readonly year?: string | undefined
+  readonly period?: string | undefined
+  readonly standing?: string | undefined
+  readonly unit?: string | undefined
+  readonly quarter?: string | undefined
+  readonly kind?: string | undefined
+  readonly since?: string | undefined
+  readonly q?: string | undefined
+}
+
+/** What a link to the page of blocs and superiors keeps. */
+export interface BlocSearch {
+  readonly year?: string | undefined
+  readonly bloc?: string | undefined
+  readonly kind?: string | undefined
 }
 
 /** What is known already of an instrument that is to be entered. */

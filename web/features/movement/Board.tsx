@@ -1,0 +1,114 @@
+import { useState } from 'react'
+import type { MovementPage } from '#contract/movement'
+import { remindUnits } from '#contract/movement-moves'
+import { approveParticipations, type Participation, participationState } from '#contract/participation'
+import { Button } from '#ui/button/Button'
+import { CounterFilters } from '#ui/counter-filters/CounterFilters'
+import { DataTable } from '#ui/data-table/DataTable'
+import { EmptyState } from '#ui/empty-state/EmptyState'
+import { Section } from '#ui/section/Section'
+import { useAddressState } from '../../app/address.ts'
+import { useChange } from '../../app/queries.ts'
+import { boardColumns } from './board-columns.tsx'
+import { participationWords } from './movement-words.ts'
+
+const defaults = { unit: '' }
+
+/** How every unit of a movement stands; the counters are filters. */
+export function Board({ page }: { readonly page: MovementPage }) {
+  const [filters, change] = useAddressState(defaults)
+  const [chosen, setChosen] = useState<readonly string[]>([])
+  const { movement, participations, abilities } = page
+  const remind = useChange(remindUnits, { said: ({ reminded }) => `Đã nhắc ${reminded} đơn vị.` })
+  const shown = participations.filter(({ state }) => filters.unit === '' || state === filters.unit)
+  const waiting = shown.filter(({ state }) => state === 'submitted')
+  const picked = waiting.filter(({ id }) => chosen.includes(id))
+  const toggle = (id: string): void =>
+    setChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id])
+  return (
+    <Section title="Bảng theo dõi đơn vị">
+      <CounterFilters
+        label="Lọc theo tình trạng gửi"
+        value={filters.unit}
+        onChange={(unit) => change({ unit })}
+        counters={[
+          { value: '', label: 'Tất cả', count: participations.length },
+          ...participationState.options.map((state) => ({
+            value: state,
+            count: movement.counts[state],
+            ...participationWords[state],
+          })),
+        ]}
+      />
+      <DataTable
+        name="theo-doi-phong-trao"
+        caption={`Đơn vị tham gia phong trào “${movement.title}”`}
+        rows={shown}
+        columns={boardColumns({
+          movementId: movement.id,
+          chosen,
+          mayApprove: abilities.approve.allowed,
+          onChoose: toggle,
+          onRemind: (unitId) => remind.mutate({ params: { id: movement.id }, body: { unitIds: [unitId] } }),
+        })}
+        rowId={({ id }) => id}
+        toneOf={({ isLate }) => (isLate ? 'late' : undefined)}
+        toolbar={
+          <BoardTools
+            page={page}
+            waiting={picked.length > 0 ? picked : waiting}
+            isPicked={picked.length > 0}
+            onDone={() => setChosen([])}
+          />
+        }
+        empty={<EmptyState icon="unit" title="Không có đơn vị nào ở tình trạng này" />}
+      />
+    </Section>
+  )
+}
+
+interface BoardToolsProps {
+  readonly page: MovementPage
+  readonly waiting: readonly Participation[]
+  readonly isPicked: boolean
+  readonly onDone: () => void
+}
+
+/** What is done for several units at once. */
+function BoardTools({ page, waiting, isPicked, onDone }: BoardToolsProps) {
+  const { movement, abilities, participations } = page
+  const remind = useChange(remindUnits, { said: ({ reminded }) => `Đã nhắc ${reminded} đơn vị.` })
+  const approve = useChange(approveParticipations, {
+    said: ({ approved }) => `Đã duyệt nội dung của ${approved} đơn vị.`,
+    onDone,
+  })
+  const missing = participations.filter(({ state }) => state === 'unsent' || state === 'returned').length
+  const isOfficer = abilities.linkTask.allowed
+  if (!isOfficer) return null
+  return (
+    <>
+      <Button
+        icon="mail"
+        busy={remind.isPending}
+        disabledReason={
+          abilities.remind.because ?? (missing === 0 ? 'Mọi đơn vị đã gửi; không còn ai để nhắc.' : null)
+        }
+        onClick={() => remind.mutate({ params: { id: movement.id }, body: { unitIds: [] } })}
+      >
+        Nhắc {missing} đơn vị chưa gửi
+      </Button>
+      <Button
+        icon="check"
+        busy={approve.isPending}
+        disabledReason={
+          abilities.approve.because ?? (waiting.length === 0 ? 'Không có nội dung nào đang chờ duyệt.' : null)
+        }
+        onClick={() =>
+          approve.mutate({ body: { chosen: waiting.map(({ id, version }) => ({ id, version })) } })
+        }
+      >
+        {isPicked ? `Duyệt ${waiting.length} đơn vị đã chọn` : `Duyệt cả ${waiting.length} đơn vị đang chờ`}
+      </Button>
+    </>
+  )
+}
