@@ -11,7 +11,13 @@ export function fileSize(bytes: number): string {
 }
 
 /** Why a file need not be sent at all; null when it may. */
-export function tooLargeSentence({ name, size }: { readonly name: string; readonly size: number }): string | null {
+export function tooLargeSentence({
+  name,
+  size,
+}: {
+  readonly name: string
+  readonly size: number
+}): string | null {
   if (size <= LARGEST_EVIDENCE_IN_MEGABYTES * MEGABYTE) return null
   return `Tệp ${name} nặng ${fileSize(size)}, quá mức ${LARGEST_EVIDENCE_IN_MEGABYTES} MB; hãy nén ảnh hoặc tách tệp rồi gửi lại.`
 }

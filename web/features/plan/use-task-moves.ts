@@ -14,8 +14,13 @@ import { showToast } from '../../ui/toasts/show-toast.ts'
 export interface TaskMoves {
   readonly start: (task: TaskRow) => void
   /** Of a task that returns: its present period. */
-  readonly finish: (task: TaskRow) => void
+  readonly finish: (task: TaskRow, despiteOpenSubtasks?: boolean) => void
   readonly busyTaskId: string | undefined
+}
+
+/** Whether a task would be finished with parts of it open; a period of a task that returns is finished by itself. */
+export function hasOpenSubtasks({ subtasks, periods }: Pick<TaskRow, 'subtasks' | 'periods'>): boolean {
+  return !periods?.open && subtasks.done < subtasks.total
 }
 
 /** Starts and finishes tasks from a list. */
@@ -42,8 +47,10 @@ export function useTaskMoves(): TaskMoves {
   const running = [finish, finishPeriod, start].find(({ isPending }) => isPending)
   return {
     start: ({ id, version }) => start.mutate({ params: { id }, body: { version } }),
-    finish: ({ id, version, periods }) =>
-      (periods?.open ? finishPeriod : finish).mutate({ params: { id }, body: { version } }),
+    finish: ({ id, version, periods }, despiteOpenSubtasks = false) =>
+      periods?.open
+        ? finishPeriod.mutate({ params: { id }, body: { version } })
+        : finish.mutate({ params: { id }, body: { version, despiteOpenSubtasks } }),
     busyTaskId: running?.variables?.params.id,
   }
 }

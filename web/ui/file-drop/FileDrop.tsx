@@ -11,6 +11,8 @@ interface FileDropProps {
   /** Share of the file that has been sent; null while nothing is under way. */
   readonly progress: number | null
   readonly disabledReason?: string | null
+  /** What happens once all of it has been sent. */
+  readonly arriving?: string
 }
 
 /** A place to drop one file, or to choose it by keyboard; shows how far it has come. */
@@ -21,6 +23,7 @@ export function FileDrop({
   onFile,
   progress,
   disabledReason,
+  arriving = 'Đang đọc văn bản…',
 }: FileDropProps): ReactNode {
   const id = useId()
   const [isOver, setOver] = useState(false)
@@ -67,7 +70,7 @@ export function FileDrop({
       ) : (
         <span className={styles.progress} role="status">
           <progress value={progress} max={1} aria-label="Đang gửi tệp" />
-          {progress < 1 ? `Đang gửi ${Math.round(progress * 100)} %` : 'Đang đọc văn bản…'}
+          {progress < 1 ? `Đang gửi ${Math.round(progress * 100)} %` : arriving}
         </span>
       )}
     </label>

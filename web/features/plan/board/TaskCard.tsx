@@ -20,6 +20,13 @@ export const TaskCard = memo(function TaskCard({ task }: { readonly task: TaskRo
       <DeadlineText task={task} />
       <span className={styles.foot}>
         <span>{chair || 'Chưa ghi đơn vị chủ trì'}</span>
+        {task.subtasks.total > 0 && (
+          <span className={styles.notes}>
+            <Icon name="check" size={14} />
+            {task.subtasks.done}/{task.subtasks.total}
+            <span className="seen-by-readers-only"> việc con đã xong</span>
+          </span>
+        )}
         {task.noteCount > 0 && (
           <span className={styles.notes}>
             <Icon name="note" size={14} />

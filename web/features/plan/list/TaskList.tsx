@@ -76,6 +76,13 @@ function columnsFor(unitNames: ReadonlyMap<string, string>, today: string): read
       value: (task) => namesOf(task, 'coordinate', unitNames),
       width: 190,
     },
+    {
+      id: 'subtasks',
+      header: 'Việc con',
+      value: ({ subtasks }) => (subtasks.total === 0 ? '' : `${subtasks.done}/${subtasks.total} đã xong`),
+      width: 110,
+      isHiddenAtFirst: true,
+    },
     { id: 'quarter', header: 'Quý', value: ({ quarters }) => quarters.join(', '), width: 80 },
     { id: 'place', header: 'Địa điểm', value: ({ place }) => place, width: 140, isHiddenAtFirst: true },
     {

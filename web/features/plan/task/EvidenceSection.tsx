@@ -12,7 +12,11 @@ import { fileSize, LARGEST_EVIDENCE_IN_MEGABYTES, tooLargeSentence } from '../fi
 import styles from './TaskPanel.module.css'
 
 /** The files that show that the task was done; those who have nothing to do with it do not see them. */
-export function EvidenceSection({ work: { taskId, evidence, abilities } }: { readonly work: TaskWork }): ReactNode {
+export function EvidenceSection({
+  work: { taskId, evidence, abilities },
+}: {
+  readonly work: TaskWork
+}): ReactNode {
   const [progress, setProgress] = useState<number | null>(null)
   if (evidence === null) return null
   const send = async (file: File): Promise<void> => {

@@ -25,27 +25,8 @@ export function HandOutDialog({ work, onClose }: HandOutDialogProps): ReactNode 
 }
 
 function HandOutForm({ work, onClose }: HandOutDialogProps): ReactNode {
-  const { taskId, units, lastDay, today } = work
-  const { form, problem, busy, onSubmit } = useServerForm(handOutSubtasks, {
-    initialValues: {
-      title: '',
-      unitIds: [] as string[],
-      personId: '',
-      dueOn: null as string | null,
-      note: '',
-      beyondDeadline: false,
-    },
-    validate: ({ title, unitIds }) => ({
-      title: title.trim() === '' ? 'Hãy ghi phần việc cần làm' : null,
-      unitIds: unitIds.length === 0 ? 'Hãy chọn ít nhất một đơn vị' : null,
-    }),
-    ask: ({ personId, unitIds, ...given }) => ({
-      params: { id: taskId },
-      body: { ...given, unitIds, personId: unitIds.length === 1 && personId !== '' ? personId : null },
-    }),
-    said: 'Đã giao việc con.',
-    onDone: onClose,
-  })
+  const { units, lastDay, today } = work
+  const { form, problem, busy, onSubmit } = useHandOut(work, onClose)
   const { unitIds, dueOn } = form.values
   const people = useUnitPeople(unitIds.length === 1 ? unitIds[0] : undefined)
   const isBeyond = lastDay !== null && dueOn !== null && dueOn > lastDay
@@ -81,7 +62,9 @@ function HandOutForm({ work, onClose }: HandOutDialogProps): ReactNode {
       />
       <DateField
         label="Xong trước khi hết ngày"
-        description={lastDay === null ? 'Nhiệm vụ không có ngày cuối.' : `Ngày cuối của nhiệm vụ: ${showDay(lastDay)}.`}
+        description={
+          lastDay === null ? 'Nhiệm vụ không có ngày cuối.' : `Ngày cuối của nhiệm vụ: ${showDay(lastDay)}.`
+        }
         min={today}
         clearable
         {...dayProps(form, 'dueOn')}
@@ -95,4 +78,28 @@ function HandOutForm({ work, onClose }: HandOutDialogProps): ReactNode {
       <Textarea label="Ghi chú" autosize minRows={2} maxLength={2000} {...form.getInputProps('note')} />
     </Form>
   )
+}
+
+/** The fields of a part to hand out, and what they ask of the server. */
+function useHandOut({ taskId }: TaskWork, onClose: () => void) {
+  return useServerForm(handOutSubtasks, {
+    initialValues: {
+      title: '',
+      unitIds: [] as string[],
+      personId: '',
+      dueOn: null as string | null,
+      note: '',
+      beyondDeadline: false,
+    },
+    validate: ({ title, unitIds }) => ({
+      title: title.trim() === '' ? 'Hãy ghi phần việc cần làm' : null,
+      unitIds: unitIds.length === 0 ? 'Hãy chọn ít nhất một đơn vị' : null,
+    }),
+    ask: ({ personId, unitIds, ...given }) => ({
+      params: { id: taskId },
+      body: { ...given, unitIds, personId: unitIds.length === 1 && personId !== '' ? personId : null },
+    }),
+    said: 'Đã giao việc con.',
+    onDone: onClose,
+  })
 }

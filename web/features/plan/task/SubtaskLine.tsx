@@ -50,12 +50,10 @@ export function SubtaskMoves({ subtask }: { readonly subtask: Subtask }): ReactN
   const reopen = useChange(reopenSubtask, { said: 'Việc con đang làm lại.' })
   const restore = useChange(restoreSubtask, { said: 'Đã giao lại việc con.' })
   const finish = useChange(finishSubtask, {
-    onDone: () =>
-      showToast({ kind: 'done', message: `Đã xong: ${title}`, undo: () => reopen.mutate(next) }),
+    onDone: () => showToast({ kind: 'done', message: `Đã xong: ${title}`, undo: () => reopen.mutate(next) }),
   })
   const withdraw = useChange(withdrawSubtask, {
-    onDone: () =>
-      showToast({ kind: 'done', message: `Đã rút: ${title}`, undo: () => restore.mutate(next) }),
+    onDone: () => showToast({ kind: 'done', message: `Đã rút: ${title}`, undo: () => restore.mutate(next) }),
   })
   const isAnyone = Object.values(abilities).some(({ allowed }) => allowed)
   if (!isAnyone) return null

@@ -55,7 +55,10 @@ export function SubtasksSection({ work, title }: SubtasksSectionProps): ReactNod
             icon="members"
             busy={handOut.isPending}
             onClick={() =>
-              handOut.mutate({ params: { id: taskId }, body: { title: title.slice(0, 1000), unitIds: unasked } })
+              handOut.mutate({
+                params: { id: taskId },
+                body: { title: title.slice(0, 1000), unitIds: unasked },
+              })
             }
           >
             Giao cho mọi đơn vị phối hợp ({unasked.length})

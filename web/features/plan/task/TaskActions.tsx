@@ -1,11 +1,10 @@
 import { Textarea } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
-import { cancelTask, finishTask, reopenTask, startTask, type TaskPage } from '#contract/task'
+import { cancelTask, reopenTask, startTask, type TaskPage } from '#contract/task'
 import { Button } from '#ui/button/Button'
 import { ConfirmDialog } from '#ui/confirm-dialog/ConfirmDialog'
 import { useChange } from '../../../app/queries.ts'
-import { useShortcuts } from '../../../ui/keyboard/use-shortcuts.ts'
-import { useFinishPeriod } from '../use-task-moves.ts'
+import { FinishButton } from './FinishButton.tsx'
 import styles from './TaskPanel.module.css'
 
 /** Start, finish, reopen, cancel: what fits the state is offered, what is not allowed says why. */
@@ -13,23 +12,9 @@ export function TaskActions({ page }: { readonly page: TaskPage }): ReactNode {
   const { task, abilities } = page
   const asked = { params: { id: task.id }, body: { version: task.version } }
   const start = useChange(startTask, { said: 'Đã bắt đầu nhiệm vụ.' })
-  const finish = useChange(finishTask, { said: 'Đã đánh dấu hoàn thành.' })
-  const finishPeriod = useFinishPeriod()
   const reopen = useChange(reopenTask, { said: 'Đã mở lại nhiệm vụ.' })
   const [isCancelling, setCancelling] = useState(false)
-  const period = task.periods?.open ?? null
-  const finishOne = (): void => (period ? finishPeriod : finish).mutate(asked)
   const isOver = task.state === 'done' || task.state === 'cancelled'
-  useShortcuts([
-    {
-      keys: 'x',
-      label: 'Đánh dấu nhiệm vụ đang xem là xong',
-      isOfDialog: true,
-      run: () => {
-        if (abilities.finish.allowed && !isOver && !isCancelling) finishOne()
-      },
-    },
-  ])
   return (
     <div className={styles.actions}>
       {task.state === 'open' && (
@@ -42,17 +27,7 @@ export function TaskActions({ page }: { readonly page: TaskPage }): ReactNode {
           Bắt đầu
         </Button>
       )}
-      {!isOver && (
-        <Button
-          look="primary"
-          icon="check"
-          disabledReason={abilities.finish.because}
-          busy={finish.isPending || finishPeriod.isPending}
-          onClick={finishOne}
-        >
-          {period ? `Xong kỳ này (${period})` : 'Hoàn thành'}
-        </Button>
-      )}
+      {!isOver && <FinishButton page={page} isQuiet={isCancelling} />}
       {isOver && (
         <Button
           icon="undo"

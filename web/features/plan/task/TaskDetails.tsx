@@ -11,6 +11,7 @@ import { TaskNotes } from './TaskNotes.tsx'
 import styles from './TaskPanel.module.css'
 import { TaskParties } from './TaskParties.tsx'
 import { TaskQuote } from './TaskQuote.tsx'
+import { TaskWork } from './TaskWork.tsx'
 
 const TaskEditor = lazy(async () => ({ default: (await import('./TaskEditor.tsx')).TaskEditor }))
 
@@ -50,6 +51,7 @@ export function TaskDetails({ page }: { readonly page: TaskPage }): ReactNode {
           </Button>
         </div>
       </section>
+      <TaskWork page={page} />
       <TaskNotes taskId={task.id} notes={notes} ability={abilities.note} />
       <TaskHistory history={history} />
     </article>

@@ -37,7 +37,7 @@ export function TaskQuote({ page }: { readonly page: TaskPage }): ReactNode {
             </LinkButton>
           </>
         ) : (
-          <span className={styles.citation}>Nhiệm vụ được thêm khi rà soát, không có câu trong văn bản.</span>
+          <span className={styles.citation}>{whyNoPlace(page)}</span>
         )}
       </div>
     </section>
@@ -60,4 +60,10 @@ function Surrounded({ paperId, span }: { readonly paperId: string; readonly span
       }}
     </Answer>
   )
+}
+
+function whyNoPlace({ addedBy }: TaskPage): string {
+  return addedBy === null
+    ? 'Nhiệm vụ được thêm khi rà soát, không có câu trong văn bản.'
+    : 'Nhiệm vụ được thêm trong năm, không có câu trong văn bản.'
 }

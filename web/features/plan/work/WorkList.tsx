@@ -1,19 +1,29 @@
-import { memo, type ReactNode } from 'react'
+import { memo, type ReactNode, useState } from 'react'
 import type { WorkTask } from '#contract/plan'
 import { Button } from '#ui/button/Button'
 import { StateBadge } from '#ui/state-badge/StateBadge'
 import { DeadlineText } from '../DeadlineText.tsx'
 import { deadlineStateWords, taskStateWords } from '../state-words.ts'
 import { TaskLink } from '../TaskLink.tsx'
+import { FinishDespiteDialog } from '../task/FinishDespiteDialog.tsx'
 import { namesOf, useSurroundings } from '../task-surroundings.ts'
-import { type TaskMoves, useTaskMoves } from '../use-task-moves.ts'
+import { hasOpenSubtasks, type TaskMoves, useTaskMoves } from '../use-task-moves.ts'
 import styles from './WorkList.module.css'
 import { workGroups } from './work-groups.ts'
 
 /** What is to be done, most urgent first, each with its moves at hand. */
 export function WorkList({ tasks }: { readonly tasks: readonly WorkTask[] }): ReactNode {
-  const moves = useTaskMoves()
-  return workGroups(tasks).map(({ state, tasks: own }) => (
+  const own = useTaskMoves()
+  const [asked, setAsked] = useState<WorkTask | null>(null)
+  const moves: TaskMoves = {
+    ...own,
+    finish: (task) => {
+      const found = tasks.find(({ id }) => id === task.id)
+      if (found && hasOpenSubtasks(found)) setAsked(found)
+      else own.finish(task)
+    },
+  }
+  const groups = workGroups(tasks).map(({ state, tasks: own }) => (
     <section key={state} className={styles.group} aria-label={deadlineStateWords[state].label}>
       <h2 className={styles.heading}>
         {deadlineStateWords[state].label} <span className={styles.count}>{own.length}</span>
@@ -25,6 +35,22 @@ export function WorkList({ tasks }: { readonly tasks: readonly WorkTask[] }): Re
       </ul>
     </section>
   ))
+  return (
+    <>
+      {groups}
+      {asked && (
+        <FinishDespiteDialog
+          task={asked}
+          isBusy={own.busyTaskId === asked.id}
+          onClose={() => setAsked(null)}
+          onConfirm={() => {
+            own.finish(asked, true)
+            setAsked(null)
+          }}
+        />
+      )}
+    </>
+  )
 }
 
 interface WorkLineProps {
