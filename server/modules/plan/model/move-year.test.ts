@@ -114,6 +114,22 @@ describe('a deadline moved into the next year', () => {
   })
 
   it('keeps a day that returns every month or year', () => {
+    expect(
+      withDeadlineMoved(
+        {
+          kind: 'none',
+          relative: 'sau họp',
+          eventOn: '2026-05-04',
+          units: { kind: 'by', date: '2026-06-28' },
+        },
+        move,
+      ),
+    ).toEqual({
+      kind: 'none',
+      relative: 'sau họp',
+      eventOn: null,
+      units: { kind: 'by', date: '2027-06-28', text: undefined },
+    })
     expect(withDeadlineMoved({ kind: 'by', date: '---25' }, move)).toEqual({ kind: 'by', date: '---25' })
     expect(withDeadlineMoved({ kind: 'by', date: '--06-15' }, move)).toEqual({ kind: 'by', date: '--06-15' })
     expect(withDeadlineMoved({ kind: 'by', date: '2028-02-29' }, { from: 2028, to: 2029 }).date).toBe(

@@ -24,7 +24,7 @@ export function withYearMoved(text: string, move: YearMove): string {
 
 /** A deadline of one year as the other year's plan would have it: the same days of that year, in the same words. */
 export function withDeadlineMoved(deadline: DeadlineValue, move: YearMove): DeadlineValue {
-  const { date, from, to, cap, event, relative, of, text } = deadline
+  const { date, from, to, cap, units, event, eventOn, relative, of, text } = deadline
   const words = (wording: string | null | undefined) => wording && withYearMoved(wording, move)
   return {
     ...deadline,
@@ -32,7 +32,10 @@ export function withDeadlineMoved(deadline: DeadlineValue, move: YearMove): Dead
     ...(from && { from: dayMoved(from, move) }),
     ...(to && { to: dayMoved(to, move) }),
     ...(cap && { cap: { ...cap, date: dayMoved(cap.date, move) } }),
+    ...(units && { units: { ...units, date: dayMoved(units.date, move), text: words(units.text) } }),
     ...(event && { event: words(event) }),
+    // The day of the next year's event is not known yet.
+    ...(eventOn && { eventOn: null }),
     ...(relative && { relative: words(relative) }),
     ...(of && { of: of.map((each) => withYearMoved(each, move)) }),
     ...(text && { text: words(text) }),
