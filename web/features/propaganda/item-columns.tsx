@@ -19,6 +19,9 @@ export function itemColumns(plan: PropagandaYear): readonly Column<PropagandaIte
       cell: (item) => (
         <div className={styles.content}>
           <span className={styles.title}>{item.content}</span>
+          <span className={styles.onPhone}>
+            {standingWords(item).label}, {showPlanned(item.planned)}, {item.channel}, {item.unit.name}
+          </span>
           <ItemActions plan={plan} item={item} />
         </div>
       ),

@@ -32,6 +32,17 @@ export function wanted(items: readonly PropagandaItem[], filters: Filters): read
   })
 }
 
+/** What is still to be done first, by its time; then what was published, the latest first; then what is given up. */
+export function byUrgency(items: readonly PropagandaItem[]): readonly PropagandaItem[] {
+  const place = ({ state }: PropagandaItem): number =>
+    state === 'published' ? 1 : state === 'cancelled' ? 2 : 0
+  return items.toSorted((one, other) => {
+    if (place(one) !== place(other)) return place(one) - place(other)
+    if (place(one) === 0) return one.lateFrom.localeCompare(other.lateFrom)
+    return (other.publishedOn ?? other.planned).localeCompare(one.publishedOn ?? one.planned)
+  })
+}
+
 /** Whether an item is counted by a counter: late ones by their time, the others by their state. */
 export function isInState({ state, deadlineState }: PropagandaItem, counter: string): boolean {
   if (counter === '') return true

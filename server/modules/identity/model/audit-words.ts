@@ -1,5 +1,6 @@
 // How the audit speaks of tables, columns and values. What is null here says nothing to a person and is left out.
 
+import { inspectionFields, inspectionSubjects, ownInspectionFields } from './audit-inspection-words.ts'
 import { movementFields, movementSubjects, ownMovementFields } from './audit-movement-words.ts'
 
 type Words = Readonly<Record<string, string | null>>
@@ -7,6 +8,7 @@ type Words = Readonly<Record<string, string | null>>
 /** What a row of a table is. */
 export const subjects: Readonly<Record<string, string>> = {
   ...movementSubjects,
+  ...inspectionSubjects,
   account: 'Tài khoản',
   agency: 'Cơ quan',
   agency_alias: 'Tên gọi khác của cơ quan',
@@ -57,6 +59,7 @@ export const subjects: Readonly<Record<string, string>> = {
 /** What a column says where its name means the same in every table. */
 const fields: Words = {
   ...movementFields,
+  ...inspectionFields,
   id: null,
   tenant_id: null,
   search_key: null,
@@ -268,6 +271,7 @@ const fields: Words = {
 /** Where it does not. */
 const ownFields: Words = {
   ...ownMovementFields,
+  ...ownInspectionFields,
   'draft_change.position': null,
   'subtask.position': null,
   'arrival.sentence': 'Vì sao chưa đọc được',

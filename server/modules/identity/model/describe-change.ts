@@ -1,4 +1,5 @@
 import { type Fraction, showShare } from '#law'
+import { inspectionValues } from './audit-inspection-words.ts'
 import { lawValues } from './audit-law-words.ts'
 import { movementValues } from './audit-movement-words.ts'
 import { values } from './audit-values.ts'
@@ -30,7 +31,10 @@ export function describeChange(
     const label = fieldLabel(table, column)
     const [old, now] = [before?.[column], after?.[column]]
     if (!label || JSON.stringify(old ?? null) === JSON.stringify(now ?? null)) return []
-    const [oldText, nowText] = [showValue(column, old, names), showValue(column, now, names)]
+    const [oldText, nowText] = [
+      showValue({ table, column }, old, names),
+      showValue({ table, column }, now, names),
+    ]
     if (oldText === nowText && oldText === null) return []
     // The same words for two values: what differs is a detail that has no words.
     const isSame = oldText === nowText
@@ -80,28 +84,37 @@ const LONGEST = 400
 
 const isDigest = (text: string): boolean => text.startsWith('sha256:')
 
-function showValue(column: string, value: unknown, names: ReadonlyMap<string, string>): string | null {
+/** A column of a table: some words mean other things elsewhere. */
+interface Place {
+  readonly table: string
+  readonly column: string
+}
+
+function showValue(place: Place, value: unknown, names: ReadonlyMap<string, string>): string | null {
   if (value === null || value === undefined || value === '') return null
   if (typeof value === 'boolean') return value ? 'Có' : 'Không'
   if (typeof value === 'number') return String(value)
-  if (typeof value === 'string') return showText(column, value, names)
+  if (typeof value === 'string') return showText(place, value, names)
   if (isShare(value)) return showShare(value)
-  const parts = wordsIn(value).map((text) => showText(column, text, names))
+  const parts = wordsIn(value).map((text) => showText(place, text, names))
   return parts.length === 0 ? null : shortened([...new Set(parts)].join('; '))
 }
 
-function showText(column: string, text: string, names: ReadonlyMap<string, string>): string {
+function showText(place: Place, text: string, names: ReadonlyMap<string, string>): string {
   if (isDigest(text)) return '(không ghi nội dung vào nhật ký)'
   if (UUID.test(text)) return names.get(text) ?? '(đã xóa)'
   const [, year, month, day] = DAY.exec(text) ?? []
   if (year) return `${day}/${month}/${year}`
   if (INSTANT.test(text)) return showInstant(text)
   if (text.startsWith('entered:')) return '(văn bản trong thư viện)'
-  return wordOf(column, text) ?? shortened(text)
+  return wordOf(place, text) ?? shortened(text)
 }
 
-const wordOf = (column: string, text: string): string | undefined =>
-  values[column]?.[text] ?? movementValues[column]?.[text] ?? lawValues[column]?.[text]
+const wordOf = ({ table, column }: Place, text: string): string | undefined =>
+  inspectionValues[`${table}.${column}`]?.[text] ??
+  values[column]?.[text] ??
+  movementValues[column]?.[text] ??
+  lawValues[column]?.[text]
 
 const isShare = (value: object): value is Fraction =>
   'of' in value && 'over' in value && typeof value.of === 'number' && typeof value.over === 'number'

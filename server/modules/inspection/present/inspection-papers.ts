@@ -78,7 +78,7 @@ export function conclusionPaper({ whole, recommendations, units, frame }: PaperM
     body: [
       {
         kind: 'paragraph',
-        text: `Từ ngày ${showDate(inspection.startsOn)} đến ngày ${showDate(inspection.endsOn)}, Đoàn kiểm tra của ${frame.name} đã kiểm tra công tác thi đua, khen thưởng tại ${held.length} đơn vị. ${frame.name} thông báo kết luận như sau:`,
+        text: `Từ ngày ${showDate(inspection.startsOn)} đến ngày ${showDate(inspection.endsOn)}, Đoàn kiểm tra của ${frame.name} đã kiểm tra công tác thi đua, khen thưởng tại ${String(held.length).padStart(2, '0')} đơn vị. ${frame.name} thông báo kết luận như sau:`,
       },
       { kind: 'part', label: 'I.', title: 'Đánh giá chung' },
       ...paragraphsOf(inspection.assessment),

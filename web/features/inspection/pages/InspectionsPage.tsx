@@ -120,7 +120,7 @@ function InspectionCard({ inspection }: { readonly inspection: InspectionSummary
       )}
       {recommendations.total > 0 && (
         <Row>
-          <Link to={paths.recommendations({ filter: 'all' })}>{recommendations.total} kiến nghị</Link>
+          <span>{recommendations.total} kiến nghị</span>
           {recommendations.late > 0 && (
             <StateBadge icon="late" tone="late">
               {recommendations.late} trễ hạn

@@ -14,7 +14,7 @@ import { Counters } from '../Counters.tsx'
 import { ItemCalendar } from '../ItemCalendar.tsx'
 import { ItemForm } from '../ItemForm.tsx'
 import { ItemList } from '../ItemList.tsx'
-import { defaults, type Filters, isNarrowed, wanted } from '../item-filters.ts'
+import { byUrgency, defaults, type Filters, isNarrowed, wanted } from '../item-filters.ts'
 import { OfferedTasks } from '../OfferedTasks.tsx'
 import styles from '../Propaganda.module.css'
 
@@ -121,7 +121,7 @@ function Shown({ plan, filters, change }: ShownProps) {
       {view === 'calendar' ? (
         <ItemCalendar plan={plan} items={items} />
       ) : (
-        <ItemList plan={plan} items={items} filters={filters} onChange={change} />
+        <ItemList plan={plan} items={byUrgency(items)} filters={filters} onChange={change} />
       )}
     </div>
   )
