@@ -54,7 +54,12 @@ function InboxRow({ paper, ticked, fresh, onTick, onHandle }: InboxRowProps) {
           <span>{paper.issuedOn ? showDay(paper.issuedOn) : 'chưa ghi ngày'}</span>
           <span className={classes.issuer}>{paper.issuer ?? 'Chưa rõ cơ quan'}</span>
         </p>
-        <Link to={paths.paper(id)} className={classes.name ?? ''} data-paper-link>
+        <Link
+          to={paths.paper(id)}
+          state={{ from: paths.inbox() }}
+          className={classes.name ?? ''}
+          data-paper-link
+        >
           {name}
         </Link>
       </div>
