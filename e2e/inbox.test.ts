@@ -122,6 +122,7 @@ describe.each([
     // What others ask goes in task by task; the whole plan of a bloc is no year of the board.
     await page.getByRole('button', { name: 'Đánh dấu đã xử lý' }).waitFor()
     expect(await page.getByRole('button', { name: 'Đưa vào kế hoạch năm' }).count()).toBe(0)
+    await page.getByRole('button', { name: /^Điền vào việc đang chờ “Ký kết giao ước/ }).waitFor()
     await page.getByRole('button', { name: 'Điền: Trước ngày 15/6/2026' }).click()
     await page.getByText(/^Đã điền thời hạn cho “Ký kết giao ước/).waitFor()
     await page.getByRole('button', { name: 'Hoàn tác' }).click()
@@ -176,6 +177,47 @@ describe('files that are not what they seem', () => {
     await page.locator('dl dt').first().waitFor()
     await expectNoAxeViolations(page)
     expect(await fits(page)).toBe(true)
+  })
+})
+
+describe('a paper that comes again from another file', () => {
+  it('is said in the list and on its page, each with the way to the other one', async () => {
+    const { userName } = await newBoard(workshop)
+    const page = await pageAs(url, userName, desktop)
+    await handIn(page, url, [wordFile('ban-mot.docx', writeDocx(letter(9)))])
+    await page.locator('[data-paper]').nth(0).waitFor()
+    await handIn(page, url, [
+      { name: 'ban-hai.txt', mimeType: 'text/plain', buffer: Buffer.from(writeText(letter(9))) },
+    ])
+    await page.locator('[data-paper]').nth(1).waitFor()
+    await page
+      .getByText(/^Trùng số với văn bản nhận/)
+      .first()
+      .waitFor()
+    await expectNoAxeViolations(page)
+    await page.locator('[data-paper-link]').first().click()
+    await page.getByText(/^Đã có văn bản cùng số/).waitFor()
+    const places = page.getByRole('navigation', { name: 'Danh mục' })
+    await expect.poll(() => places.locator('[aria-current=page]').allTextContents()).toEqual(['Văn bản đến'])
+    await expectNoAxeViolations(page)
+    const before = page.url()
+    await page.getByRole('link', { name: /^ban-(?:mot|hai)/ }).click()
+    await expect.poll(() => page.url()).not.toBe(before)
+  })
+})
+
+describe('an address at which nothing is', () => {
+  it.each([
+    ['papers', 'Về danh sách văn bản'],
+    ['plans', 'Về danh sách kế hoạch'],
+  ])('leads back to the list of %s', async (list, words) => {
+    const { userName } = await newBoard(workshop)
+    const page = await pageAs(url, userName, desktop)
+    await page.goto(`${url}/${list}/00000000-0000-4000-8000-000000000000`)
+    await page.getByRole('link', { name: words }).waitFor()
+    expect(await page.getByRole('button', { name: 'Thử lại' }).count()).toBe(0)
+    await page.getByRole('link', { name: words }).click()
+    await page.waitForURL(new RegExp(`/${list}$`))
   })
 })
 

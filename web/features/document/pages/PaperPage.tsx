@@ -1,10 +1,14 @@
+import { useLocation } from '@tanstack/react-router'
+import { useState } from 'react'
 import { type Paper, readPaperText } from '#contract/document'
 import { showDay } from '#text/days'
 import { Answer } from '#ui/answer/Answer'
 import { Page } from '#ui/page/Page'
 import { useAddressParam } from '../../../app/address.ts'
+import { useStandsAt } from '../../../app/current-place.ts'
 import { paths } from '../../../app/paths.ts'
 import { useAsk } from '../../../app/queries.ts'
+import { useSession } from '../../../app/session.ts'
 import classes from '../Papers.module.css'
 import { PaperActions } from '../paper/PaperActions.tsx'
 import { PaperBanners } from '../paper/PaperBanners.tsx'
@@ -20,13 +24,16 @@ export function PaperPage() {
   if (paper.data) return <PaperShown key={paper.data.id} paper={paper.data} />
   return (
     <Page title="Văn bản" back={{ to: paths.papers() }}>
-      <Answer of={paper}>{() => null}</Answer>
+      <Answer of={paper} list={{ to: paths.papers(), label: 'Về danh sách văn bản' }}>
+        {() => null}
+      </Answer>
     </Page>
   )
 }
 
 function PaperShown({ paper }: { readonly paper: Paper }) {
   const view = usePaperView(paper)
+  useStandsAt(usePlaceOf(paper))
   return (
     <PaperContext value={view.parts}>
       <Page
@@ -45,6 +52,14 @@ function PaperShown({ paper }: { readonly paper: Paper }) {
       </Page>
     </PaperContext>
   )
+}
+
+/** A paper that waits, or was opened from the inbox, belongs to the inbox for those who have one. */
+function usePlaceOf({ state }: Paper): string | null {
+  const from = useLocation({ select: (location) => location.state.from })
+  const [isFromInbox] = useState(from === paths.inbox())
+  const hasInbox = useSession()?.pages?.inbox.allowed ?? false
+  return hasInbox && (isFromInbox || state === 'arrived') ? paths.inbox() : null
 }
 
 function Fact({ label, value }: { readonly label: string; readonly value: string }) {

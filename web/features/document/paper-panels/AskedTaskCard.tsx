@@ -55,7 +55,7 @@ export function AskedTaskCard({ task, because, offer, onTake, onFill }: AskedTas
                 look="primary"
                 icon="calendar"
                 disabledReason={because}
-                label={`Điền vào “${offer.taskTitle}”: ${offer.deadlineSentence}`}
+                label={`Điền vào việc đang chờ “${offer.taskTitle}”: ${offer.deadlineSentence}`}
                 onClick={() => onFill(offer)}
               >
                 Điền vào việc đang chờ

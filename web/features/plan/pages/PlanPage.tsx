@@ -11,8 +11,10 @@ import { paths } from '../../../app/paths.ts'
 import { useAsk } from '../../../app/queries.ts'
 import filterStyles from '../FilterBar.module.css'
 import { FilterBar } from '../FilterBar.tsx'
+import { AddTaskButton } from '../plan-head/AddTaskButton.tsx'
 import { PlanFacts } from '../plan-head/PlanFacts.tsx'
 import { PrintMenu } from '../plan-head/PrintMenu.tsx'
+import { StrandedBanner } from '../plan-head/StrandedBanner.tsx'
 import { YearMenu } from '../plan-head/YearMenu.tsx'
 import { planNumber } from '../plan-number.ts'
 import { StateCounters } from '../StateCounters.tsx'
@@ -38,6 +40,7 @@ export function PlanPage(): ReactNode {
     <>
       <Answer
         of={answer}
+        list={{ to: paths.plans(), label: 'Về danh sách kế hoạch' }}
         skeleton={
           <Page title="Kế hoạch">
             <Skeletons rows={8} height={60} />
@@ -83,6 +86,7 @@ function LoadedPlan({ data }: { readonly data: PlanAnswer }): ReactNode {
           </>
         }
       >
+        <StrandedBanner planId={plan.id} />
         <PlanFacts planId={plan.id} paperId={plan.paperId} />
         <StateCounters
           tasks={within}
