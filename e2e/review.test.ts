@@ -57,6 +57,16 @@ async function counted(page: Page, filter: string): Promise<number> {
   return Number.parseInt((await button.textContent()) ?? '', 10)
 }
 
+/** Lets no correction of a row arrive until the answer is called. */
+async function holdSaving(page: Page): Promise<() => void> {
+  const arrived = Promise.withResolvers<void>()
+  await page.route('**/api/plan-drafts/*/rows/*', async (route) => {
+    await arrived.promise
+    await route.continue()
+  })
+  return arrived.resolve
+}
+
 /** Selects words of the paper as a person does with the mouse. */
 async function selectInPaper(page: Page, words: string): Promise<void> {
   await page.evaluate((wanted) => {
@@ -173,18 +183,31 @@ describe('the review of a paper', () => {
         .allTextContents()
     expect(await chairs()).toEqual(['Văn phòng'])
     const editor = await openEditor(page, 'Kiện toàn Hội đồng')
-    const arrived = Promise.withResolvers<void>()
-    await page.route('**/api/plan-drafts/*/rows/*', async (route) => {
-      await arrived.promise
-      await route.continue()
-    })
+    const arrive = await holdSaving(page)
     const chair = editor.getByLabel('Chủ trì')
     await chair.press('Backspace')
     await chair.fill('Phòng Quản lý Đầu tư')
     await chair.press('Enter')
-    arrived.resolve()
+    arrive()
     await editor.getByRole('button', { name: 'Xong' }).click()
     await expect.poll(chairs).toEqual(['Phòng Quản lý Đầu tư'])
+  })
+
+  it('takes a second quarter while the first is still being saved', async () => {
+    const page = await pageOf(await newAgency())
+    await dropText(page, paper)
+    const editor = await openEditor(page, 'Kiện toàn Hội đồng')
+    const quarter = (name: string) => editor.getByRole('button', { name, exact: true })
+    const arrive = await holdSaving(page)
+    await quarter('Quý III').click()
+    await quarter('Quý IV').click()
+    await page.getByText('Đang lưu…').waitFor()
+    arrive()
+    await page.getByText(/^Đã lưu lúc/).waitFor()
+    await page.reload()
+    await openEditor(page, 'Kiện toàn Hội đồng')
+    for (const name of ['Quý III', 'Quý IV'])
+      await expect.poll(() => quarter(name).getAttribute('aria-pressed')).toBe('true')
   })
 
   it('keeps what was typed when somebody else has changed the same row, and asks whose words count', async () => {

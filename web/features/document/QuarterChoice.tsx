@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { quarter } from '#contract/deadline'
 import type { DraftRow } from '#contract/draft'
 import classes from './RowEditor.module.css'
@@ -6,13 +7,20 @@ import { useReview } from './review-context.ts'
 /** The quarters a row stands under; several may be pressed. */
 export function QuarterChoice({ row }: { readonly row: DraftRow }) {
   const { actions } = useReview()
+  // What is being saved: the next press builds on it, or it would take the one before back.
+  const [sent, setSent] = useState<DraftRow['quarters'] | null>(null)
+  const pressed = sent ?? row.quarters
+  const press = (quarters: DraftRow['quarters']) => {
+    setSent(quarters)
+    void actions.correct(row.id, { quarters }).then(() => setSent((now) => (now === quarters ? null : now)))
+  }
   return (
     <fieldset className={classes.quarters}>
       <legend>Quý</legend>
       {quarter.options.map((each) => {
-        const isPressed = row.quarters.includes(each)
+        const isPressed = pressed.includes(each)
         const next = quarter.options.filter((other) =>
-          other === each ? !isPressed : row.quarters.includes(other),
+          other === each ? !isPressed : pressed.includes(other),
         )
         return (
           <button
@@ -21,7 +29,7 @@ export function QuarterChoice({ row }: { readonly row: DraftRow }) {
             className={classes.quarter}
             aria-pressed={isPressed}
             aria-label={`Quý ${each}`}
-            onClick={() => void actions.correct(row.id, { quarters: next })}
+            onClick={() => press(next)}
           >
             {each}
           </button>

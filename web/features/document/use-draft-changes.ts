@@ -75,13 +75,16 @@ export function useDraftChanges(draftId: string): { actions: DraftActions; savin
       const outcome = queue.current.then(() => attempt(draftId, work))
       queue.current = outcome
       void outcome.then((result) => {
-        if (result.ok) setSaving({ kind: 'saved', at: new Date() })
-        else
+        if (!result.ok) {
           setSaving({
             kind: 'failed',
             sentence: result.sentence,
             retry: mayRetry(result.code) ? () => void run(work) : null,
           })
+        } else if (queue.current === outcome) {
+          // The last one only: nothing is saved while another change is on its way.
+          setSaving({ kind: 'saved', at: new Date() })
+        }
       })
       return outcome
     }
