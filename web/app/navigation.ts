@@ -23,6 +23,7 @@ const groups: readonly DestinationGroup[] = [
     heading: null,
     destinations: [
       { label: 'Việc của tôi', to: paths.myWork(), icon: 'work' },
+      { label: 'Lời nhắc', to: paths.reminders(), icon: 'bell' },
       { label: 'Kế hoạch năm', to: paths.plans(), icon: 'board' },
       { label: 'Văn bản đến', to: paths.inbox(), icon: 'inbox', page: 'inbox' },
       { label: 'Văn bản', to: paths.papers(), icon: 'paper' },
@@ -34,6 +35,7 @@ const groups: readonly DestinationGroup[] = [
       { label: 'Phong trào thi đua', to: paths.movements(), icon: 'star' },
       { label: 'Chỉ tiêu', to: paths.targets(), icon: 'scales' },
       { label: 'Mô hình, cách làm hay', to: paths.bestPractices(), icon: 'seal' },
+      { label: 'Khối và cấp trên', to: paths.blocs(), icon: 'agreement' },
       { label: 'Kiểm tra', to: paths.inspections(), icon: 'check' },
       { label: 'Tuyên truyền', to: paths.propaganda(), icon: 'megaphone' },
     ],
@@ -88,6 +90,8 @@ export function navigationFor(pages: Pages | null): readonly DestinationGroup[] 
 
 /** Places that are found by typing and reached from another page, too many for the list. */
 export const furtherPlaces: readonly Destination[] = [
+  { label: 'Lịch của tôi', to: paths.calendars(), icon: 'calendar' },
+  { label: 'Thư và quy tắc nhắc việc', to: paths.reminderSettings(), icon: 'bell' },
   { label: 'Mẫu kế hoạch riêng của cơ quan', to: paths.paperTemplate(), icon: 'print' },
   { label: 'Nhập văn bản vào thư viện', to: paths.newInstrument(), icon: 'book' },
   { label: 'Tiêu chuẩn do quản trị nhập', to: paths.enteredStandards(), icon: 'edit' },

@@ -55,6 +55,10 @@ export const paths = {
   report: (reportId: string) => `/period-reports/${reportId}`,
   blocs: (search: BlocSearch = {}) => withSearch('/blocs', { ...search }),
 
+  reminders: (search: { readonly group?: string } = {}) => withSearch('/reminders', { ...search }),
+  reminderSettings: () => '/reminders/settings',
+  calendars: () => '/calendars',
+
   agency: () => '/agency',
   units: () => '/units',
   unit: (unitId: string) => `/units/${unitId}`,

@@ -10,6 +10,7 @@ import { overviewRoutes } from '../features/overview/routes.ts'
 import { planRoutes } from '../features/plan/routes.ts'
 import { propagandaRoutes } from '../features/propaganda/routes.ts'
 import { regulationRoutes } from '../features/regulation/routes.ts'
+import { reminderRoutes } from '../features/reminder/routes.ts'
 import { targetRoutes } from '../features/target/routes.ts'
 import { parseSearch, writeSearch } from './address.ts'
 import { CrashPage } from './layouts/CrashPage.tsx'
@@ -29,6 +30,7 @@ const memberRoutes = [
   ...planRoutes,
   ...propagandaRoutes,
   ...regulationRoutes,
+  ...reminderRoutes,
   ...targetRoutes,
 ]
 const openRoutes = [...identityOpenRoutes]

@@ -5,6 +5,8 @@ export { createMailRoom, MAILS_AT_ONCE, type MailRoom } from './mail-room.ts'
 /** Makes an account and makes it a member of an agency, for fixtures and the first-run wizard. */
 export { addMember } from './operations/add-member.ts'
 export { createAccount } from './operations/create-account.ts'
+/** Who sees the page for the leadership. */
+export { maySeeLeadershipPage } from './policy.ts'
 /** Members who may enter, some at a time, with what a mail to them needs. */
 export {
   type ActiveMember,

@@ -23,6 +23,12 @@ export function mayHandlePapers({ roles }: Roles): Ability {
   return roles.includes('officer') ? allowed : denied('Chỉ cán bộ thi đua nhận và xử lý văn bản đến.')
 }
 
+/** What is late, in danger and to be signed of the whole agency is for those who lead it and the one who keeps its plan. */
+export function maySeeLeadershipPage({ roles }: Roles): Ability {
+  if (roles.includes('leadership') || roles.includes('officer')) return allowed
+  return denied('Trang này dành cho lãnh đạo và cán bộ thi đua.')
+}
+
 /** Whether a link may be sent that opens the account: only the agency that vouches for it, and only while it may enter. */
 export function maySendPasswordLink(
   actor: Actor,

@@ -8,6 +8,7 @@ import styles from './AppLayout.module.css'
 import { FrameTools } from './FrameTools.tsx'
 import { Navigation } from './Navigation.tsx'
 import { NavigationDrawer } from './NavigationDrawer.tsx'
+import { ReminderBell } from './ReminderBell.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
 import { UserMenu } from './UserMenu.tsx'
 
@@ -30,6 +31,7 @@ export function AppLayout(): ReactNode {
           <span className={styles.agency}>{session?.agency?.name ?? 'Thi đua, khen thưởng'}</span>
         </Link>
         <FrameTools />
+        <ReminderBell />
         <ThemeSwitch />
         <UserMenu name={session?.account?.name ?? ''} />
       </header>

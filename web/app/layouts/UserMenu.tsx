@@ -30,6 +30,18 @@ export function UserMenu({ name }: { readonly name: string }): ReactNode {
         >
           Tài khoản của tôi
         </Menu.Item>
+        <Menu.Item
+          leftSection={<Icon name="calendar" />}
+          onClick={() => void navigate({ to: paths.calendars() })}
+        >
+          Lịch của tôi
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<Icon name="bell" />}
+          onClick={() => void navigate({ to: paths.reminderSettings() })}
+        >
+          Thư nhắc việc
+        </Menu.Item>
         {agencyCount > 1 && (
           <Menu.Item
             leftSection={<Icon name="agency" />}

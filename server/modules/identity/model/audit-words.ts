@@ -1,3 +1,4 @@
+import { ownReminderFields } from './audit-reminder-words.ts'
 // How the audit speaks of tables, columns and values. What is null here says nothing to a person and is left out.
 
 import { inspectionFields, inspectionSubjects, ownInspectionFields } from './audit-inspection-words.ts'
@@ -46,6 +47,10 @@ export const subjects: Readonly<Record<string, string>> = {
   evidence_content: 'Nội dung minh chứng',
   subtask: 'Việc con',
   task_handover: 'Chuyển việc sang đơn vị khác',
+  calendar_feed: 'Lịch theo dõi',
+  reminder: 'Lời nhắc',
+  reminder_choice: 'Lựa chọn nhận thư nhắc việc',
+  reminder_rule: 'Quy tắc nhắc việc',
   task: 'Nhiệm vụ',
   task_note: 'Ghi chú nhiệm vụ',
   task_occurrence: 'Kỳ của việc định kỳ',
@@ -272,6 +277,7 @@ const fields: Words = {
 const ownFields: Words = {
   ...ownMovementFields,
   ...ownInspectionFields,
+  ...ownReminderFields,
   'draft_change.position': null,
   'subtask.position': null,
   'arrival.sentence': 'Vì sao chưa đọc được',

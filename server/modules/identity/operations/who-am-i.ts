@@ -2,7 +2,13 @@ import { allowed } from '#contract/ability'
 import type { WhoAmI } from '#contract/identity'
 import type { Actor } from '#platform/operation'
 import type { Desk } from '../desk.ts'
-import { mayHandlePapers, mayKeepMembers, maySeeAudit, maySeeOutbox } from '../policy.ts'
+import {
+  mayHandlePapers,
+  mayKeepMembers,
+  maySeeAudit,
+  maySeeLeadershipPage,
+  maySeeOutbox,
+} from '../policy.ts'
 import { accountById } from '../store/accounts.ts'
 import { agencyDoorsOf } from '../store/agency-doors.ts'
 import { installationIsEmpty } from '../store/installation.ts'
@@ -41,6 +47,7 @@ const nobody: Omit<WhoAmI, 'installed' | 'today'> = {
 
 const pagesOf = (actor: Actor): WhoAmI['pages'] => ({
   inbox: mayHandlePapers(actor),
+  leadership: maySeeLeadershipPage(actor),
   // Everyone of an agency may read how it is made up; its own policy says who changes it.
   organisation: allowed,
   members: mayKeepMembers(actor),

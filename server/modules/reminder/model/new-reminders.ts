@@ -3,13 +3,13 @@ import type { PlainDate } from '#law'
 import type { DueItem } from '#platform/due-item'
 import { type StageOfItem, weightOf } from './stages.ts'
 
-/** A reminder that somebody has and that still matters. */
-export interface StandingReminder {
-  readonly id: string
+/** That somebody has been told of a stage of an item: last when, and in which reminders that still matter. */
+export interface ToldStage {
   readonly itemKind: string
   readonly itemId: string
   readonly stage: ReminderStage
   readonly writtenOn: PlainDate
+  readonly openIds: readonly string[]
 }
 
 /** What changes among somebody's reminders. */
@@ -25,16 +25,17 @@ export interface ReminderChanges {
  */
 export function newReminders(
   stages: readonly StageOfItem[],
-  standing: readonly StandingReminder[],
-  isOver: (reminder: StandingReminder) => boolean,
+  told: readonly ToldStage[],
+  isOver: (told: ToldStage) => boolean,
 ): ReminderChanges {
-  const told = Map.groupBy(standing, ({ itemKind, itemId }) => keyOf(itemKind, itemId))
+  const toldOf = Map.groupBy(told, ({ itemKind, itemId }) => keyOf(itemKind, itemId))
   const added = [...Map.groupBy(stages, ({ item }) => keyOfItem(item))].flatMap(([key, own]) => {
-    const untold = own.filter((stage) => !isTold(stage, told.get(key) ?? []))
+    const untold = own.filter((stage) => !isTold(stage, toldOf.get(key) ?? []))
     return untold.toSorted((one, other) => weightOf(other.stage) - weightOf(one.stage)).slice(0, 1)
   })
-  const replaced = added.flatMap(({ item }) => told.get(keyOfItem(item)) ?? [])
-  return { added, closedIds: [...new Set([...replaced, ...standing.filter(isOver)].map(({ id }) => id))] }
+  const replaced = added.flatMap(({ item }) => toldOf.get(keyOfItem(item)) ?? [])
+  const closedIds = [...replaced, ...told.filter(isOver)].flatMap(({ openIds }) => openIds)
+  return { added, closedIds: [...new Set(closedIds)] }
 }
 
 /** One name of an item over all modules. */
@@ -42,6 +43,6 @@ export const keyOf = (kind: string, id: string): string => `${kind} ${id}`
 
 const keyOfItem = ({ kind, id }: DueItem): string => keyOf(kind, id)
 
-function isTold({ stage, since }: StageOfItem, told: readonly StandingReminder[]): boolean {
+function isTold({ stage, since }: StageOfItem, told: readonly ToldStage[]): boolean {
   return told.some((one) => one.writtenOn >= since && weightOf(one.stage) >= weightOf(stage))
 }

@@ -3,14 +3,14 @@ import { type ActiveMember, activeMembersAfter, queueMails } from '#modules/iden
 import type { Operation } from '#platform/operation'
 import { stagesFor } from '../model/audience.ts'
 import { type DigestLine, digestId, writeDigest } from '../model/digest-mail.ts'
-import { keyOf, newReminders, type StandingReminder } from '../model/new-reminders.ts'
+import { keyOf, newReminders, type ToldStage } from '../model/new-reminders.ts'
 import type { StageOfItem } from '../model/stages.ts'
 import {
   closeReminders,
   insertReminders,
   noteMailed,
   type ReminderToWrite,
-  standingReminders,
+  toldStages,
   unmailedLines,
 } from '../store/reminder-writing.ts'
 import { membersWithoutMails } from '../store/rules.ts'
@@ -42,7 +42,7 @@ async function writeReminders(
   members: readonly ActiveMember[],
   reading: AgencyReading,
 ): Promise<void> {
-  const standing = await standingReminders(
+  const told = await toldStages(
     operation.tx,
     members.map(({ id }) => id),
   )
@@ -50,7 +50,7 @@ async function writeReminders(
   const added: ReminderToWrite[] = []
   for (const member of members) {
     const stages = stagesFor(reading.index, reading.recipientOf(member))
-    const changes = newReminders(stages, standing.get(member.id) ?? [], isOver(reading))
+    const changes = newReminders(stages, told.get(member.id) ?? [], isOver(reading))
     closedIds.push(...changes.closedIds)
     added.push(...changes.added.map((stage) => reminderOf(stage, member, reading)))
   }
@@ -60,7 +60,7 @@ async function writeReminders(
 
 const isOver =
   ({ dueKeys, today }: AgencyReading) =>
-  ({ stage, itemKind, itemId, writtenOn }: StandingReminder): boolean =>
+  ({ stage, itemKind, itemId, writtenOn }: ToldStage): boolean =>
     stage === 'asked' ? writtenOn < addDays(today, -ASKED_LASTS_DAYS) : !dueKeys.has(keyOf(itemKind, itemId))
 
 function reminderOf(

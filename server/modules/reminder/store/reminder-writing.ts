@@ -1,9 +1,10 @@
+import { sql } from 'kysely'
 import { reminderStage } from '#contract/reminder'
 import { searchKey } from '#contract/search-key'
 import { isPlainDate, type PlainDate, plainDate } from '#law'
 import type { Operation } from '#platform/operation'
 import type { DigestLine } from '../model/digest-mail.ts'
-import type { StandingReminder } from '../model/new-reminders.ts'
+import type { ToldStage } from '../model/new-reminders.ts'
 
 type Tx = Operation['tx']
 
@@ -56,25 +57,27 @@ export async function insertReminders(
   }
 }
 
-/** What these members have been told and still matters, by member. */
-export async function standingReminders(
+/** What these members have been told, by member; also what is closed, since it must not be told again. */
+export async function toldStages(
   tx: Tx,
   membershipIds: readonly string[],
-): Promise<ReadonlyMap<string, readonly StandingReminder[]>> {
+): Promise<ReadonlyMap<string, readonly ToldStage[]>> {
   const rows = await tx
     .selectFrom('reminder')
-    .select(['id', 'membership_id', 'item_kind', 'item_id', 'stage', 'written_on'])
+    .select(['membership_id', 'item_kind', 'item_id', 'stage'])
+    .select(sql<string>`max(written_on)`.as('written_on'))
+    .select(sql<string[] | null>`array_agg(id) filter (where closed_at is null)`.as('open_ids'))
     .where('membership_id', 'in', membershipIds)
-    .where('closed_at', 'is', null)
+    .groupBy(['membership_id', 'item_kind', 'item_id', 'stage'])
     .execute()
   return Map.groupBy(
     rows.map((row) => ({
-      id: row.id,
       membershipId: row.membership_id,
       itemKind: row.item_kind,
       itemId: row.item_id,
       stage: reminderStage.parse(row.stage),
       writtenOn: plainDate(row.written_on),
+      openIds: row.open_ids ?? [],
     })),
     ({ membershipId }) => membershipId,
   )

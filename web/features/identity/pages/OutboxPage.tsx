@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { listOutboxMails, type MailState, type OutboxMail } from '#contract/member'
+import { listOutboxMails, type OutboxMail, type OutboxState } from '#contract/member'
 import { showMoment } from '#text/days'
 import { Answer } from '#ui/answer/Answer'
 import { Button } from '#ui/button/Button'
@@ -12,9 +12,11 @@ import { useAddressState } from '../../../app/address.ts'
 import { call } from '../../../app/api.ts'
 import { showToast } from '../../../ui/toasts/show-toast.ts'
 import classes from '../Form.module.css'
+import { OutboxBanner } from '../OutboxBanner.tsx'
 
 const defaults = { state: '' }
-const states: Readonly<Record<MailState, { icon: IconName; tone: Tone; word: string }>> = {
+const states: Readonly<Record<OutboxState, { icon: IconName; tone: Tone; word: string }>> = {
+  queued: { icon: 'waiting', tone: 'waiting', word: 'Đang chờ gửi' },
   sent: { icon: 'done', tone: 'done', word: 'Đã gửi' },
   failed: { icon: 'alert', tone: 'late', word: 'Gửi không được' },
   kept: { icon: 'waiting', tone: 'due', word: 'Chưa gửi, giữ tại đây' },
@@ -27,7 +29,7 @@ export function OutboxPage() {
     queryKey: ['identity', listOutboxMails.id, state],
     queryFn: ({ pageParam }) =>
       call(listOutboxMails, { query: { ...(isState(state) ? { state } : {}), ...pageParam } }),
-    initialPageParam: {} as { before?: string },
+    initialPageParam: {} as { before?: number },
     getNextPageParam: ({ next }) => (next === null ? undefined : { before: next }),
   })
   return (
@@ -39,12 +41,14 @@ export function OutboxPage() {
           : 'Thư mà phần mềm đã viết cho cơ quan; thư chưa gửi được nằm đây để bạn tự chuyển.'
       }
     >
+      {mails.data?.pages[0] && <OutboxBanner standing={mails.data.pages[0].standing} />}
       <SegmentedControl
         aria-label="Lọc theo trạng thái"
         value={state}
         onChange={(wanted) => change({ state: wanted })}
         data={[
           { value: '', label: 'Tất cả' },
+          { value: 'queued', label: 'Đang chờ' },
           { value: 'kept', label: 'Giữ lại' },
           { value: 'failed', label: 'Không được' },
           { value: 'sent', label: 'Đã gửi' },
@@ -57,7 +61,7 @@ export function OutboxPage() {
           if (all.length === 0) {
             return (
               <EmptyState icon="mail" title="Chưa có thư nào">
-                Thư mời thành viên và thư đặt lại mật khẩu sẽ hiện ở đây.
+                Thư mời thành viên, thư đặt lại mật khẩu và thư nhắc việc sẽ hiện ở đây.
               </EmptyState>
             )
           }
@@ -81,7 +85,7 @@ export function OutboxPage() {
   )
 }
 
-const isState = (text: string): text is MailState => Object.hasOwn(states, text)
+const isState = (text: string): text is OutboxState => Object.hasOwn(states, text)
 
 function MailCard({ mail }: { readonly mail: OutboxMail }) {
   const { icon, tone, word } = states[mail.state]
@@ -104,7 +108,7 @@ function MailCard({ mail }: { readonly mail: OutboxMail }) {
       <details>
         <summary>Nội dung thư</summary>
         <pre className={classes.mail}>{mail.body}</pre>
-        {mail.state !== 'sent' && (
+        {(mail.state === 'failed' || mail.state === 'kept') && (
           <Button size="compact-sm" icon="copy" onClick={() => void copy()}>
             Chép nội dung
           </Button>
