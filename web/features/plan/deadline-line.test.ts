@@ -56,6 +56,16 @@ describe('what a deadline comes to', () => {
     })
   })
 
+  it.each([
+    ['Trong 5 ngày làm việc kể từ ngày họp Hội đồng', 'ngày họp Hội đồng'],
+    ['Chậm nhất 10 ngày trước Hội nghị tổng kết', 'Hội nghị tổng kết'],
+    ['Ngay sau khi kết thúc đợt', 'ngay sau khi kết thúc đợt'],
+    ['Theo kế hoạch của Khối', 'kế hoạch của Khối'],
+  ])('names the event that “%s” counts from', (waitsFor, event) => {
+    const waiting = { ...task, lateFrom: null, waitsFor }
+    expect(deadlineLine(waiting, '2027-05-01').meaning).toBe(`chưa thể trễ: chờ ${event}`)
+  })
+
   it('says how long it has waited when that is too long', () => {
     const long = {
       ...task,

@@ -76,9 +76,14 @@ function lastPeriodOf({ periods }: Standing): string {
   return `; ${periods.last} · xong (${periods.done}/${periods.of} kỳ)`
 }
 
-/** What is waited for, without the “theo” of “theo kế hoạch của Khối”. */
+/** What is waited for, without the “theo” of “theo kế hoạch của Khối” and without the days that count from it. */
 function awaited(waitsFor: string): string {
-  return waitsFor.replace(/^theo\s+/i, '')
+  const event =
+    /^.*?\d+ (?:ngày|giờ|tuần|tháng)(?: làm việc)? (?:kể từ|tính từ|sau|trước)(?: khi)? (.+)$/iu.exec(
+      waitsFor,
+    )
+  const bare = event?.[1] ?? waitsFor.replace(/^theo\s+/i, '')
+  return bare === waitsFor ? `${bare.charAt(0).toLowerCase()}${bare.slice(1)}` : bare
 }
 
 /** How long it has waited is worth a word when that is too long. */

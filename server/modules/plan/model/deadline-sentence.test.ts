@@ -38,6 +38,10 @@ describe('a deadline in words', () => {
       { kind: 'per-superior-plan', of: ['tỉnh'], cap: { kind: 'by', date: '2026-12-20' } },
       'Chờ tỉnh; trễ từ ngày 21/12/2026.',
     ],
+    [
+      { kind: 'none', relative: 'Trong 5 ngày làm việc kể từ ngày họp Hội đồng' },
+      'Chờ ngày họp Hội đồng; chưa có mốc nào để coi là trễ.',
+    ],
     [{ kind: 'between', from: '2026-07-01', to: null }, 'Làm được từ ngày 01/07/2026, không có hạn cuối.'],
     [{ kind: 'none', recurrence: 'continuous' }, 'Việc thường xuyên, không có hạn cuối nên không thể trễ.'],
     [{ kind: 'none' }, 'Văn bản không nêu thời hạn nên chưa thể trễ.'],

@@ -40,6 +40,9 @@ export function understanding(
 
 /** "Theo kế hoạch của Khối" waits for "kế hoạch của Khối". */
 function awaited(waitsFor: string): string {
+  const counted = /^.*?\d+ (?:ngày|giờ|tuần|tháng)(?: làm việc)? (?:kể từ|tính từ|sau|trước)(?: khi)? (.+)$/iu
+  const event = counted.exec(waitsFor)?.[1]
+  if (event) return event
   const bare = waitsFor.replace(/^(?:chờ|theo|căn cứ|(?:sau |ngay )?khi có)\s+/iu, '')
   return bare === waitsFor ? `${waitsFor.charAt(0).toLowerCase()}${waitsFor.slice(1)}` : bare
 }

@@ -64,8 +64,11 @@ export function remarksOn({
 function unitRemarks({ deadline: { units }, unitsLateFrom }: TaskRecord): readonly string[] {
   if (!units) return []
   const late = unitsLateFrom ? `, trễ từ ngày ${showDate(unitsLateFrom)}` : ''
+  const rest = unitsLateFrom && restDayOn(addDays(unitsLateFrom, -1))
   const words = units.text ?? dayInSentence(units)
-  return [`Đơn vị gửi ${units.to ? `về ${units.to} ` : ''}${lowered(words)}${late}.`]
+  return [
+    `Đơn vị gửi ${units.to ? `về ${units.to} ` : ''}${lowered(words)}${late}${rest ? ` (ngày cuối là ${rest.name})` : ''}.`,
+  ]
 }
 
 function eventRemarks({ deadline: { eventOn, event, relative } }: TaskRecord): readonly string[] {
