@@ -10,6 +10,7 @@ import { Section } from '#ui/section/Section'
 import { useAddressState } from '../../app/address.ts'
 import { useChange } from '../../app/queries.ts'
 import { boardColumns } from './board-columns.tsx'
+import styles from './Movement.module.css'
 import { participationWords } from './movement-words.ts'
 
 const defaults = { unit: '' }
@@ -27,42 +28,44 @@ export function Board({ page }: { readonly page: MovementPage }) {
     setChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id])
   return (
     <Section title="Bảng theo dõi đơn vị">
-      <CounterFilters
-        label="Lọc theo tình trạng gửi"
-        value={filters.unit}
-        onChange={(unit) => change({ unit })}
-        counters={[
-          { value: '', label: 'Tất cả', count: participations.length },
-          ...participationState.options.map((state) => ({
-            value: state,
-            count: movement.counts[state],
-            ...participationWords[state],
-          })),
-        ]}
-      />
-      <DataTable
-        name="theo-doi-phong-trao"
-        caption={`Đơn vị tham gia phong trào “${movement.title}”`}
-        rows={shown}
-        columns={boardColumns({
-          movementId: movement.id,
-          chosen,
-          mayApprove: abilities.approve.allowed,
-          onChoose: toggle,
-          onRemind: (unitId) => remind.mutate({ params: { id: movement.id }, body: { unitIds: [unitId] } }),
-        })}
-        rowId={({ id }) => id}
-        toneOf={({ isLate }) => (isLate ? 'late' : undefined)}
-        toolbar={
-          <BoardTools
-            page={page}
-            waiting={picked.length > 0 ? picked : waiting}
-            isPicked={picked.length > 0}
-            onDone={() => setChosen([])}
-          />
-        }
-        empty={<EmptyState icon="unit" title="Không có đơn vị nào ở tình trạng này" />}
-      />
+      <div className={styles.board}>
+        <CounterFilters
+          label="Lọc theo tình trạng gửi"
+          value={filters.unit}
+          onChange={(unit) => change({ unit })}
+          counters={[
+            { value: '', label: 'Tất cả', count: participations.length },
+            ...participationState.options.map((state) => ({
+              value: state,
+              count: movement.counts[state],
+              ...participationWords[state],
+            })),
+          ]}
+        />
+        <DataTable
+          name="theo-doi-phong-trao"
+          caption={`Đơn vị tham gia phong trào “${movement.title}”`}
+          rows={shown}
+          columns={boardColumns({
+            movementId: movement.id,
+            chosen,
+            mayApprove: abilities.approve.allowed,
+            onChoose: toggle,
+            onRemind: (unitId) => remind.mutate({ params: { id: movement.id }, body: { unitIds: [unitId] } }),
+          })}
+          rowId={({ id }) => id}
+          toneOf={({ isLate }) => (isLate ? 'late' : undefined)}
+          toolbar={
+            <BoardTools
+              page={page}
+              waiting={picked.length > 0 ? picked : waiting}
+              isPicked={picked.length > 0}
+              onDone={() => setChosen([])}
+            />
+          }
+          empty={<EmptyState icon="unit" title="Không có đơn vị nào ở tình trạng này" />}
+        />
+      </div>
     </Section>
   )
 }

@@ -15,15 +15,17 @@ type Open = 'launch' | 'recall' | 'remove' | null
 export function MovementActions({ page }: { readonly page: MovementPage }) {
   const [open, setOpen] = useState<Open>(null)
   const { movement, abilities } = page
+  const isOfficer = abilities.linkTask.allowed
   const close = () => setOpen(null)
   const isOwn = movement.launcher === 'agency'
   const isClosed = movement.state === 'reviewed'
   return (
     <>
-      {movement.state === 'draft' && <DraftActions page={page} onOpen={setOpen} />}
+      <OwnParts page={page} />
+      {movement.state === 'draft' && isOfficer && <DraftActions page={page} onOpen={setOpen} />}
       {movement.state === 'awaitingSignature' && (
         <>
-          <Move page={page} move="takeBack" label="Rút lại" />
+          {isOfficer && <Move page={page} move="takeBack" label="Rút lại" />}
           <Button
             look="primary"
             icon="seal"
@@ -34,17 +36,17 @@ export function MovementActions({ page }: { readonly page: MovementPage }) {
           </Button>
         </>
       )}
-      {movement.launchedOn !== null && !isClosed && (
+      {isOfficer && movement.launchedOn !== null && !isClosed && (
         <LinkButton to={paths.correctMovement(movement.id)} icon="edit">
           Sửa
         </LinkButton>
       )}
-      {movement.state === 'launched' && (
+      {isOfficer && movement.state === 'launched' && (
         <Button look="quiet" disabledReason={abilities.recall.because} onClick={() => setOpen('recall')}>
           Thu hồi phát động…
         </Button>
       )}
-      {isClosed && <Move page={page} move="reopen" label="Mở lại" />}
+      {isOfficer && isClosed && <Move page={page} move="reopen" label="Mở lại" />}
       {open === 'launch' && <LaunchDialog movement={movement} isOwn={isOwn} onClose={close} />}
       {open === 'recall' && <RecallDialog movement={movement} onClose={close} />}
       {open === 'remove' && <RemoveMovement movement={movement} onClose={close} />}
@@ -87,6 +89,18 @@ function DraftActions({
       )}
     </>
   )
+}
+
+/** The head of a unit comes here to send what the unit will do. */
+function OwnParts({ page: { movement, participations, abilities } }: { readonly page: MovementPage }) {
+  if (abilities.linkTask.allowed) return null
+  return participations
+    .filter((part) => part.abilities.write.allowed)
+    .map(({ id, unitName, state }) => (
+      <LinkButton key={id} to={paths.participation(movement.id, id)} look="primary" icon="edit">
+        {state === 'returned' ? `Sửa nội dung của ${unitName}` : `Gửi nội dung của ${unitName}`}
+      </LinkButton>
+    ))
 }
 
 const said = {

@@ -27,37 +27,32 @@ export function ParticipationForm({ part }: { readonly part: Participation }) {
   })
   const isReturned = part.state === 'returned'
   const isOpen = (field: ParticipationField): boolean => !isReturned || part.returnedFields.includes(field)
-  const label = (field: ParticipationField) => (
-    <span className={isReturned && isOpen(field) ? styles.dot : ''}>{participationFieldLabels[field]}</span>
-  )
+  const wording = (field: ParticipationField) => ({
+    label: <FieldLabel words={participationFieldLabels[field]} isMarked={isReturned && isOpen(field)} />,
+    readOnly: !isOpen(field),
+    variant: isOpen(field) ? 'default' : 'filled',
+  })
   return (
     <form className={styles.form} onSubmit={onSubmit} noValidate aria-label="Nội dung tham gia phong trào">
       <Textarea
-        label={label('work')}
+        {...wording('work')}
         description="Đơn vị sẽ làm gì trong phong trào."
         autosize
         minRows={4}
         maxLength={10_000}
         withAsterisk
-        readOnly={!isOpen('work')}
         {...form.getInputProps('work')}
       />
       <Textarea
-        label={label('aims')}
+        {...wording('aims')}
         description="Mỗi chỉ tiêu một dòng, có số lượng."
         autosize
         minRows={2}
         maxLength={4000}
-        readOnly={!isOpen('aims')}
         {...form.getInputProps('aims')}
       />
       <PeriodFields form={form} isOpen={isOpen('period')} isMarked={isReturned && isOpen('period')} />
-      <TextInput
-        label={label('contact')}
-        maxLength={300}
-        readOnly={!isOpen('contact')}
-        {...form.getInputProps('contact')}
-      />
+      <TextInput {...wording('contact')} maxLength={300} {...form.getInputProps('contact')} />
       {problem !== null && (
         <p className={styles.problem} role="alert">
           {problem}
@@ -73,6 +68,11 @@ export function ParticipationForm({ part }: { readonly part: Participation }) {
       </div>
     </form>
   )
+}
+
+/** Of a returned part the fields to mend are marked, for the eye and in words. */
+function FieldLabel({ words, isMarked }: { readonly words: string; readonly isMarked: boolean }) {
+  return isMarked ? <span className={styles.open}>{words} (cần sửa)</span> : words
 }
 
 function PeriodFields({
@@ -92,7 +92,11 @@ function PeriodFields({
         clearable
         {...dayProps(form, 'startsOn')}
       />
-      <DateField label={isMarked ? '● Đến ngày' : 'Đến ngày'} clearable {...dayProps(form, 'endsOn')} />
+      <DateField
+        label={isMarked ? 'Đến ngày (cần sửa)' : 'Đến ngày'}
+        clearable
+        {...dayProps(form, 'endsOn')}
+      />
     </FormPair>
   )
 }

@@ -24,7 +24,7 @@ export function ParticipationVerdict({ part }: { readonly part: Participation })
   })
   if (state !== 'submitted' && state !== 'approved') return null
   return (
-    <div className={styles.actions}>
+    <div className={`${styles.actions} ${styles.verdict}`}>
       {state === 'submitted' && (
         <>
           <Button

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { type BestPractice, bestPracticeStateLabels, settleBestPractice } from '#contract/best-practice'
-import { showDay } from '#text/days'
+import { showMoment } from '#text/days'
 import { Button } from '#ui/button/Button'
 import { Card, CardList, Row } from '#ui/section/Section'
 import { paths } from '../../app/paths.ts'
@@ -23,9 +23,9 @@ export function PracticeCards({ practices, nothing, onCorrect }: PracticeCardsPr
         <Card
           key={practice.id}
           head={practice.title}
-          aside={`${bestPracticeStateLabels[practice.state]}, ${showDay(practice.proposedAt)}`}
+          aside={`${bestPracticeStateLabels[practice.state]}, ${showMoment(practice.proposedAt)}`}
         >
-          <p className={styles.prose}>{practice.body}</p>
+          <span className={styles.words}>{practice.body}</span>
           <span>
             {[practice.unitName, practice.authors].filter(Boolean).join(' · ')}
             {practice.movementId !== null && onCorrect && (

@@ -11,7 +11,7 @@ export const movementColumns: readonly Column<MovementSummary>[] = [
   {
     id: 'title',
     header: 'Phong trào',
-    width: 300,
+    width: 260,
     value: ({ title }) => title,
     cell: ({ id, title, theme }) => (
       <span className={styles.stack}>
@@ -23,7 +23,7 @@ export const movementColumns: readonly Column<MovementSummary>[] = [
   {
     id: 'launcher',
     header: 'Nơi phát động',
-    width: 220,
+    width: 180,
     value: ({ launcher, launcherName }) => launcherName ?? launcherLabels[launcher],
   },
   {
@@ -41,7 +41,7 @@ export const movementColumns: readonly Column<MovementSummary>[] = [
   {
     id: 'units',
     header: 'Đơn vị đã duyệt',
-    width: 150,
+    width: 130,
     value: ({ counts }) => boardWords(counts),
     sortBy: ({ counts }) => counts.unsent + counts.returned,
   },
@@ -53,8 +53,21 @@ export const movementColumns: readonly Column<MovementSummary>[] = [
     value: ({ participationDue }) => participationDue,
   },
   { id: 'startsOn', header: 'Bắt đầu', kind: 'day', width: 100, value: ({ startsOn }) => startsOn },
-  { id: 'endsOn', header: 'Kết thúc', kind: 'day', width: 100, value: ({ endsOn }) => endsOn },
-  { id: 'kind', header: 'Loại', width: 180, value: ({ kind }) => movementKindLabels[kind] },
+  {
+    id: 'endsOn',
+    header: 'Kết thúc',
+    kind: 'day',
+    width: 100,
+    value: ({ endsOn }) => endsOn,
+    isHiddenAtFirst: true,
+  },
+  {
+    id: 'kind',
+    header: 'Loại',
+    width: 180,
+    value: ({ kind }) => movementKindLabels[kind],
+    isHiddenAtFirst: true,
+  },
 ]
 
 /** "3/12, 2 chờ duyệt". */

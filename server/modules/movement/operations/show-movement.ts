@@ -41,7 +41,7 @@ export async function showMovement(operation: Operation, id: string): Promise<Mo
       presentParticipation(part, { movement, unitName: nameOf(part.unitId), viewer }),
     ),
     targets: targets.filter((target) => targetIds.includes(target.id)),
-    reviews: await reviewsInSight(operation, id, viewer),
+    reviews: inOrder(await reviewsInSight(operation, id, viewer), order),
     practices: await practicesIn(operation, id),
     tasks: await linkedTasks(operation, id),
     history: presentHistory(
@@ -120,6 +120,18 @@ async function reviewsInSight(
   if (seesEverything(viewer)) return reviews
   const own = new Set([...viewer.unitIds, ...viewer.headedUnitIds])
   return reviews.map((review) => ({ ...review, units: review.units.filter(({ unitId }) => own.has(unitId)) }))
+}
+
+/** The units of each review in the order in which people list them. */
+function inOrder(
+  reviews: MovementPage['reviews'],
+  order: ReadonlyMap<string, number>,
+): MovementPage['reviews'] {
+  const placeOf = (unitId: string): number => order.get(unitId) ?? 0
+  return reviews.map((review) => ({
+    ...review,
+    units: review.units.toSorted((one, other) => placeOf(one.unitId) - placeOf(other.unitId)),
+  }))
 }
 
 async function practicesIn(operation: Operation, movementId: string): Promise<MovementPage['practices']> {

@@ -13,9 +13,9 @@ import { Dialog } from '#ui/dialog/Dialog'
 import { Page } from '#ui/page/Page'
 import { Pager } from '#ui/pager/Pager'
 import { SearchField } from '#ui/search-field/SearchField'
-import { Row } from '#ui/section/Section'
 import { useAddressState } from '../../../app/address.ts'
 import { asking } from '../../../app/queries.ts'
+import styles from '../Movement.module.css'
 import { PracticeCards } from '../PracticeCards.tsx'
 import { CorrectPracticeForm, ProposePracticeForm } from '../PracticeForm.tsx'
 
@@ -49,7 +49,7 @@ export function BestPracticesPage() {
     >
       <Answer of={found}>
         {(data) => (
-          <>
+          <div className={styles.board}>
             <Filters
               counts={data.counts}
               filters={filters}
@@ -77,7 +77,7 @@ export function BestPracticesPage() {
                 <CorrectPracticeForm practice={corrected} choices={data} onClose={() => setCorrected(null)} />
               )}
             </Dialog>
-          </>
+          </div>
         )}
       </Answer>
     </Page>
@@ -97,7 +97,7 @@ function Filters({
 }) {
   const all = bestPracticeState.options.reduce((sum, state) => sum + counts[state], 0)
   return (
-    <Row>
+    <div className={styles.board}>
       <CounterFilters
         label="Lọc theo kết quả xét"
         value={filters.state}
@@ -118,7 +118,7 @@ function Filters({
         onChange={(q) => onChange({ q })}
         width="min(20rem, 100%)"
       />
-    </Row>
+    </div>
   )
 }
 

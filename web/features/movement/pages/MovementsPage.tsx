@@ -12,6 +12,7 @@ import { SearchField } from '#ui/search-field/SearchField'
 import { useAddressState } from '../../../app/address.ts'
 import { paths } from '../../../app/paths.ts'
 import { asking } from '../../../app/queries.ts'
+import styles from '../Movement.module.css'
 import { movementColumns } from '../movement-columns.tsx'
 import { movementWords } from '../movement-words.ts'
 
@@ -40,7 +41,7 @@ export function MovementsPage() {
     >
       <Answer of={found}>
         {({ movements, year, years }) => (
-          <>
+          <div className={styles.board}>
             <Counters movements={movements} value={filters.state} onChange={(state) => change({ state })} />
             <DataTable
               name={`phong-trao-${year}`}
@@ -72,7 +73,7 @@ export function MovementsPage() {
                 />
               }
             />
-          </>
+          </div>
         )}
       </Answer>
     </Page>

@@ -84,8 +84,8 @@ function PartFacts({ part }: { readonly part: Participation }) {
   return (
     <Facts
       facts={[
-        ['Nội dung thực hiện', content.work && <span className={styles.prose}>{content.work}</span>],
-        ['Chỉ tiêu của đơn vị', content.aims && <span className={styles.prose}>{content.aims}</span>],
+        ['Nội dung thực hiện', content.work && <span className={styles.words}>{content.work}</span>],
+        ['Chỉ tiêu của đơn vị', content.aims && <span className={styles.words}>{content.aims}</span>],
         ['Thời gian thực hiện', period],
         ['Người phụ trách', content.contact],
         ['Gửi lúc', sentAt && `${showMoment(sentAt)}, ${sentByName ?? ''}`],

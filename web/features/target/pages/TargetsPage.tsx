@@ -14,6 +14,7 @@ import { useAddressState } from '../../../app/address.ts'
 import { asking } from '../../../app/queries.ts'
 import { StatedTargets } from '../StatedTargets.tsx'
 import { standingWords } from '../standing-words.ts'
+import styles from '../Target.module.css'
 import { AddTargetForm, CorrectTargetForm } from '../TargetForm.tsx'
 import { targetColumns } from '../target-columns.tsx'
 
@@ -76,7 +77,7 @@ function TargetTable({ data, standing, onStanding, onYear }: TargetTableProps) {
   const shown = targets.filter((target) => standing === '' || target.standing === standing)
   const counterOf = (value: TargetStanding) => ({ value, count: counts[value], ...standingWords[value] })
   return (
-    <>
+    <div className={styles.board}>
       <CounterFilters
         label="Lọc theo tình trạng"
         value={standing}
@@ -110,7 +111,7 @@ function TargetTable({ data, standing, onStanding, onYear }: TargetTableProps) {
           <CorrectTargetForm target={corrected} choices={data} onClose={() => setCorrected(null)} />
         )}
       </Dialog>
-    </>
+    </div>
   )
 }
 
