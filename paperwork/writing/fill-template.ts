@@ -32,7 +32,6 @@ const inLetters: ScopeDataResolver = ({ path, strPath, data }) => {
 
 /** A template to begin with, for an agency: the layout of NĐ 30/2020/NĐ-CP with its letterhead, to be changed in Word. */
 export function sampleTemplate(own: SampleHead): Promise<Uint8Array> {
-  const task = '{stt}. {tên việc}'
   return writeDocx({
     head: {
       // The rule below a name is as long as the name asks: what is known is printed, not left to be filled.
@@ -46,16 +45,7 @@ export function sampleTemplate(own: SampleHead): Promise<Uint8Array> {
     },
     addressees: [],
     bases: ['{#căn cứ}', '{câu căn cứ}', '{/căn cứ}'],
-    body: [
-      { kind: 'paragraph', text: '{#phần}' },
-      { kind: 'part', label: '', title: '{tên phần}' },
-      {
-        kind: 'table',
-        columns: sampleColumns,
-        rows: [[`{#việc}${task}`, '{thời gian}', '{chủ trì}', '{phối hợp}', '{địa điểm}{/việc}']],
-      },
-      { kind: 'paragraph', text: '{/phần}' },
-    ],
+    body: ['{#nội dung}', '{đoạn}', '{/nội dung}'].map((line) => ({ kind: 'paragraph', text: line })),
     recipients: ['{#nơi nhận}', '{tên nơi nhận}', '{/nơi nhận}'],
     signature: { authority: ['{quyền hạn ký}'], position: '{chức vụ người ký}', name: '{người ký}' },
     annexes: [],
@@ -63,14 +53,6 @@ export function sampleTemplate(own: SampleHead): Promise<Uint8Array> {
 }
 
 export type SampleHead = Pick<OfficialPaper['head'], 'superior' | 'issuer'>
-
-const sampleColumns = [
-  { title: 'Nội dung', share: 0.36, centred: false },
-  { title: 'Thời gian', share: 0.18, centred: true },
-  { title: 'Chủ trì', share: 0.18, centred: true },
-  { title: 'Phối hợp', share: 0.18, centred: true },
-  { title: 'Địa điểm', share: 0.1, centred: true },
-] as const
 
 type Values = { [name: string]: string | Values[] }
 

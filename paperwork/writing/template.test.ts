@@ -135,7 +135,7 @@ describe('the template to begin with', () => {
       'cơ quan ban hành',
       'ngày',
       'tháng',
-      'nội dung',
+      'phần',
       'nhiệm vụ',
     ])
     const bytes = await fillTemplate(sample, { paper, tasks })
@@ -144,7 +144,7 @@ describe('the template to begin with', () => {
     for (const words of [
       'Căn cứ Luật Thi đua, khen thưởng;',
       'Thực hiện Kế hoạch của tỉnh',
-      'Đăng ký thi đua',
+      'Ban ban hành kế hoạch như sau:',
       'Lưu: VT',
     ])
       expect(text).toContain(words)

@@ -7,6 +7,7 @@ import type { Operation } from '#platform/operation'
 import { pdfPrinter } from '#platform/printer'
 import { Refusal } from '#platform/refusal'
 import { printedTasks } from '../model/printed-tasks.ts'
+import { underHeadings } from '../model/task-headings.ts'
 import { planById } from '../store/plans.ts'
 import { standingTasks } from '../store/standing-tasks.ts'
 import { templateToFill } from './paper-template.ts'
@@ -41,7 +42,7 @@ export async function planToFill(operation: Operation, planId: string): Promise<
   const { text, reading } = kept
   const tasks = printedTasks(await standingTasks(operation.tx, planId), reading)
   const paper = await withOwnFrame(operation, paperFromReading({ text, reading, tasks, look: 'asPrinted' }))
-  return { template: content, paper, tasks }
+  return { template: content, paper, tasks: underHeadings(tasks, reading.sections) }
 }
 
 /** A file with its name's stem. */
