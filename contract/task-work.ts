@@ -103,6 +103,8 @@ export const taskWork = z.object({
   suggested: fulfilmentKind.nullable(),
   ownUnit: taskUnit.nullable(),
   units: z.array(taskUnit),
+  /** Units of the task for which the viewer may name someone who acts. */
+  delegatingUnits: z.array(taskUnit),
   abilities: z.object({
     handOut: ability,
     remind: ability,

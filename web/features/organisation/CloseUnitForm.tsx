@@ -4,6 +4,7 @@ import { Form, FormNote } from '#ui/form/Form'
 import { dayProps } from '../../app/day-props.ts'
 import { useServerForm } from '../../app/use-server-form.ts'
 import { missing, required } from './lines.ts'
+import { UnfinishedTasks } from './UnfinishedTasks.tsx'
 
 interface CloseUnitFormProps {
   readonly unit: Unit
@@ -24,6 +25,7 @@ export function CloseUnitForm({ unit, onClose }: CloseUnitFormProps) {
       <FormNote>
         Không đơn vị nào kế tục. Nếu nhập vào đơn vị khác, hãy dùng “Sáp nhập”. Lịch sử và việc cũ vẫn còn.
       </FormNote>
+      <UnfinishedTasks unit={unit} />
       <DateField label="Không còn từ ngày" required {...dayProps(form, 'from')} />
     </Form>
   )

@@ -5,6 +5,7 @@ import { Form, FormNote } from '#ui/form/Form'
 import { dayProps } from '../../app/day-props.ts'
 import { useServerForm } from '../../app/use-server-form.ts'
 import { linesOf, missing, required } from './lines.ts'
+import { UnfinishedTasks } from './UnfinishedTasks.tsx'
 import { emptyUnit, UnitFields } from './UnitFields.tsx'
 
 interface MergeUnitsFormProps {
@@ -44,6 +45,11 @@ export function MergeUnitsForm({ units, onClose }: MergeUnitsFormProps) {
       <FormNote>
         Đơn vị mới nhận mọi tên gọi của các đơn vị cũ, để văn bản ghi tên cũ vẫn được hiểu đúng.
       </FormNote>
+      {units
+        .filter(({ id }) => form.values.chosen.includes(id))
+        .map((unit) => (
+          <UnfinishedTasks key={unit.id} unit={unit} />
+        ))}
       <UnitFields form={form} />
       <DateField label="Từ ngày" required {...dayProps(form, 'from')} />
     </Form>

@@ -7,6 +7,7 @@ import { Form, FormNote } from '#ui/form/Form'
 import { dayProps } from '../../app/day-props.ts'
 import { useServerForm } from '../../app/use-server-form.ts'
 import { linesOf, missing, required } from './lines.ts'
+import { UnfinishedTasks } from './UnfinishedTasks.tsx'
 
 interface SplitUnitFormProps {
   readonly unit: Unit
@@ -40,6 +41,7 @@ export function SplitUnitForm({ unit, people, onClose }: SplitUnitFormProps) {
         “{unit.name}” kết thúc vào ngày này. Tên cũ không thuộc đơn vị mới nào: văn bản còn ghi tên cũ sẽ được
         hỏi lại.
       </FormNote>
+      <UnfinishedTasks unit={unit} />
       <DateField label="Từ ngày" required {...dayProps(form, 'from')} />
       {parts.map((_, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a part is known by its place while it is being written

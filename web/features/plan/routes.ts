@@ -1,6 +1,7 @@
 import { createRoute } from '@tanstack/react-router'
 import { listPlans, readMyWork, readPlan } from '#contract/plan'
 import { readTask } from '#contract/task'
+import { readTaskWork, readWaitingWork } from '#contract/task-work'
 import { asking } from '../../app/queries.ts'
 import { queryClient } from '../../app/query-client.ts'
 import { memberFrame, memberPage, pageWithin } from '../../app/roots.tsx'
@@ -8,12 +9,19 @@ import { memberFrame, memberPage, pageWithin } from '../../app/roots.tsx'
 const taskPanel = () => import('./pages/TaskPanel.tsx')
 
 const prefetchTask = ({ taskId = '' }: Readonly<Record<string, string>>): unknown =>
-  queryClient.prefetchQuery(asking(readTask, { params: { id: taskId } }))
+  Promise.all([
+    queryClient.prefetchQuery(asking(readTask, { params: { id: taskId } })),
+    queryClient.prefetchQuery(asking(readTaskWork, { params: { id: taskId } })),
+  ])
 
 const myWork = memberFrame('myWork', {
   name: 'MyWorkPage',
   page: () => import('./pages/MyWorkPage.tsx'),
-  prefetch: () => queryClient.prefetchQuery(asking(readMyWork)),
+  prefetch: () =>
+    Promise.all([
+      queryClient.prefetchQuery(asking(readMyWork)),
+      queryClient.prefetchQuery(asking(readWaitingWork)),
+    ]),
 })
 
 const plan = memberPage({

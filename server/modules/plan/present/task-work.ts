@@ -2,7 +2,7 @@ import type { Fulfilment } from '#contract/fulfilment'
 import type { TaskUnit } from '#contract/task'
 import type { Confirmation, Delegation, Evidence, Subtask, TaskWork } from '#contract/task-work'
 import { addDays, type PlainDate } from '#law'
-import { coordinatingUnits } from '../model/coordinating-units.ts'
+import { coordinatingUnits, unitsWithPart } from '../model/coordinating-units.ts'
 import { suggestFulfilment } from '../model/suggest-fulfilment.ts'
 import {
   type Acting,
@@ -61,6 +61,7 @@ export function presentTaskWork(work: WorkOfTask, viewer: WorkViewer): TaskWork 
     suggested: work.fulfilment === null ? suggestFulfilment(task.title) : null,
     ownUnit: task.ownUnitId === null ? null : unitOf(units, task.ownUnitId),
     units: [...units.values()].filter(({ valid }) => valid),
+    delegatingUnits: delegatingUnits(task, viewer),
     abilities: {
       handOut: maySteer(standing, task.state),
       remind: maySteer(standing, task.state),
@@ -68,6 +69,15 @@ export function presentTaskWork(work: WorkOfTask, viewer: WorkViewer): TaskWork 
       takeIntoPlan: mayTakeIntoPlan(acting.roles),
     },
   }
+}
+
+/** Heads name who acts for them in their own page of tasks; the officer does it in the task too. */
+function delegatingUnits(task: TaskRecord, { acting, units }: WorkViewer): TaskUnit[] {
+  const named = [...unitsWithPart(task, 'chair'), ...coordinatingUnits(task), ...task.handed.unitIds]
+  return [...new Set(named)].flatMap((id) => {
+    const unit = units.get(id)
+    return unit?.valid && mayDelegate(acting, id).allowed ? [unit] : []
+  })
 }
 
 /** A sub-task, with what the viewer may do with it. */

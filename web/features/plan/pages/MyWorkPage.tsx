@@ -15,6 +15,7 @@ import { SurroundingsContext, useTaskLinks } from '../task-surroundings.ts'
 import { DraftLines } from '../work/DraftsWaiting.tsx'
 import { NothingToDo } from '../work/NothingToDo.tsx'
 import { UnitStandings } from '../work/UnitStandings.tsx'
+import { WaitingWork } from '../work/WaitingWork.tsx'
 import { WorkList } from '../work/WorkList.tsx'
 
 /** The first page after sign-in: what has to be done now, by when, under which paper. */
@@ -58,6 +59,11 @@ function LoadedWork({ work }: { readonly work: MyWork }): ReactNode {
   return (
     <SurroundingsContext value={surroundings}>
       <DraftLines drafts={work.drafts ?? []} />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it listens for the links within */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: a link that is pressed by keyboard clicks */}
+      <div onClick={onClick} style={{ marginTop: work.drafts?.length ? 16 : 0 }}>
+        <WaitingWork />
+      </div>
       {work.tasks.length > 0 && (
         <>
           <div style={{ marginTop: work.drafts?.length ? 16 : 0 }}>

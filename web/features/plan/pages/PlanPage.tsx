@@ -78,6 +78,7 @@ function LoadedPlan({ data }: { readonly data: PlanAnswer }): ReactNode {
         back={{ to: paths.plans() }}
         actions={
           <>
+            <AddTaskButton planId={plan.id} />
             <YearMenu plan={plan} />
             <PrintMenu planId={plan.id} />
             <LinkButton to={paths.paper(plan.paperId)} icon="paper">

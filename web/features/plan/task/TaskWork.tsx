@@ -11,6 +11,7 @@ import { EvidenceSection } from './EvidenceSection.tsx'
 import { OwnWorkNote } from './OwnWorkNote.tsx'
 import { PartsSection } from './PartsSection.tsx'
 import { SubtasksSection } from './SubtasksSection.tsx'
+import { TaskDelegations } from './TaskDelegations.tsx'
 import styles from './TaskPanel.module.css'
 
 /** What is done for the task: parts handed out, units that confirm theirs, files that show it. */
@@ -24,7 +25,7 @@ export function TaskWork({ page }: { readonly page: TaskPage }): ReactNode {
           <Fulfilled work={work} />
           <SubtasksSection work={work} title={page.task.title} />
           <PartsSection work={work} />
-          <ActingFor work={work} />
+          <TaskDelegations work={work} task={page.task} />
           <EvidenceSection work={work} />
         </>
       )}
@@ -42,26 +43,5 @@ function Fulfilled({ work: { fulfilment } }: { readonly work: Work }): ReactNode
       {path ? <Link to={path}>{title}</Link> : title}
       {doneOn && ` (đã xong ngày ${showDay(doneOn)})`}
     </p>
-  )
-}
-
-/** Who acts for the head of a unit that has a part in the task, and until when. */
-function ActingFor({ work: { delegations } }: { readonly work: Work }): ReactNode {
-  const active = delegations.filter(({ isActive }) => isActive)
-  if (active.length === 0) return null
-  return (
-    <section className={styles.section}>
-      <h3>Người làm thay</h3>
-      <ul className={styles.notes}>
-        {active.map(({ id, person, headName, unit, until, task }) => (
-          <li key={id}>
-            {person.name} làm thay {headName} ({unit.name}) đến hết {showDay(until)}
-            <span className={styles.citation}>
-              {task ? ' · chỉ trong nhiệm vụ này' : ' · mọi việc của đơn vị'}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }
