@@ -206,6 +206,29 @@ describe('a paper that comes again from another file', () => {
   })
 })
 
+describe('the filters and tools of long lists', () => {
+  it('stand on one line from 1200 px on', async () => {
+    const { userName } = await newBoard(workshop)
+    const page = await pageAs(url, userName, { width: 1200, height: 800 })
+    await handIn(page, url, letters(1))
+    await page.locator('[data-paper]').first().waitFor()
+    for (const address of ['papers?q=bao', 'granted-awards']) {
+      await page.goto(`${url}/${address}`)
+      const fields = page.locator('[data-search-field], main select, main button:has-text("Xuất Excel")')
+      await page.getByRole('button', { name: 'Xuất Excel' }).waitFor()
+      const middles = await fields.evaluateAll((all) =>
+        all.map((field) => {
+          const { top, height } = field.getBoundingClientRect()
+          return Math.round(top + height / 2)
+        }),
+      )
+      expect(middles.length).toBeGreaterThan(3)
+      expect(Math.max(...middles) - Math.min(...middles), address).toBeLessThan(8)
+      expect(await fits(page)).toBe(true)
+    }
+  })
+})
+
 describe('an address at which nothing is', () => {
   it.each([
     ['papers', 'Về danh sách văn bản'],

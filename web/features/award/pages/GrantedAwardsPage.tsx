@@ -74,25 +74,27 @@ function FilterBar({ filters, years, kinds, onChange }: FilterBarProps) {
     <>
       <SearchField
         label="Tìm người, tập thể, số quyết định"
+        placeholder="Tìm tên, số quyết định"
         value={filters.q}
         onChange={(q) => onChange({ q })}
-        width="min(20rem, 100%)"
+        width="min(13.5rem, 100%)"
       />
       <NativeSelect
         aria-label="Danh hiệu, hình thức"
         value={filters.award}
         onChange={(event) => onChange({ award: event.currentTarget.value })}
         data={[
-          { value: '', label: 'Mọi danh hiệu, hình thức' },
+          { value: '', label: 'Mọi hình thức' },
           ...kinds.flatMap(({ award, label }) => (award === null ? [] : [{ value: award, label }])),
         ]}
-        maw={240}
+        w={176}
       />
       <NativeSelect
         aria-label="Năm"
         value={filters.year}
         onChange={(event) => onChange({ year: event.currentTarget.value })}
         data={[{ value: '', label: 'Mọi năm' }, ...years.map((year) => String(year))]}
+        w={110}
       />
       <NativeSelect
         aria-label="Đối tượng"
@@ -102,6 +104,7 @@ function FilterBar({ filters, years, kinds, onChange }: FilterBarProps) {
           { value: '', label: 'Mọi đối tượng' },
           ...awardeeSubject.options.map((value) => ({ value, label: awardeeSubjectLabels[value] })),
         ]}
+        w={142}
       />
     </>
   )

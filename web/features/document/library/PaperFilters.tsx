@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core'
-import { Button } from '#ui/button/Button'
+import { IconButton } from '#ui/button/IconButton'
 import { SearchField } from '#ui/search-field/SearchField'
 import { paperTypeNames } from '../../../../law/labels.ts'
 import { useToday } from '../../../app/session.ts'
@@ -36,31 +36,35 @@ export function PaperFilters({ question, onChange }: PaperFiltersProps) {
         placeholder="Tìm, không cần dấu"
         value={q}
         onChange={(words) => onChange({ q: words })}
-        width="min(15rem, 100%)"
+        width="min(12rem, 100%)"
       />
       <NativeSelect
         aria-label="Loại văn bản"
         value={type}
         onChange={(event) => onChange({ type: event.currentTarget.value })}
         data={[{ value: '', label: 'Mọi loại' }, ...types]}
-        w={130}
+        w={118}
       />
       <NativeSelect
         aria-label="Năm ban hành"
         value={year}
         onChange={(event) => onChange({ year: event.currentTarget.value })}
         data={[{ value: '', label: 'Mọi năm' }, ...useYears()]}
+        w={110}
       />
       <SearchField
         label="Cơ quan ban hành"
+        placeholder="Cơ quan"
         value={issuer}
         onChange={(words) => onChange({ issuer: words })}
-        width="min(10.5rem, 100%)"
+        width="min(8.5rem, 100%)"
       />
       {isNarrowed && (
-        <Button look="quiet" icon="clear" onClick={() => onChange({ q: '', type: '', year: '', issuer: '' })}>
-          Bỏ lọc
-        </Button>
+        <IconButton
+          icon="clear"
+          label="Bỏ lọc"
+          onClick={() => onChange({ q: '', type: '', year: '', issuer: '' })}
+        />
       )}
     </>
   )
