@@ -2,18 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { underHeadings } from './task-headings.ts'
 
 const span = { start: 0, end: 0 }
-const section = (path: readonly string[], label: string, title: string | null, at: number) => ({
+const section = (path: readonly string[], title: string | null, at: number) => ({
   path: [...path],
-  label,
+  label: `${path.at(-1)}.`,
   title,
   span,
   headingSpan: { start: at, end: at + 10 },
 })
 const sections = [
-  section(['II'], 'II.', 'Nhiệm vụ', 0),
-  section(['II', '1'], '1.', 'Quý I', 20),
-  section(['II', '1', '1.1'], '1.1.', 'Đăng ký thi đua', 40),
-  section(['III'], 'III.', null, 60),
+  section(['II'], 'Nhiệm vụ', 0),
+  section(['II', '1'], 'Quý I', 20),
+  section(['II', '1', '1.1'], 'Đăng ký thi đua', 40),
+  section(['III'], null, 60),
 ]
 const task = (path: readonly string[], at: number) => ({
   section: path,
