@@ -65,7 +65,14 @@ export const whoAmI = z.object({
   roles: z.array(role),
   personId: z.uuid().nullable(),
   pages: z
-    .object({ inbox: ability, organisation: ability, members: ability, audit: ability, outbox: ability })
+    .object({
+      inbox: ability,
+      leadership: ability,
+      organisation: ability,
+      members: ability,
+      audit: ability,
+      outbox: ability,
+    })
     .nullable(),
   /** The day it is where the agencies are, as the server reckons it. */
   today: z.string(),

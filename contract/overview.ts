@@ -37,6 +37,7 @@ export const standing = z.enum([
   'waitingLong',
   'waiting',
   'notDue',
+  'undated',
   'cancelled',
 ])
 export type Standing = z.infer<typeof standing>
@@ -49,6 +50,7 @@ export const standingLabels: Readonly<Record<Standing, string>> = {
   waitingLong: 'Chờ quá lâu',
   waiting: 'Đang chờ',
   notDue: 'Chưa đến hạn',
+  undated: 'Không có thời hạn',
   cancelled: 'Đã hủy',
 }
 
@@ -61,6 +63,7 @@ export const standingCounts = z.object({
   waitingLong: z.int(),
   waiting: z.int(),
   notDue: z.int(),
+  undated: z.int(),
   cancelled: z.int(),
 })
 export type StandingCounts = z.infer<typeof standingCounts>
@@ -70,7 +73,7 @@ export const figure = z.object({
   id: z.string(),
   label: z.string(),
   value: z.number().nullable(),
-  /** As it is written in a report: "07", "68,2 %". */
+  /** As the page shows it: "7", "68,2 %". */
   written: z.string(),
   /** Where what it counts is listed. */
   path: z.string().nullable(),

@@ -5,12 +5,6 @@ import { Refusal } from '#platform/refusal'
 
 type Who = Pick<Actor, 'roles'>
 
-/** Who sees what is late, in danger and to be signed of the whole agency on one page. */
-export function maySeeLeadershipPage({ roles }: Who): Ability {
-  if (roles.includes('leadership') || roles.includes('officer')) return allowed
-  return denied('Trang này dành cho lãnh đạo và cán bộ thi đua.')
-}
-
 /** Reports are written by the officer and signed by the leadership; for the others they do not exist before they are issued. */
 export function maySeeDrafts({ roles }: Who): boolean {
   return roles.includes('leadership') || roles.includes('officer')

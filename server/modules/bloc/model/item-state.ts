@@ -9,7 +9,7 @@ export function stateOfTask({
 }: Pick<TaskRow, 'state' | 'deadlineState'>): BlocItemState {
   if (state === 'done' || state === 'cancelled') return 'done'
   if (deadlineState === 'late') return 'late'
-  return deadlineState === 'waiting' ? 'waiting' : 'running'
+  return deadlineState === 'waiting' || deadlineState === 'waitingLong' ? 'waiting' : 'running'
 }
 
 /** The last day something is in time; null when it cannot be late. */

@@ -66,7 +66,7 @@ export const inspectionValues: Readonly<Record<string, Readonly<Record<string, s
     concluded: 'Đã kết luận',
   },
   'inspection_member.part': { head: 'Trưởng đoàn', secretary: 'Thư ký', member: 'Thành viên' },
-  'recommendation.state': { open: 'Chưa xong', reported: 'Chờ xác nhận', accepted: 'Đã xong' },
+  'recommendation.state': { open: 'Chưa thực hiện xong', reported: 'Chờ xác nhận', accepted: 'Đã xong' },
   'recommendation_step.kind': {
     reported: 'Báo đã thực hiện',
     returned: 'Trả lại',

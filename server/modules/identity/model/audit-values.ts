@@ -1,4 +1,4 @@
-/** Values that are words of the program, by column. */
+/** Values that are words of the program, by column; by table and column where the same value is said otherwise. */
 export const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   roles: {
     officer: 'Cán bộ thi đua',
@@ -45,6 +45,8 @@ export const values: Readonly<Record<string, Readonly<Record<string, string>>>> 
   },
   counted_in: { workingDays: 'Ngày làm việc', calendarDays: 'Ngày theo lịch' },
   mail_days: { workingDays: 'Ngày làm việc', everyDay: 'Mọi ngày', never: 'Không gửi' },
+  'bloc.level': { ministry: 'Bộ, ngành trung ương' },
+  'participation.state': { returned: 'Trả lại' },
   subject: { individual: 'Cá nhân', collective: 'Tập thể', household: 'Hộ gia đình' },
   state: {
     sent: 'Đã gửi',

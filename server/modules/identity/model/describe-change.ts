@@ -112,6 +112,7 @@ function showText(place: Place, text: string, names: ReadonlyMap<string, string>
 
 const wordOf = ({ table, column }: Place, text: string): string | undefined =>
   inspectionValues[`${table}.${column}`]?.[text] ??
+  values[`${table}.${column}`]?.[text] ??
   values[column]?.[text] ??
   movementValues[column]?.[text] ??
   lawValues[column]?.[text]

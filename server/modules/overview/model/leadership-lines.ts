@@ -9,6 +9,7 @@ export interface WatchedTask {
   readonly lateFrom: string | null
   readonly doneOn: string | null
   readonly waitsFor: string | null
+  readonly waitingSince: string | null
   readonly standing: 'late' | 'dueSoon' | 'waitingLong' | 'waiting' | 'done' | 'cancelled' | 'other'
   readonly chairUnitIds: readonly string[]
 }
@@ -31,7 +32,8 @@ export function dangerLines(tasks: readonly WatchedTask[], today: PlainDate, nam
     .map((task) => lineOf(task, names, leftWords(task.lateFrom, today)))
   const waiting = tasks
     .filter(({ standing }) => standing === 'waitingLong')
-    .map((task) => lineOf(task, names, `Chờ quá lâu: ${task.waitsFor ?? 'văn bản cấp trên'}`))
+    .toSorted((one, other) => (one.waitingSince ?? '').localeCompare(other.waitingSince ?? ''))
+    .map((task) => lineOf(task, names, waitWords(task, today)))
   return [...due, ...waiting]
 }
 
@@ -41,13 +43,25 @@ function lineOf(task: WatchedTask, names: Names, detail: string): LeadershipLine
     id: task.id,
     title: task.title,
     path: taskPath(task.id),
-    unitName: units.length === 0 ? null : units.join(', '),
+    unitName: shortList(units),
     detail,
   }
 }
 
 const daysSince = (lateFrom: string | null, today: PlainDate): number =>
   lateFrom !== null && isPlainDate(lateFrom) ? daysCounted(lateFrom, today) : 0
+
+/** Two names at most: a page for the leadership has no room for ten. */
+function shortList(units: readonly string[]): string | null {
+  if (units.length === 0) return null
+  if (units.length <= 2) return units.join(', ')
+  return `${units[0]} và ${units.length - 1} đơn vị khác`
+}
+
+function waitWords({ waitsFor, waitingSince }: WatchedTask, today: PlainDate): string {
+  const days = waitingSince !== null && isPlainDate(waitingSince) ? daysCounted(waitingSince, today) - 1 : 0
+  return `${days > 0 ? `Chờ ${days} ngày` : 'Chờ quá lâu'}: ${waitsFor ?? 'văn bản của cấp trên'}`
+}
 
 function leftWords(lateFrom: string | null, today: PlainDate): string {
   if (lateFrom === null || !isPlainDate(lateFrom)) return 'Sắp đến hạn'

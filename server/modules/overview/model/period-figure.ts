@@ -30,7 +30,8 @@ export function presentFigure(figure: PeriodFigure, before: PeriodFigure | undef
     id,
     label,
     value,
-    written: value === null ? 'chưa có số liệu' : writeFigure(figure),
+    written:
+      value === null ? 'chưa có số liệu' : `${value.toLocaleString('vi-VN')}${figure.isShare ? ' %' : ''}`,
     path,
     before: before?.value ?? null,
   }

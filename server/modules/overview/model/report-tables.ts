@@ -25,7 +25,7 @@ function unitTable({ tasks, unitNames }: TasksOfPeriod): readonly FigureTable[] 
       counts.doneLate,
       counts.late,
       counts.waiting + counts.waitingLong,
-      counts.notDue,
+      counts.notDue + counts.undated,
       counts.cancelled,
     ].map((count) => String(count === 0 ? 0 : sign * count))
   const rows = byUnit.map(({ unitId, counts }, at) => [
@@ -45,7 +45,7 @@ function unitTable({ tasks, unitNames }: TasksOfPeriod): readonly FigureTable[] 
         'Xong trễ',
         'Trễ hạn',
         'Đang chờ',
-        'Chưa đến hạn',
+        'Chưa đến hạn, không hạn',
         'Đã hủy',
       ],
       rows: [

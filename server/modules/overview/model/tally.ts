@@ -16,6 +16,7 @@ export const noCounts: StandingCounts = {
   waitingLong: 0,
   waiting: 0,
   notDue: 0,
+  undated: 0,
   cancelled: 0,
 }
 

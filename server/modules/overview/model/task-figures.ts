@@ -52,6 +52,7 @@ const figures: readonly (readonly [
   ],
   ['waitingLong', 'Số nhiệm vụ chờ quá lâu', ({ waitingLong }) => waitingLong, 'waitingLong'],
   ['notDue', 'Số nhiệm vụ chưa đến hạn', ({ notDue }) => notDue, 'notDue'],
+  ['undated', 'Số nhiệm vụ không có thời hạn', ({ undated }) => undated, 'undated'],
   ['cancelled', 'Số nhiệm vụ đã hủy', ({ cancelled }) => cancelled, 'cancelled'],
 ]
 

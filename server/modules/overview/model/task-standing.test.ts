@@ -31,6 +31,7 @@ describe('how a task stands on a day', () => {
       'doneInTime',
     ],
     ['not done yet before the day it was done', task({ state: 'done', doneOn: '2026-07-02' }), 'late'],
+    ['without a day where nothing can make it late', task({ lateFrom: null }), 'undated'],
     ['waiting without a day', task({ lateFrom: null, isWaiting: true }), 'waiting'],
     ['waiting too long', task({ lateFrom: null, isWaiting: true, isWaitingLong: true }), 'waitingLong'],
     ['late rather than waiting', task({ isWaiting: true }), 'late'],

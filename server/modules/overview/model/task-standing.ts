@@ -27,7 +27,8 @@ export function standingOn(task: StandingTask, day: PlainDate): Standing {
   }
   if (lateFrom !== null && lateFrom <= day) return 'late'
   if (isWaitingLong) return 'waitingLong'
-  return isWaiting ? 'waiting' : 'notDue'
+  if (isWaiting) return 'waiting'
+  return lateFrom === null ? 'undated' : 'notDue'
 }
 
 /**

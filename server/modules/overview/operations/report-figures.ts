@@ -51,7 +51,7 @@ function afterPeriod(
     ({ quarter, standing }) =>
       quarter !== null &&
       quarter > (of.at(-1) ?? 'IV') &&
-      ['late', 'waiting', 'waitingLong', 'notDue'].includes(standing),
+      ['late', 'waiting', 'waitingLong', 'notDue', 'undated'].includes(standing),
   )
   const ordered = later.toSorted((one, other) => dayOf(one.dueOn).localeCompare(dayOf(other.dueOn)))
   return {

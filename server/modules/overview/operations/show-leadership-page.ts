@@ -1,16 +1,17 @@
 import type { LeadershipPage } from '#contract/overview'
 import type { TaskRow } from '#contract/task'
 import { addDays } from '#law'
+import { maySeeLeadershipPage } from '#modules/identity'
 import type { Operation } from '#platform/operation'
 import { dangerLines, lateLines, type WatchedTask } from '../model/leadership-lines.ts'
-import { maySeeLeadershipPage, refuseUnless } from '../policy.ts'
+import { refuseUnless } from '../policy.ts'
 import { allPapersToSign } from './papers-to-sign.ts'
 import { recentChanges } from './recent-changes.ts'
 import { targetsInDanger } from './targets-in-danger.ts'
 import { plansByYear, type YearTasks, yearTasks } from './year-tasks.ts'
 
 /** As many lines as one printed page holds; the numbers beside them count all. */
-const MOST_LINES = 10
+const MOST_LINES = 8
 const DAYS_BACK = 7
 
 /** What is late, in danger and to be signed, how each unit stands, and what happened since a week ago. */
@@ -51,6 +52,7 @@ function watch(row: TaskRow): WatchedTask {
     lateFrom,
     doneOn,
     waitsFor,
+    waitingSince: row.waitingSince ?? null,
     standing: standingOf(row),
     chairUnitIds: [...new Set(chairs)],
   }
@@ -58,11 +60,10 @@ function watch(row: TaskRow): WatchedTask {
 
 function standingOf({ state, deadlineState }: TaskRow): WatchedTask['standing'] {
   if (state === 'done' || state === 'cancelled') return state
-  if (deadlineState === 'late' || deadlineState === 'dueSoon' || deadlineState === 'waiting') {
-    return deadlineState
-  }
-  return 'other'
+  return watchedStates.find((watched) => watched === deadlineState) ?? 'other'
 }
+
+const watchedStates = ['late', 'dueSoon', 'waiting', 'waitingLong'] as const
 
 /** Each unit by what it chairs, those with most late tasks first. */
 function standings(tasks: readonly WatchedTask[], { units }: YearTasks): LeadershipPage['byUnit'] {

@@ -49,7 +49,7 @@ function standingTask(row: TaskRow): StandingTask {
     lateFrom,
     doneOn,
     isWaiting: row.waitsFor !== null,
-    isWaitingLong: false,
+    isWaitingLong: row.deadlineState === 'waitingLong',
     chairUnitIds: [...new Set(chairs)],
   }
 }
