@@ -11,6 +11,7 @@ import { createTestDatabase } from '../../testing/test-database.ts'
 import {
   commitDraft,
   correctTask,
+  dueItems,
   finishTask,
   importPaper,
   onReadingChanged,
@@ -315,6 +316,14 @@ describe('a deadline in two levels', () => {
     expect(await late(member(agencyId, 'staff', { units: [units.investment] }))).toEqual([1, 'Sơ'])
     expect(await late(member(agencyId, 'staff', { units: [units.office] }))).toEqual([1, 'Báo'])
     expect(await late(officer())).toEqual([1, 'Báo'])
+  })
+
+  it('is due twice: for those that send their part, and for the one that puts it together', async () => {
+    const due = (await run(dueItems)).filter(({ title }) => title.startsWith(titles.review))
+    expect(due.map(({ kind, lateFrom, chairUnitIds }) => [kind, lateFrom, chairUnitIds.toSorted()])).toEqual([
+      ['task', '2026-07-01', [units.office]],
+      ['unitPart', '2026-06-25', [units.union, units.investment].toSorted()],
+    ])
   })
 
   it('is set and taken away by hand', async () => {

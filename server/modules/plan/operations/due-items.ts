@@ -26,7 +26,7 @@ export const dueItems: DueSource = async (operation) => {
   const tasks = await openTasks(tx)
   const subtasks = await openSubtasks(tx, 'all')
   return [
-    ...tasks.map((task) => dueTask(task, goneOn)),
+    ...tasks.flatMap((task) => [dueTask(task, goneOn), ...unitsPart(task, goneOn)]),
     ...subtasks.map((subtask) => dueSubtask(subtask, goneOn)),
   ]
 }
@@ -42,10 +42,41 @@ function dueTask(task: TaskRecord, goneOn: GoneOn): DueItem {
     lateFrom: task.lateFrom,
     waitingSince: task.waitingSince,
     waitsFor: task.waitsFor,
-    chairUnitIds: goneOn(unitsWithPart(task, 'chair')),
-    coordinatingUnitIds: goneOn(coordinatingUnits(task)),
+    ...doersOf(task, goneOn),
     personIds: [],
   }
+}
+
+/** The agency's day is the business of the unit that puts the parts together, where the others have a day of their own. */
+function doersOf(task: TaskRecord, goneOn: GoneOn): Pick<DueItem, 'chairUnitIds' | 'coordinatingUnitIds'> {
+  const { unitsLateFrom, consolidatingUnitId } = task
+  if (unitsLateFrom !== null && consolidatingUnitId !== null) {
+    return { chairUnitIds: goneOn([consolidatingUnitId]), coordinatingUnitIds: [] }
+  }
+  return {
+    chairUnitIds: goneOn(unitsWithPart(task, 'chair')),
+    coordinatingUnitIds: goneOn(coordinatingUnits(task)),
+  }
+}
+
+/** What the other units send by their own day, earlier than the agency's. */
+function unitsPart(task: TaskRecord, goneOn: GoneOn): readonly DueItem[] {
+  const { unitsLateFrom, consolidatingUnitId, deadline } = task
+  if (unitsLateFrom === null || consolidatingUnitId === null) return []
+  const named = [...unitsWithPart(task, 'chair'), ...unitsWithPart(task, 'coordinate')]
+  const senders = goneOn([...new Set(named)].filter((id) => id !== consolidatingUnitId))
+  if (senders.length === 0) return []
+  return [
+    {
+      ...dueTask(task, goneOn),
+      kind: 'unitPart',
+      title: `${task.title} (phần của đơn vị)`,
+      wording: deadline.units?.text ?? wordingOf(deadline),
+      lateFrom: unitsLateFrom,
+      chairUnitIds: senders,
+      coordinatingUnitIds: [],
+    },
+  ]
 }
 
 function dueSubtask({ id, taskId, title, dueOn, unitId, person }: SubtaskRecord, goneOn: GoneOn): DueItem {

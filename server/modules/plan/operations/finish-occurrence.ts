@@ -6,6 +6,7 @@ import { stateAfter } from '../model/task-moves.ts'
 import { type OccurrenceRecord, occurrencesOf, saveOccurrence } from '../store/occurrences.ts'
 import type { TaskRecord } from '../store/task-list.ts'
 import { saveMove } from '../store/task-page.ts'
+import { announceClosed } from './announce-closed.ts'
 import { type SeenTask, taskToChange } from './task-to-change.ts'
 
 /** One period of a task: the present one where none is named, done today where no day is. */
