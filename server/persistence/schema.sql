@@ -1332,6 +1332,7 @@ public.propaganda_item
   CHECK ((planned ~ '^\d{4}-\d{2}(-\d{2})?$'::text))
   CHECK ((state = ANY (ARRAY['planned'::text, 'inProgress'::text, 'published'::text, 'cancelled'::text])))
   FOREIGN KEY (tenant_id) REFERENCES agency(id)
+  FOREIGN KEY (tenant_id, movement_id) REFERENCES movement(tenant_id, id) ON DELETE SET NULL (movement_id)
   FOREIGN KEY (tenant_id, task_id) REFERENCES task(tenant_id, id) ON DELETE SET NULL (task_id)
   FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id)
   PRIMARY KEY (tenant_id, id)

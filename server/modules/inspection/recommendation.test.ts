@@ -89,6 +89,7 @@ describe('the deadline of a recommendation', () => {
         value: false,
         citation,
         validFrom: plainDate('2026-01-01'),
+        follows: null,
       } as const
       await setLocalRule(operation, rule)
     })

@@ -39,6 +39,7 @@ create table propaganda_item (
   version integer not null default 1,
   primary key (tenant_id, id),
   foreign key (tenant_id, unit_id) references unit (tenant_id, id),
+  foreign key (tenant_id, movement_id) references movement (tenant_id, id) on delete set null (movement_id),
   foreign key (tenant_id, task_id) references task (tenant_id, id) on delete set null (task_id),
   check ((state = 'published') = (published_on is not null)),
   check ((state = 'cancelled') = (cancel_reason is not null))

@@ -76,8 +76,9 @@ export function itemColumns(plan: PropagandaYear): readonly Column<PropagandaIte
       id: 'movement',
       header: 'Phong trào',
       width: 200,
-      isHiddenAtFirst: true,
       value: ({ movement }) => movement?.title ?? null,
+      cell: ({ movement }) =>
+        movement === null ? null : <Link to={paths.movement(movement.id)}>{movement.title}</Link>,
     },
     {
       id: 'by',

@@ -14,7 +14,7 @@ export async function showPropaganda(
   const { tx, today, actor } = operation
   const wanted = year ?? Number(today.slice(0, 4))
   const items = await itemsOfYear(tx, wanted)
-  const viewer = await viewerOf(operation)
+  const viewer = await viewerOf(operation, wanted)
   const { acting, units, channels, movements } = viewer
   const valid = [...units.values()].filter((unit) => unit.valid)
   return {
@@ -34,5 +34,5 @@ export async function showPropaganda(
 export async function showChanged(operation: Operation, id: string): Promise<PropagandaItem> {
   const item = await lockedItem(operation.tx, id)
   if (!item) throw new Refusal('notFound')
-  return presentItem(item, await viewerOf(operation))
+  return presentItem(item, await viewerOf(operation, item.year))
 }

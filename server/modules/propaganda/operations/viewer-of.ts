@@ -1,11 +1,12 @@
+import { movementsOf } from '#modules/movement'
 import { actingUnits, namedUnits } from '#modules/organisation'
 import { readingsInForce } from '#modules/regulation'
 import type { Operation } from '#platform/operation'
 import { allChannels, type Viewer } from '../present.ts'
 import { ownChannels } from '../store.ts'
 
-/** Who looks, with the units, channels and movements that what is shown depends on. */
-export async function viewerOf(operation: Operation): Promise<Viewer> {
+/** Who looks, with the units, channels and movements of a year that what is shown depends on. */
+export async function viewerOf(operation: Operation, year: number): Promise<Viewer> {
   const { tx, actor, today } = operation
   const reading = await readingsInForce(tx, today)
   return {
@@ -15,6 +16,6 @@ export async function viewerOf(operation: Operation): Promise<Viewer> {
     waitingDays: reading('deadline.waitingDays').value,
     units: await namedUnits(operation),
     channels: allChannels(await ownChannels(tx)),
-    movements: new Map(),
+    movements: new Map((await movementsOf(operation, year)).map(({ id, title }) => [id, title])),
   }
 }

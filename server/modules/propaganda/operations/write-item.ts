@@ -1,8 +1,9 @@
 import type { PropagandaGiven } from '#contract/propaganda'
+import { movementsOf } from '#modules/movement'
 import { actingUnits, unitsById } from '#modules/organisation'
 import type { Operation } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
-import { plannedSpan } from '../model/item.ts'
+import { type Item, plannedSpan } from '../model/item.ts'
 import { stateAfter } from '../model/item-moves.ts'
 import { mayKeepFor, refuseUnless } from '../policy.ts'
 import { allChannels } from '../present.ts'
@@ -32,7 +33,7 @@ export async function correctItem(
   const { item, acting } = await itemToChange(operation, seen)
   refuseUnless(mayKeepFor(acting, given.unitId))
   stateAfter('correct', item.state)
-  await updateItem(operation.tx, item.id, await soundContent(operation, given, item.channel))
+  await updateItem(operation.tx, item.id, await soundContent(operation, given, item))
 }
 
 /** Takes out what was written down by mistake and nobody has begun with. */
@@ -45,10 +46,11 @@ export async function removeItem(operation: Operation, seen: SeenItem): Promise<
 
 /** What a person gives, with days that exist, a unit of today and a channel of the list; the one it has may stay. */
 async function soundContent(
-  { tx, today }: Operation,
+  operation: Operation,
   given: PropagandaGiven,
-  channelBefore: string | null,
+  before: Pick<Item, 'channel' | 'movementId'> | null,
 ): Promise<Omit<ItemContent, 'taskId'>> {
+  const { tx, today } = operation
   const span = plannedSpan(given.planned)
   if (span === null) throw malformed('planned', 'Ngày này không có trong lịch.')
   if (Number(given.planned.slice(0, 4)) !== given.year) {
@@ -59,8 +61,14 @@ async function soundContent(
     throw malformed('unitId', 'Đơn vị này không còn hoạt động; hãy chọn đơn vị khác.')
   }
   const isListed = allChannels(await ownChannels(tx)).some(({ name }) => name === given.channel)
-  if (!isListed && given.channel !== channelBefore) {
+  if (!isListed && given.channel !== before?.channel) {
     throw malformed('channel', 'Kênh này không có trong danh mục; hãy chọn kênh khác hoặc thêm vào danh mục.')
+  }
+  if (given.movementId !== null && given.movementId !== before?.movementId) {
+    const movements = await movementsOf(operation, given.year)
+    if (!movements.some(({ id }) => id === given.movementId)) {
+      throw malformed('movementId', `Phong trào này không có trong năm ${given.year}; hãy chọn lại.`)
+    }
   }
   return { ...given, ...span }
 }
