@@ -1,7 +1,5 @@
 // Emulation movements: who launches what, who takes part how, what came of it.
 
-/** The officer reminds units of a movement; announced for whoever reminds. */
-export type { UnitsReminded } from './events.ts'
 /** Operations of the officer, of leadership and of heads of units, also for fixtures. */
 export { draftMovement } from './operations/draft-movement.ts'
 /** What units have not sent in yet, for whoever reminds. */
@@ -14,8 +12,7 @@ export { moveMovement } from './operations/move-movement.ts'
 /** What waits for the signature of the leadership. */
 export { papersToSign } from './operations/papers-to-sign.ts'
 export { reviewMovement } from './operations/review-movement.ts'
-/** What can be seen: one movement, the movements of a year with their counts, the best practices. */
-export { showBestPractices } from './operations/show-best-practices.ts'
+/** What can be seen: one movement, and the movements of a year with their counts. */
 export { showMovement } from './operations/show-movement.ts'
 export { movementsOf } from './operations/show-movements.ts'
 export { writeParticipation } from './operations/write-participation.ts'

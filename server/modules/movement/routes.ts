@@ -1,5 +1,5 @@
 import * as contract from '#contract/movement'
-import * as moves from '#contract/movement-moves'
+import * as moves from '#contract/movement-move'
 import type { Serve } from '#http/route'
 import { correctMovement } from './operations/correct-movement.ts'
 import { draftMovement } from './operations/draft-movement.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { MovementPage } from '#contract/movement'
-import { remindUnits } from '#contract/movement-moves'
+import { remindUnits } from '#contract/movement-move'
 import { approveParticipations, type Participation, participationState } from '#contract/participation'
 import { Button } from '#ui/button/Button'
 import { CounterFilters } from '#ui/counter-filters/CounterFilters'

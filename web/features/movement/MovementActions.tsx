@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { MovementPage } from '#contract/movement'
-import { moveMovement } from '#contract/movement-moves'
+import { moveMovement } from '#contract/movement-move'
 import { Button } from '#ui/button/Button'
 import { LinkButton } from '#ui/button/LinkButton'
 import { paths } from '../../app/paths.ts'

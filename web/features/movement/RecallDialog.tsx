@@ -1,7 +1,7 @@
 import { Textarea } from '@mantine/core'
 import { useState } from 'react'
 import type { MovementPage } from '#contract/movement'
-import { recallMovement } from '#contract/movement-moves'
+import { recallMovement } from '#contract/movement-move'
 import { ConfirmDialog } from '#ui/confirm-dialog/ConfirmDialog'
 import { useChange } from '../../app/queries.ts'
 

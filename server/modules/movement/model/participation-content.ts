@@ -1,16 +1,10 @@
-import {
-  type ParticipationContent,
-  type ParticipationField,
-  participationField,
-  participationFieldLabels,
-} from '#contract/participation'
+import type { ParticipationContent, ParticipationField } from '#contract/participation'
 import { isPlainDate, showDate } from '#law'
 import { Refusal } from '#platform/refusal'
 
 /** A field before and after, in words. */
 export interface FieldChange {
   readonly field: ParticipationField
-  readonly label: string
   readonly before: string | null
   readonly after: string | null
 }
@@ -20,20 +14,26 @@ export function contentChanges(
   before: ParticipationContent,
   after: ParticipationContent,
 ): readonly FieldChange[] {
-  return participationField.options.flatMap((field) => {
+  return fields.flatMap((field) => {
     const [old, now] = [fieldWords(before, field), fieldWords(after, field)]
-    return old === now ? [] : [{ field, label: participationFieldLabels[field], before: old, after: now }]
+    return old === now ? [] : [{ field, before: old, after: now }]
   })
+}
+
+/** Which fields came back, and what the form calls each. */
+export interface ReturnedFields {
+  readonly returned: readonly ParticipationField[]
+  readonly labels: Readonly<Record<ParticipationField, string>>
 }
 
 /** Refuses changes of fields that were not returned: what was fine stays as it was read. */
 export function refuseClosedFields(
   changes: readonly FieldChange[],
-  returned: readonly ParticipationField[],
+  { returned, labels }: ReturnedFields,
 ): void {
   const closed = changes.filter(({ field }) => !returned.includes(field))
   if (closed.length === 0) return
-  const open = returned.map((field) => participationFieldLabels[field]).join(', ')
+  const open = returned.map((field) => labels[field]).join(', ')
   const detail = `Chỉ sửa được các mục bị trả lại: ${open}.`
   throw new Refusal(
     'malformedRequest',
@@ -55,6 +55,8 @@ export function refuseEmpty({ work }: ParticipationContent): void {
   const detail = 'Hãy ghi đơn vị sẽ làm gì trong phong trào rồi gửi.'
   throw new Refusal('malformedRequest', detail, [{ path: 'content.work', detail }])
 }
+
+const fields: readonly ParticipationField[] = ['work', 'aims', 'period', 'contact']
 
 const formField: Readonly<Record<ParticipationField, string>> = {
   work: 'work',

@@ -1,4 +1,4 @@
-import type { ParticipationContent } from '#contract/participation'
+import { type ParticipationContent, participationFieldLabels } from '#contract/participation'
 import type { Operation } from '#platform/operation'
 import {
   contentChanges,
@@ -23,8 +23,10 @@ export async function writeParticipation(
   const { tx, actor, now } = operation
   const { part } = await participationToChange(operation, written, 'write')
   const { content, send } = written
-  if (part.state === 'returned')
-    refuseClosedFields(contentChanges(part.content, content), part.returnedFields)
+  if (part.state === 'returned') {
+    const returned = { returned: part.returnedFields, labels: participationFieldLabels }
+    refuseClosedFields(contentChanges(part.content, content), returned)
+  }
   refuseContradictingDays(content)
   if (send) refuseEmpty(content)
   const kept: StoredParticipation = send

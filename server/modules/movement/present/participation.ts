@@ -1,5 +1,9 @@
 import type { ParticipationCounts } from '#contract/movement'
-import type { Participation, ParticipationState } from '#contract/participation'
+import {
+  type Participation,
+  type ParticipationState,
+  participationFieldLabels,
+} from '#contract/participation'
 import type { PlainDate } from '#law'
 import { contentChanges } from '../model/participation-content.ts'
 import { participationAbilities } from '../policy.ts'
@@ -36,7 +40,11 @@ export function presentParticipation(
     returnedFields: state === 'returned' ? [...part.returnedFields] : [],
     returnReason: part.returnReason,
     changes: isBack
-      ? contentChanges(beforeReturn, content).map(({ label, before, after }) => ({ label, before, after }))
+      ? contentChanges(beforeReturn, content).map(({ field, before, after }) => ({
+          label: participationFieldLabels[field],
+          before,
+          after,
+        }))
       : [],
     sentAt: part.sentAt?.toISOString() ?? null,
     sentByName: part.sentByName,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { expectationWords } from './amount-words.ts'
+import { expectationWords } from '../present/expectation.ts'
 import { awardOfBase, proposedTarget, type ReadTarget } from './proposed-target.ts'
 
 type Figure = readonly [ReadTarget['comparator'], ReadTarget['value'], string | null]

@@ -1,7 +1,7 @@
 import { searchKey } from '#contract/search-key'
 import type { TargetComparison, TargetContent, TargetCounting, TargetPopulation } from '#contract/target'
 import { type AwardCode, awardCodes, awards, type Fraction } from '#law'
-import { sentenceCase } from './amount-words.ts'
+import { sentenceCase } from './amounts.ts'
 
 /** A target as the reader found it in a paper. */
 export interface ReadTarget {

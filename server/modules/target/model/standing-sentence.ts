@@ -1,5 +1,5 @@
 import { type PlainDate, showDate } from '#law'
-import { showHundredths } from './amount-words.ts'
+import { showHundredths } from './amounts.ts'
 import { isCeiling } from './needed-count.ts'
 import type { Measured, StandingOnDay, StandingReason, TimedAim } from './target-standing.ts'
 

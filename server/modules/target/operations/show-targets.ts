@@ -3,7 +3,7 @@ import { type listTargets, type Target, type TargetStanding, targetStanding } fr
 import { awardCodes, awards } from '#law'
 import type { Operation } from '#platform/operation'
 import { mayKeepTargets } from '../policy.ts'
-import { presentTargets } from '../present.ts'
+import { presentTargets } from '../present/target.ts'
 import { lastValues } from '../store/target-values.ts'
 import { targetsOfYear, yearsWithTargets } from '../store/targets.ts'
 import { statedInYear } from './stated-in-year.ts'

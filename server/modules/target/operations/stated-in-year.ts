@@ -1,8 +1,8 @@
 import type { StatedTarget } from '#contract/target'
 import { type StatedByPlan, statedTargets } from '#modules/plan'
 import type { Operation } from '#platform/operation'
-import { expectationWords } from '../model/amount-words.ts'
 import { awardOfBase, proposedTarget } from '../model/proposed-target.ts'
+import { expectationWords } from '../present/expectation.ts'
 import { type StoredTarget, targetsOfYear } from '../store/targets.ts'
 
 /** The targets that the papers of a year's plans state, as they would be taken over, each with its quote. */

@@ -7,7 +7,7 @@ import {
   reviewStage,
   reviewStageLabels,
 } from '#contract/movement'
-import { reviewMovement } from '#contract/movement-moves'
+import { reviewMovement } from '#contract/movement-move'
 import { Answer } from '#ui/answer/Answer'
 import { Button } from '#ui/button/Button'
 import { LinkButton } from '#ui/button/LinkButton'
