@@ -8,7 +8,7 @@ import { crashReminders } from '../server/testing/reminder-crashes.ts'
 // database that writes to disk, a real mail server. What is there then must be what twenty peaceful days leave.
 const CRASHES = 100
 const DAYS = 20
-const AGENCIES = 3
+const AGENCIES = 2
 
 const folder = await mkdtemp(join(tmpdir(), 'thidua-crashes-'))
 await chmod(folder, 0o755)

@@ -4,7 +4,9 @@ import type { Workshop } from '#platform/operation'
 import type { Settings } from '#platform/settings'
 import { createMailRoom, MAILS_AT_ONCE, type MailRoom } from './modules/identity/index.ts'
 import { dueItems as inspectionDueItems } from './modules/inspection/index.ts'
+import { dueItems as movementDueItems } from './modules/movement/index.ts'
 import { dueItems as planDueItems } from './modules/plan/index.ts'
+import { dueItems as propagandaDueItems } from './modules/propaganda/index.ts'
 import { createReminderDesk, type ReminderDesk } from './modules/reminder/index.ts'
 
 /** What the server does by itself every day: writes reminders and sends what is queued. */
@@ -18,7 +20,7 @@ export interface DailyRound {
   close(): Promise<void>
 }
 
-const sources: readonly DueSource[] = [planDueItems, inspectionDueItems]
+const sources: readonly DueSource[] = [planDueItems, movementDueItems, inspectionDueItems, propagandaDueItems]
 
 /** Puts the daily round together; nothing happens before it is opened or somebody wakes one of its parts. */
 export function createDailyRound(

@@ -24,7 +24,7 @@ import { onReadingChanged } from './modules/plan/index.ts'
 import { planRoutes } from './modules/plan/routes.ts'
 import { propagandaRoutes } from './modules/propaganda/routes.ts'
 import { regulationRoutes } from './modules/regulation/routes.ts'
-import { onDueItemClosed, onUnitsReminded } from './modules/reminder/index.ts'
+import { onUnitsReminded } from './modules/reminder/index.ts'
 import { reminderRoutes } from './modules/reminder/routes.ts'
 import { targetRoutes } from './modules/target/routes.ts'
 
@@ -54,7 +54,6 @@ export async function createProgram(
     clock,
     listeners: {
       'regulation.readingChanged': [onReadingChanged, inspection.onReadingChanged],
-      'plan.taskClosed': [onDueItemClosed],
       'plan.unitsReminded': [onUnitsReminded],
       'movement.unitsReminded': [onUnitsReminded],
     },

@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
@@ -102,6 +104,8 @@ interface Worker {
 async function startWorker({ appUrl, box, day }: WorkerOf): Promise<Worker> {
   const running = spawn(process.execPath, [child, appUrl, box.url, `${day}T08:00:00+07:00`], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    // A worker that is killed so often should not have to be compiled each time.
+    env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'thidua-compiled-worker') },
   })
   let said = ''
   running.stdout?.on('data', (chunk) => {

@@ -2,7 +2,5 @@
 
 /** Reminds every agency once a day, for as long as the program runs. */
 export { createReminderDesk, type ReminderDesk } from './desk.ts'
-/** Hears that something is done, so that nobody is reminded of it any more. */
-export { onDueItemClosed } from './operations/close-done.ts'
 /** Hears that somebody asked units about something, and tells their heads. */
 export { onUnitsReminded } from './operations/units-reminded.ts'

@@ -5,6 +5,7 @@ import * as contract from '#contract/reminder'
 import { createLimit } from '#http/limit'
 import type { Serve } from '#http/route'
 import type { Workshop } from '#platform/operation'
+import { createFindOutdated, type FindOutdated } from './operations/outdated-reminders.ts'
 import { changeToken, makeFeed, revokeFeed, showFeeds } from './operations/own-feeds.ts'
 import { ownMembership } from './operations/own-membership.ts'
 import { type CalendarParts, readFeed } from './operations/read-feed.ts'
@@ -21,16 +22,18 @@ const FEEDS_A_MINUTE = 60
 /** Serves reminders, how the agency reminds, and calendars. */
 export function reminderRoutes(workshop: Workshop, parts: CalendarParts) {
   return (serve: Serve, app: FastifyInstance): void => {
-    reminders(serve)
+    reminders(serve, createFindOutdated(parts.sources))
     rules(serve)
     calendars(serve, parts)
     openCalendar(serve, createLimit(app, FEEDS_A_MINUTE), { workshop, parts })
   }
 }
 
-function reminders(serve: Serve): void {
-  serve(contract.countReminders, ({ run }) => run(countUnread))
-  serve(contract.listReminders, ({ query, run }) => run((operation) => showReminders(operation, query)))
+function reminders(serve: Serve, findOutdated: FindOutdated): void {
+  serve(contract.countReminders, ({ run }) => run((operation) => countUnread(operation, findOutdated)))
+  serve(contract.listReminders, ({ query, run }) =>
+    run((operation) => showReminders(operation, query, findOutdated)),
+  )
   serve(contract.markReminders, ({ body, run }) =>
     run(async (operation) => {
       const { id: membershipId } = await ownMembership(operation)

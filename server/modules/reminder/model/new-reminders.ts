@@ -9,6 +9,7 @@ export interface ToldStage {
   readonly itemId: string
   readonly stage: ReminderStage
   readonly writtenOn: PlainDate
+  readonly lateFrom: PlainDate | null
   readonly openIds: readonly string[]
 }
 

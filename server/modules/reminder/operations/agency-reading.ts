@@ -11,7 +11,7 @@ import type { DueItem, DueSource } from '#platform/due-item'
 import type { Operation } from '#platform/operation'
 import { indexStages, type Recipient, type StageIndex } from '../model/audience.ts'
 import { defaultRule } from '../model/default-rule.ts'
-import { keyOf } from '../model/new-reminders.ts'
+import { type DueNow, dueNow } from '../model/due-now.ts'
 import { type StageReading, stagesOf } from '../model/stages.ts'
 import { storedRule } from '../store/rules.ts'
 
@@ -22,8 +22,7 @@ export type FindRecipient = (member: Pick<Recipient, 'personId' | 'roles'>) => R
 export interface AgencyReading extends StageReading {
   readonly agencyName: string
   readonly index: StageIndex
-  /** Everything that is unfinished, by `keyOf`. */
-  readonly dueKeys: ReadonlySet<string>
+  readonly due: DueNow
   readonly recipientOf: FindRecipient
   unitsOf(item: DueItem): string | null
 }
@@ -57,7 +56,7 @@ export async function readAgency(
     ...reading,
     agencyName: header?.name ?? 'cơ quan',
     index: indexStages(items.flatMap((item) => stagesOf(item, reading))),
-    dueKeys: new Set(items.map(({ kind, id }) => keyOf(kind, id))),
+    due: dueNow(items),
     recipientOf: await recipients(operation),
     unitsOf: ({ chairUnitIds }) => chairUnitIds.flatMap((id) => units.get(id)?.name ?? []).join(', ') || null,
   }

@@ -3,7 +3,8 @@ import { type ActiveMember, activeMembersAfter, queueMails } from '#modules/iden
 import type { Operation } from '#platform/operation'
 import { stagesFor } from '../model/audience.ts'
 import { type DigestLine, digestId, writeDigest } from '../model/digest-mail.ts'
-import { keyOf, newReminders, type ToldStage } from '../model/new-reminders.ts'
+import { isOutdated } from '../model/due-now.ts'
+import { newReminders, type ToldStage } from '../model/new-reminders.ts'
 import type { StageOfItem } from '../model/stages.ts'
 import {
   closeReminders,
@@ -59,9 +60,13 @@ async function writeReminders(
 }
 
 const isOver =
-  ({ dueKeys, today }: AgencyReading) =>
-  ({ stage, itemKind, itemId, writtenOn }: ToldStage): boolean =>
-    stage === 'asked' ? writtenOn < addDays(today, -ASKED_LASTS_DAYS) : !dueKeys.has(keyOf(itemKind, itemId))
+  ({ due, today }: AgencyReading) =>
+  (told: ToldStage): boolean => {
+    return (
+      isOutdated(told, due, today) ||
+      (told.stage === 'asked' && told.writtenOn < addDays(today, -ASKED_LASTS_DAYS))
+    )
+  }
 
 function reminderOf(
   { item, stage, since }: StageOfItem,

@@ -9,17 +9,22 @@ import {
   findReminders,
   type ReminderFilter,
 } from '../store/reminder-list.ts'
+import type { FindOutdated } from './outdated-reminders.ts'
 import { ownMembership } from './own-membership.ts'
 
 /** How many reminders somebody has not read, and how many of them tell of something late. */
-export async function countUnread(operation: Operation): Promise<{ unread: number; late: number }> {
+export async function countUnread(
+  operation: Operation,
+  findOutdated: FindOutdated,
+): Promise<{ unread: number; late: number }> {
   const { id: membershipId } = await ownMembership(operation)
-  const counts = await countsByGroup(operation.tx, { membershipId, show: 'unread' })
+  const outdated = await findOutdated(operation, membershipId)
+  const counts = await countsByGroup(operation.tx, { membershipId, outdated, show: 'unread' })
   return { unread: sum(Object.values(counts)), late: counts.late + counts.escalated }
 }
 
 /** What a reader asks for. */
-export interface ReminderQuery extends Omit<ReminderFilter, 'membershipId'> {
+export interface ReminderQuery extends Omit<ReminderFilter, 'membershipId' | 'outdated'> {
   readonly page: number
   readonly pageSize: number
 }
@@ -28,13 +33,15 @@ export interface ReminderQuery extends Omit<ReminderFilter, 'membershipId'> {
 export async function showReminders(
   operation: Operation,
   { page, pageSize, ...asked }: ReminderQuery,
+  findOutdated: FindOutdated,
 ): Promise<Answered<typeof listReminders>> {
   const { tx, today } = operation
   const { id: membershipId } = await ownMembership(operation)
-  const filter = { ...asked, membershipId }
+  const outdated = await findOutdated(operation, membershipId)
+  const filter = { ...asked, membershipId, outdated }
   const found = await findReminders(tx, filter, { page, pageSize })
   const counts = await countsByGroup(tx, filter)
-  const unread = await countsByGroup(tx, { membershipId, show: 'unread' })
+  const unread = await countsByGroup(tx, { membershipId, outdated, show: 'unread' })
   return {
     reminders: found.map((reminder) => presentReminder(reminder, today)),
     total: asked.group === undefined ? sum(Object.values(counts)) : counts[asked.group],

@@ -2,16 +2,16 @@ import { z } from 'zod'
 import { activeMembersOfPeople } from '#modules/identity'
 import { namedUnits, roster } from '#modules/organisation'
 import type { Listener, Operation } from '#platform/operation'
+import { ASKED_KIND } from '../model/due-now.ts'
 import { insertReminders, type ReminderToWrite } from '../store/reminder-writing.ts'
 import { recipients } from './agency-reading.ts'
 
-/** What modules announce when somebody asks units about something; `kind` and `id` where it is a due item. */
+/** What modules announce when somebody asks units about something: about a task, or about what is found somewhere. */
 const asked = z.object({
   title: z.string(),
-  path: z.string(),
   unitIds: z.array(z.string()),
-  kind: z.string().optional(),
-  id: z.string().optional(),
+  taskId: z.string().optional(),
+  path: z.string().optional(),
 })
 
 /**
@@ -19,12 +19,12 @@ const asked = z.object({
  * again on the same day it is told once.
  */
 export const onUnitsReminded: Listener = async ({ payload }, operation) => {
-  const { title, path, unitIds, kind = 'asked', id = path } = asked.parse(payload)
+  const { title, unitIds, taskId, path = `/tasks/${taskId}` } = asked.parse(payload)
   const { today } = operation
   const units = await namedUnits(operation)
   const told: Omit<ReminderToWrite, 'membershipId'> = {
-    itemKind: kind,
-    itemId: id,
+    itemKind: taskId === undefined ? ASKED_KIND : 'task',
+    itemId: taskId ?? path,
     stage: 'asked',
     since: today,
     title,

@@ -1,4 +1,4 @@
-import { type SelectQueryBuilder, type SqlBool, sql } from 'kysely'
+import { type RawBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely'
 import { groupOfStage, type ReminderGroup, reminderGroup, reminderStage } from '#contract/reminder'
 import { searchKey } from '#contract/search-key'
 import type { PlainDate } from '#law'
@@ -22,6 +22,8 @@ export interface FoundReminder extends Told {
 /** Whose reminders, and which of them. */
 export interface ReminderFilter {
   readonly membershipId: string
+  /** Those that nobody has to read any more, though they stand open. */
+  readonly outdated: readonly string[]
   readonly show: 'unread' | 'all'
   readonly group?: ReminderGroup | undefined
   readonly search?: string | undefined
@@ -32,13 +34,21 @@ type Query<Row> = SelectQueryBuilder<Tables, 'reminder', Row>
 const stagesOfGroup = (group: ReminderGroup): string[] =>
   reminderStage.options.filter((stage) => groupOfStage[stage] === group)
 
-function filtered<Row>(query: Query<Row>, { membershipId, show, search }: ReminderFilter): Query<Row> {
+function filtered<Row>(
+  query: Query<Row>,
+  { membershipId, outdated, show, search }: ReminderFilter,
+): Query<Row> {
   const key = searchKey(search ?? '')
   return query
     .where('membership_id', '=', membershipId)
-    .$if(show === 'unread', (open) => open.where('read_at', 'is', null).where('closed_at', 'is', null))
+    .$if(show === 'unread', (open) =>
+      open.where('read_at', 'is', null).where(sql<SqlBool>`not ${isClosed(outdated)}`),
+    )
     .$if(key !== '', (all) => all.where(sql<SqlBool>`strpos(search_key, ${key}) > 0`))
 }
+
+const isClosed = (outdated: readonly string[]): RawBuilder<SqlBool> =>
+  sql<SqlBool>`(closed_at is not null or id = any(${outdated}::uuid[]))`
 
 /** One page of somebody's reminders: what is open first, the most urgent and longest late first. */
 export async function findReminders(
@@ -46,14 +56,15 @@ export async function findReminders(
   filter: ReminderFilter,
   { page, pageSize }: { page: number; pageSize: number },
 ): Promise<readonly FoundReminder[]> {
+  const closed = isClosed(filter.outdated)
   const order = reminderGroup.options.flatMap(stagesOfGroup)
   const rows = await filtered(tx.selectFrom('reminder').selectAll(), filter)
     .$if(filter.group !== undefined, (all) =>
       all.where('stage', 'in', stagesOfGroup(filter.group ?? 'asked')),
     )
-    .orderBy(sql`closed_at is not null`)
-    .orderBy(sql`case when closed_at is null then array_position(${order}::text[], stage) end`)
-    .orderBy(sql`case when closed_at is null then late_from end`)
+    .orderBy(closed)
+    .orderBy(sql`case when not ${closed} then array_position(${order}::text[], stage) end`)
+    .orderBy(sql`case when not ${closed} then late_from end`)
     .orderBy('written_at', 'desc')
     .orderBy('id')
     .limit(pageSize)
@@ -71,7 +82,7 @@ export async function findReminders(
     waitsFor: row.waits_for,
     writtenAt: row.written_at,
     isRead: row.read_at !== null,
-    isClosed: row.closed_at !== null,
+    isClosed: row.closed_at !== null || filter.outdated.includes(row.id),
   }))
 }
 

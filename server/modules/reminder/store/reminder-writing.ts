@@ -64,11 +64,11 @@ export async function toldStages(
 ): Promise<ReadonlyMap<string, readonly ToldStage[]>> {
   const rows = await tx
     .selectFrom('reminder')
-    .select(['membership_id', 'item_kind', 'item_id', 'stage'])
+    .select(['membership_id', 'item_kind', 'item_id', 'stage', 'late_from'])
     .select(sql<string>`max(written_on)`.as('written_on'))
     .select(sql<string[] | null>`array_agg(id) filter (where closed_at is null)`.as('open_ids'))
     .where('membership_id', 'in', membershipIds)
-    .groupBy(['membership_id', 'item_kind', 'item_id', 'stage'])
+    .groupBy(['membership_id', 'item_kind', 'item_id', 'stage', 'late_from'])
     .execute()
   return Map.groupBy(
     rows.map((row) => ({
@@ -77,6 +77,7 @@ export async function toldStages(
       itemId: row.item_id,
       stage: reminderStage.parse(row.stage),
       writtenOn: plainDate(row.written_on),
+      lateFrom: dayOrNull(row.late_from),
       openIds: row.open_ids ?? [],
     })),
     ({ membershipId }) => membershipId,
@@ -92,20 +93,6 @@ export async function closeReminders({ tx, now }: Operation, ids: readonly strin
       .where('id', 'in', ids.slice(start, start + ROWS_AT_ONCE))
       .execute()
   }
-}
-
-/** Closes what everyone was told of one thing: it is done. */
-export async function closeRemindersOf(
-  { tx, now }: Operation,
-  { kind, id }: { kind: string; id: string },
-): Promise<void> {
-  await tx
-    .updateTable('reminder')
-    .set({ closed_at: now })
-    .where('item_kind', '=', kind)
-    .where('item_id', '=', id)
-    .where('closed_at', 'is', null)
-    .execute()
 }
 
 /** What no digest has told these members yet, by member, in the order in which it is listed. */
