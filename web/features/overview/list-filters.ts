@@ -15,7 +15,7 @@ const together: Readonly<Record<string, readonly Standing[]>> = {
 /** What a filter is called that is more than one standing. */
 export const togetherLabels: Readonly<Record<string, string>> = {
   done: 'Đã hoàn thành',
-  anyWaiting: 'Đang chờ văn bản',
+  anyWaiting: 'Đang chờ, kể cả quá lâu',
   active: 'Phải thực hiện',
 }
 

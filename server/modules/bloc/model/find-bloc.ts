@@ -29,15 +29,23 @@ export function blocFinder(
   return ({ issuer, parentAgency }) => {
     if (issuer === null) return null
     const own = spelledOut(issuer)
-    const exact = byKey.get(searchKey(own))
-    if (exact !== undefined) return exact
-    const readings = [own, ...(parentAgency ? [`${own} ${parentAgency}`] : []), `${own} ${place}`]
+    const withParent = parentAgency === null ? [] : [`${own} ${spelledOut(parentAgency)}`]
+    // The department of another province has the same name as ours.
+    const readings = isElsewhere(parentAgency, place) ? withParent : [own, ...withParent, `${own} ${place}`]
     for (const reading of readings) {
-      const found = known.find(({ names }) => isNamed(reading, names))
-      if (found) return found.id
+      const exact = byKey.get(searchKey(reading))
+      const found = exact ?? known.find(({ names }) => isNamed(reading, names))?.id
+      if (found !== undefined) return found
     }
     return null
   }
+}
+
+/** "Ủy ban nhân dân tỉnh Bình Hải" is over agencies of another place. */
+function isElsewhere(parentAgency: string | null, place: string): boolean {
+  const parent = ` ${searchKey(parentAgency ?? '')} `
+  const own = searchKey(place)
+  return own !== '' && / (?:tinh|thanh pho) /.test(parent) && !parent.includes(` ${own} `)
 }
 
 /** Abbreviations that everyone writes are read in full. */

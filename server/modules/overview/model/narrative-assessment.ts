@@ -8,7 +8,7 @@ export const assessmentRows: readonly NarrativeRow[] = [
     says: {
       sentences: (told) => [
         some(told, 'tasks.late')
-          ? 'Còn {tasks.late} nhiệm vụ đã quá hạn mà chưa hoàn thành; {tasks.doneLate} nhiệm vụ hoàn thành sau thời hạn.'
+          ? `Còn {tasks.late} nhiệm vụ đã quá hạn mà chưa hoàn thành${some(told, 'tasks.doneLate') ? '; {tasks.doneLate} nhiệm vụ hoàn thành sau thời hạn' : ''}.`
           : 'Có {tasks.doneLate} nhiệm vụ hoàn thành sau thời hạn.',
         ...(told.lateUnits.length > 0
           ? [
@@ -24,15 +24,15 @@ export const assessmentRows: readonly NarrativeRow[] = [
     section: 'shortcomings',
     when: (told) => some(told, 'tasks.waitingLong'),
     says: {
-      sentences: () => [
-        'Có {tasks.waitingLong} nhiệm vụ phải chờ quá lâu văn bản của cấp trên, khối thi đua nên chưa triển khai được.',
-      ],
+      sentences: () => ['Có {tasks.waitingLong} nhiệm vụ chờ văn bản, sự kiện làm căn cứ quá lâu.'],
     },
   },
   {
     section: 'shortcomings',
     when: (told) => some(told, 'targets.inDanger'),
-    says: { sentences: () => ['Có {targets.inDanger} chỉ tiêu thi đua có nguy cơ không đạt.'] },
+    says: {
+      sentences: () => ['Có {targets.inDanger} chỉ tiêu thi đua không đạt hoặc có nguy cơ không đạt.'],
+    },
   },
   {
     section: 'shortcomings',

@@ -7,7 +7,7 @@ export const directionRows: readonly NarrativeRow[] = [
     when: (told) => some(told, 'tasks.late') || some(told, 'tasks.notDue') || some(told, 'tasks.waiting'),
     says: {
       sentences: () => [
-        'Tiếp tục hoàn thành {tasks.late} nhiệm vụ trễ hạn, {tasks.notDue} nhiệm vụ chưa đến hạn và {tasks.waiting} nhiệm vụ đang chờ văn bản.',
+        'Tiếp tục hoàn thành {tasks.late} nhiệm vụ trễ hạn, {tasks.notDue} nhiệm vụ chưa đến hạn và {tasks.waiting} nhiệm vụ đang chờ văn bản, sự kiện làm căn cứ.',
       ],
     },
   },

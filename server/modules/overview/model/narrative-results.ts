@@ -36,7 +36,7 @@ export const resultRows: readonly NarrativeRow[] = [
           : ''
         return [
           `Đã hoàn thành {tasks.done}/{tasks.active} nhiệm vụ, đạt {tasks.doneShare}${split}.`,
-          `Còn {tasks.notDue} nhiệm vụ chưa đến hạn${some(told, 'tasks.undated') ? ', {tasks.undated} nhiệm vụ không ghi thời hạn' : ''}, {tasks.waiting} nhiệm vụ đang chờ văn bản của cấp trên, khối thi đua, {tasks.late} nhiệm vụ trễ hạn chưa xong.`,
+          `Còn {tasks.notDue} nhiệm vụ chưa đến hạn${some(told, 'tasks.undated') ? ', {tasks.undated} nhiệm vụ không ghi thời hạn' : ''}, {tasks.waiting} nhiệm vụ đang chờ văn bản, sự kiện làm căn cứ, {tasks.late} nhiệm vụ trễ hạn chưa xong.`,
         ]
       },
     },

@@ -99,7 +99,7 @@ export function targetFigures(counts: TargetCounts | null, path: string): Figure
     figures: [
       figure('targets.total', 'Số chỉ tiêu thi đua', counts?.total),
       figure('targets.reached', 'Số chỉ tiêu đã đạt', counts?.reached),
-      figure('targets.inDanger', 'Số chỉ tiêu có nguy cơ không đạt', counts?.inDanger),
+      figure('targets.inDanger', 'Số chỉ tiêu không đạt hoặc có nguy cơ', counts?.inDanger),
     ],
   }
 }

@@ -46,7 +46,7 @@ const figures: readonly (readonly [
   ['late', 'Số nhiệm vụ trễ hạn chưa xong', ({ late }) => late, 'late'],
   [
     'waiting',
-    'Số nhiệm vụ chờ văn bản cấp trên',
+    'Số nhiệm vụ đang chờ văn bản, sự kiện',
     ({ waiting, waitingLong }) => waiting + waitingLong,
     'anyWaiting',
   ],
