@@ -1,6 +1,7 @@
 import { type PaperElement, paperLayout, paperTypeNames } from '#law'
 import { type LaidOutPaper, type LaidOutParagraph, readLaidOut } from './docx-paragraphs.ts'
-import { timesWidth } from './times-widths.ts'
+import { widestLine } from './name-lines.ts'
+import { wordFindings } from './word-findings.ts'
 
 /** A point of the layout that a paper misses: where, what is asked and what was found, and the provision. */
 export interface LayoutFinding {
@@ -10,7 +11,7 @@ export interface LayoutFinding {
 
 /**
  * Checks a .docx against the layout of NĐ 30/2020/NĐ-CP, phụ lục I: page, margins, letters of each part, rules,
- * paragraphs, page numbers and parts that are missing. Empty when nothing is missed; null for what is no .docx.
+ * paragraphs, page numbers, how things are written, and parts that are missing. Empty when nothing is missed; null for what is no .docx.
  */
 export function checkLayout(bytes: Uint8Array): readonly LayoutFinding[] | null {
   const paper = readLaidOut(bytes)
@@ -21,6 +22,7 @@ export function checkLayout(bytes: Uint8Array): readonly LayoutFinding[] | null 
     ...missingParts(parts),
     ...parts.flatMap(letterFindings),
     ...ruleFindings(paper, parts),
+    ...wordFindings(parts),
   ]
 }
 
@@ -181,7 +183,7 @@ function ruleFindings({ paragraphs }: LaidOutPaper, parts: readonly Part[]): rea
     if (part === undefined) return []
     const below = paragraphs.slice(part.at, part.at + 2).find(({ rule }) => rule !== null)
     if (below?.rule == null) return [finding(element, 'cần đường kẻ ngang bên dưới', part.paragraph.text)]
-    const length = timesWidth(part.paragraph.text, part.paragraph)
+    const length = widestLine(part.paragraph.text, part.paragraph)
     const [least, most] = paperLayout.rules[element]
     const isRight = Number.isNaN(below.rule) || isBetween(below.rule / length, [least - 0.06, most + 0.06])
     return isRight ? [] : [finding(element, 'đường kẻ bên dưới không đúng độ dài', part.paragraph.text)]

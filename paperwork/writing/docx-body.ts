@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  LineRuleType,
   Paragraph,
   Table,
   TableCell,
@@ -13,7 +14,7 @@ import { textWidth } from './chosen-layout.ts'
 import { bodyParagraph, centred, twips } from './docx-lines.ts'
 import { lineUnder, withSign } from './head-lines.ts'
 import type { PaperBlock } from './official-paper.ts'
-import { isTemplateMark } from './template-fields.ts'
+import { withEnd } from './template-fields.ts'
 
 type TableBlock = Extract<PaperBlock, { kind: 'table' }>
 
@@ -23,9 +24,7 @@ const TABLE_SIZE = 13
 /** The bases, each on a line of its own, all ended by semicolons but the last, which ends by a full stop. */
 export function docxBases(bases: readonly string[]): readonly Paragraph[] {
   const last = bases.length - 1
-  return bases.map((basis, index) =>
-    bodyParagraph('basis', isTemplateMark(basis) ? basis : `${basis}${index === last ? '.' : ';'}`),
-  )
+  return bases.map((basis, index) => bodyParagraph('basis', withEnd(basis, index === last ? '.' : ';')))
 }
 
 /** A piece of the body. */
@@ -45,7 +44,7 @@ export function docxBlock(block: PaperBlock): readonly (Paragraph | Table)[] {
     case 'annex':
       return annexHead(block)
     case 'table':
-      return [tableOf(block)]
+      return [aboveTable(), tableOf(block)]
   }
 }
 
@@ -60,6 +59,11 @@ function annexHead({ word, title, reference }: Extract<PaperBlock, { kind: 'anne
     ...(reference === null ? [] : [{ element: 'annexReference', text: reference } as const]),
   ]
   return lines.map(({ element, text }, at) => centred(element, text, { pageBreakBefore: at === 0 }))
+}
+
+/** Some room between a paragraph and the table under it, which a table itself cannot keep. */
+function aboveTable(): Paragraph {
+  return new Paragraph({ spacing: { line: 100, lineRule: LineRuleType.EXACT }, children: [] })
 }
 
 /** A table over the whole width; its head is printed again on each page. */

@@ -2,7 +2,7 @@ import { Paragraph, Table, TableLayoutType, TableRow } from 'docx'
 import { textWidth } from './chosen-layout.ts'
 import { centred, lettersOf, noBorders, side, twips } from './docx-lines.ts'
 import type { OfficialPaper, PaperSignature } from './official-paper.ts'
-import { isTemplateMark } from './template-fields.ts'
+import { isTemplateMark, withEnd } from './template-fields.ts'
 
 const left = textWidth * 0.48
 const right = textWidth - left
@@ -23,7 +23,10 @@ export function docxFoot({
       (line, index) =>
         new Paragraph({
           children: [
-            lettersOf('recipients', isTemplateMark(line) ? line : `- ${line}${index === last ? '.' : ';'}`),
+            lettersOf(
+              'recipients',
+              isTemplateMark(line) ? line : `- ${withEnd(line, index === last ? '.' : ';')}`,
+            ),
           ],
         }),
     ),

@@ -9,6 +9,8 @@ export interface LaidOutParagraph {
   readonly italic: boolean
   readonly font: string
   readonly align: string
+  /** As Word writes it, "FF0000"; null for black. */
+  readonly color: string | null
   readonly firstLine: number
   readonly spaceBetween: number
   readonly lines: number
@@ -91,12 +93,22 @@ function paragraphOf(element: XmlElement, { defaults, cell }: Surroundings): Lai
     italic: runs.length > 0 && ofRuns('w:i').every(isOn),
     font: ofRuns('w:rFonts').map((each) => (each && attribute(each, 'w:ascii')) ?? '')[0] ?? '',
     align: setting(child(properties, 'w:jc')) ?? 'left',
+    color:
+      ofRuns('w:color')
+        .map(colorOf)
+        .find((color) => color !== null) ?? null,
     firstLine: points(indent, 'w:firstLine'),
     spaceBetween: points(spacing, 'w:before') + points(spacing, 'w:after'),
     lines: Number((spacing && attribute(spacing, 'w:line')) ?? 240) / 240,
     cell: cell?.number ?? null,
     rule: ruleOf(properties, cell?.width),
   }
+}
+
+/** What Word leaves to itself is black on white paper. */
+function colorOf(element: XmlElement | undefined): string | null {
+  const color = setting(element) ?? 'auto'
+  return ['auto', '000000'].includes(color) ? null : color
 }
 
 /** The length of the line below a paragraph: what its indents leave of the width. */

@@ -3,7 +3,7 @@ import type { OfficialPaper, PaperBlock } from './official-paper.ts'
 import { asSentence, type PrintedTask, timeOf } from './printed-task.ts'
 import { placeName } from './read-template.ts'
 import type { TemplateField } from './template-fields.ts'
-import { templateFields } from './template-fields.ts'
+import { templateFields, withEnd } from './template-fields.ts'
 import { writeDocx } from './write-docx.ts'
 
 /** A paper and the tasks it holds, to be put into a template. */
@@ -71,7 +71,7 @@ function valuesOf({ paper, tasks }: TemplateContent): Values {
     năm: year,
     'loại văn bản': (head.type ?? '').toLocaleUpperCase('vi'),
     'trích yếu': head.title,
-    'căn cứ': bases.map((basis) => ({ 'câu căn cứ': basis })),
+    'căn cứ': ended(bases).map((basis) => ({ 'câu căn cứ': basis })),
     'nội dung': body.flatMap(linesOf).map((line) => ({ đoạn: line })),
     phần: sectionsOf(standing).map(([section, own]) => ({ 'tên phần': section, việc: own.map(taskValues) })),
     'nhiệm vụ': standing.map((task, at) => ({
@@ -81,9 +81,12 @@ function valuesOf({ paper, tasks }: TemplateContent): Values {
     'quyền hạn ký': signature.authority.join('\n'),
     'chức vụ người ký': signature.position,
     'người ký': signature.name ?? '',
-    'nơi nhận': recipients.map((recipient) => ({ 'tên nơi nhận': recipient })),
+    'nơi nhận': ended(recipients).map((recipient) => ({ 'tên nơi nhận': recipient })),
   }
 }
+
+const ended = (lines: readonly string[]): readonly string[] =>
+  lines.map((line, at) => withEnd(line, at === lines.length - 1 ? '.' : ';'))
 
 function taskValues(task: PrintedTask, at: number): Values {
   return {

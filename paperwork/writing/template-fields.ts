@@ -9,6 +9,9 @@ export interface TemplateField {
 /** Whether a line only opens or closes a repetition of a template: it is printed as it stands, without sign or dash. */
 export const isTemplateMark = (line: string): boolean => /^\{[#/][^{}]*\}$/.test(line)
 
+/** A line with the sign it ends with; a place of a template brings its own. */
+export const withEnd = (line: string, sign: string): string => (line.endsWith('}') ? line : `${line}${sign}`)
+
 const text = (name: string, about: string): TemplateField => ({ name, about, within: null })
 const list = (name: string, about: string, within: readonly TemplateField[]): TemplateField => ({
   name,
@@ -37,7 +40,7 @@ export const templateFields: readonly TemplateField[] = [
   text('năm', 'Năm ban hành'),
   text('loại văn bản', 'KẾ HOẠCH'),
   text('trích yếu', 'Về việc gì'),
-  list('căn cứ', 'Từng căn cứ', [text('câu căn cứ', 'Cả câu, không có dấu cuối')]),
+  list('căn cứ', 'Từng căn cứ', [text('câu căn cứ', 'Cả câu với dấu cuối')]),
   list('nội dung', 'Toàn bộ nội dung, từng đoạn', [text('đoạn', 'Một đoạn, một đề mục hoặc một việc')]),
   list('phần', 'Từng phần của kế hoạch', [
     text('tên phần', 'Đề mục của phần'),
@@ -47,5 +50,5 @@ export const templateFields: readonly TemplateField[] = [
   text('quyền hạn ký', 'TM., KT., TL. …'),
   text('chức vụ người ký', 'Chức vụ người ký'),
   text('người ký', 'Họ và tên người ký'),
-  list('nơi nhận', 'Từng nơi nhận', [text('tên nơi nhận', 'Một nơi nhận')]),
+  list('nơi nhận', 'Từng nơi nhận', [text('tên nơi nhận', 'Một nơi nhận với dấu cuối')]),
 ]
