@@ -39,4 +39,4 @@ export const sizes: Readonly<Record<PaperElement, number>> = {
 export const textWidth = paperLayout.page.width - margins.left - margins.right
 
 /** The letterhead: the left side takes this share of the width. */
-export const leftShare = 0.4
+export const leftShare = 0.42

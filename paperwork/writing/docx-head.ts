@@ -1,7 +1,7 @@
 import { Paragraph, Table, TableLayoutType, TableRow } from 'docx'
 import { leftShare, ruleShare, textWidth } from './chosen-layout.ts'
 import { centred, lettersOf, noBorders, ruleUnder, side, twips } from './docx-lines.ts'
-import { COUNTRY, MOTTO, numberLine, placeAndDayLine } from './head-lines.ts'
+import { COUNTRY, letterheadNames, MOTTO, numberLine, placeAndDayLine } from './head-lines.ts'
 import type { OfficialPaper, PaperHead } from './official-paper.ts'
 
 const left = textWidth * leftShare
@@ -9,7 +9,8 @@ const right = textWidth - left
 
 /** The head of a paper: who issues it beside the country and its motto, the number beside place and day. */
 export function docxHead(head: PaperHead): Table {
-  const { superior, issuer, type, title } = head
+  const { type, title } = head
+  const { superior, issuer } = letterheadNames(head)
   const names = [
     ...(superior === null ? [] : [centred('superior', superior)]),
     centred('issuer', issuer),

@@ -10,7 +10,7 @@ import {
 } from 'docx'
 import { type PaperElement, paperLayout } from '#law'
 import { paragraphs, sizes } from './chosen-layout.ts'
-import { timesWidth } from './times-widths.ts'
+import { widestLine } from './name-lines.ts'
 
 /** Twentieths of a point, the unit of Word, in a millimetre. */
 const TWIPS_IN_MM = 1440 / 25.4
@@ -67,7 +67,7 @@ export function ruleUnder({ element, text, share, within }: RuledLine): Paragrap
   const { upperCase, bold } = paperLayout.letters[element]
   const shown = upperCase ? text.toLocaleUpperCase('vi') : text
   const room = twips(within)
-  const line = Math.min(room, Math.round(20 * timesWidth(shown, { size: sizes[element], bold })))
+  const line = Math.min(room, Math.round(20 * widestLine(shown, { size: sizes[element], bold })))
   const side = Math.max(0, Math.round((room - line * share) / 2))
   return new Paragraph({
     indent: { left: side, right: side },

@@ -1,5 +1,26 @@
 import { paperLayout } from '#law'
+import { leftShare, sizes, textWidth } from './chosen-layout.ts'
+import { nameInLines } from './name-lines.ts'
 import type { LabelledLine, PaperHead } from './official-paper.ts'
+
+/** The names of the letterhead as printed: in capitals, broken where a reader would break them. */
+export function letterheadNames({ superior, issuer }: Pick<PaperHead, 'superior' | 'issuer'>): {
+  readonly superior: string | null
+  readonly issuer: string
+} {
+  const room = textWidth * leftShare * POINTS_IN_MM - GUTTER
+  const held = (element: 'superior' | 'issuer', name: string) =>
+    nameInLines(name.toLocaleUpperCase('vi'), {
+      size: sizes[element],
+      bold: paperLayout.letters[element].bold,
+      room,
+    })
+  return { superior: superior === null ? null : held('superior', superior), issuer: held('issuer', issuer) }
+}
+
+const POINTS_IN_MM = 72 / 25.4
+/** Points that the name of the agency keeps from that of the State. */
+const GUTTER = 6
 
 /** Quốc hiệu and tiêu ngữ; the first is printed in capitals. */
 export const COUNTRY = 'Cộng hòa xã hội chủ nghĩa Việt Nam'

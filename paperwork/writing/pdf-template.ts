@@ -37,8 +37,8 @@ export const pdfTemplate = `
 #let ruled(element, body, share) = context {
   let shown = letters(element, body)
   layout(area => {
-    let length = calc.min(measure(shown).width, area.width)
-    stack(spacing: 4pt, align(center, shown), align(center, line(length: length * share, stroke: 0.6pt)))
+    let length = measure(width: area.width, shown).width
+    stack(spacing: 5pt, align(center, shown), align(center, line(length: length * share, stroke: 0.6pt)))
   })
 }
 
@@ -107,10 +107,14 @@ export const pdfTemplate = `
   body-par("basis", basis + if index == paper.bases.len() - 1 { "." } else { ";" })
 }
 
-#let table-of(block-data) = block(above: 10pt, below: 4pt, table(
+#let table-of(block-data) = block(above: 10pt, below: 4pt, {
+  // Letters reach below their line: without this they would stand on the rule.
+  set text(bottom-edge: "descender")
+  set par(leading: 0.3em)
+  table(
   columns: block-data.columns.map(column => column.share * 1fr),
   stroke: 0.6pt,
-  inset: (x: 4pt, y: 4pt),
+  inset: (x: 4pt, top: 4pt, bottom: 3pt),
   align: (x, y) => if y == 0 or block-data.columns.at(x).centred { center + top } else { left + top },
   table.header(..block-data.columns.map(column => text(size: 13pt, weight: "bold", column.title))),
   ..block-data.rows.map(cells => if cells.len() == 1 and block-data.columns.len() > 1 {
@@ -118,7 +122,7 @@ export const pdfTemplate = `
   } else {
     block-data.columns.enumerate().map(((at, column)) => text(size: 13pt, cells.at(at, default: "")))
   }).flatten(),
-))
+)})
 
 #let annex-head(head) = {
   pagebreak(weak: true)

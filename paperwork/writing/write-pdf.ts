@@ -1,7 +1,15 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { paperLayout } from '#law'
 import { leftShare, margins, paragraphs, ruleShare, sizes } from './chosen-layout.ts'
-import { COUNTRY, lineUnder, MOTTO, numberLine, placeAndDayLine, withSign } from './head-lines.ts'
+import {
+  COUNTRY,
+  letterheadNames,
+  lineUnder,
+  MOTTO,
+  numberLine,
+  placeAndDayLine,
+  withSign,
+} from './head-lines.ts'
 import type { OfficialPaper, PaperBlock } from './official-paper.ts'
 import { pdfTemplate } from './pdf-template.ts'
 
@@ -54,8 +62,7 @@ function dataOf({ head, body, annexes, ...paper }: OfficialPaper) {
       ]),
     ),
     head: {
-      superior: head.superior,
-      issuer: head.issuer,
+      ...letterheadNames(head),
       type: head.type,
       title: head.title.split('\n'),
       plainTitle: head.title.replaceAll('\n', ' '),
