@@ -31,6 +31,7 @@ export async function finishOccurrence(
     task.id,
     isLast ? asDone(on, task.actorName) : { ...underWay, state: stateAfterPeriod(task) },
   )
+  await announceClosed(operation, task.id)
 }
 
 const underWay = { doneOn: null, doneByName: null }

@@ -90,7 +90,9 @@ const WorkLine = memo(function WorkLine({ task, moves, isBusy }: WorkLineProps):
         <Button
           size="compact-sm"
           icon="check"
-          label={task.periods?.open ? `Xong kỳ ${task.periods.open}: ${task.title}` : `Xong: ${task.title}`}
+          label={
+            task.periods?.open ? `Xong kỳ này (${task.periods.open}): ${task.title}` : `Xong: ${task.title}`
+          }
           disabledReason={abilities?.finish.because}
           busy={isBusy}
           onClick={() => moves.finish(task)}
