@@ -126,7 +126,7 @@ describe('the HTTP server', () => {
   })
 
   it('runs a member inside the walls of the agency', async () => {
-    caller = { kind: 'member', actor: programActor(agencyId, 'Lê Thị Sen') }
+    caller = { kind: 'member', actor: programActor(agencyId, 'Lê Thị Sen'), asOf: '' }
     const { body } = await ask('GET', `/api/test/secret/${agencyId}`)
     expect(body).toEqual({ agencies: ['HTTP'] })
   })

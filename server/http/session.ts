@@ -4,7 +4,12 @@ import type { Actor } from '#platform/operation'
 export type Caller =
   | { readonly kind: 'nobody' }
   | { readonly kind: 'account'; readonly accountId: string; readonly name: string }
-  | { readonly kind: 'member'; readonly actor: Actor }
+  | {
+      readonly kind: 'member'
+      readonly actor: Actor
+      /** Another one on another day and after every change of the agency's rows: what was shown as of it stands. */
+      readonly asOf: string
+    }
 
 /** Finds the caller behind the headers of a request; identity provides it. */
 export type FindCaller = (headers: { readonly cookie?: string | undefined }) => Promise<Caller>

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { paper } from '#contract/document'
 import { draftChanged, draftPage } from '#contract/draft'
@@ -14,8 +15,9 @@ const { app } = await createTestProgram(database)
 let officer = { cookie: '' }
 let staff = { cookie: '' }
 
+const agencyId = randomUUID()
+
 beforeAll(async () => {
-  const agencyId = randomUUID()
   await database.act(agencyId, (operation) => openInventedAgency(operation, 'HTTP'))
   await createMember(database, agencyId, { userName: 'can-bo', roles: ['officer'] })
   await createMember(database, agencyId, { userName: 'nhan-vien', roles: ['staff'] })
@@ -145,6 +147,60 @@ describe('a plan over HTTP, from the drop to the year', () => {
     })
   })
 })
+
+describe('a page that is kept', () => {
+  const writeAtOnce = 12
+  const notesOn = async (taskId: string): Promise<number | undefined> => {
+    const { tasks } = (await get('/api/my-work')).json<{ tasks: { id: string; noteCount: number }[] }>()
+    return tasks.find(({ id }) => id === taskId)?.noteCount
+  }
+
+  it('shows whoever wrote what was written, however many write and look at once', async () => {
+    const { tasks } = (await get('/api/my-work')).json<{ tasks: { id: string; noteCount: number }[] }>()
+    const { id = '', noteCount: before = 0 } = tasks[0] ?? {}
+    const seen = await Promise.all(
+      Array.from({ length: writeAtOnce }, async (_, at) => {
+        const answer = await post(`/api/tasks/${id}/notes`, { body: `Ghi chú ${at}` })
+        const written = answer.json<{ notes: unknown[] }>().notes.length
+        return { written, shown: (await notesOn(id)) ?? 0 }
+      }),
+    )
+    expect(seen.filter(({ written, shown }) => shown < written)).toEqual([])
+    expect(await notesOn(id)).toBe(before + writeAtOnce)
+  })
+
+  it('is another after a change that another transaction commits while it is being made', async () => {
+    const { tasks } = (await get('/api/my-work')).json<{ tasks: { id: string; title: string }[] }>()
+    const { id = '' } = tasks[0] ?? {}
+    const titled = async () =>
+      (await get('/api/my-work'))
+        .json<{ tasks: { id: string; title: string }[] }>()
+        .tasks.find((task) => task.id === id)?.title
+    await database.act(agencyId, async ({ tx }) => {
+      await tx.updateTable('task').set({ title: 'Tên mới' }).where('id', '=', id).execute()
+      expect(await titled()).toBe(tasks[0]?.title)
+    })
+    expect(await titled()).toBe('Tên mới')
+  })
+
+  it('stands on rows whose every change the audit seals', async () => {
+    const { rows } = await database.act(agencyId, ({ tx }) =>
+      sql<{ name: string }>`
+        select name from unnest(${[...shownTables]}::text[]) name where not exists (
+          select from pg_trigger where tgrelid = name::regclass and tgname = 'audit_row' and tgenabled = 'O'
+            and tgtype & 4 > 0 and tgtype & 8 > 0 and tgtype & 16 > 0 and (tgattr = '' or name = 'plan'))`.execute(
+        tx,
+      ),
+    )
+    expect(rows).toEqual([])
+  })
+})
+
+/** What a page of work or a plan is put together from; of a plan its counter alone is not audited. */
+const shownTables = [
+  ...['plan', 'plan_draft', 'task', 'task_party', 'task_unit', 'task_note', 'task_occurrence', 'subtask'],
+  ...['unit', 'unit_alias', 'unit_succession', 'posting', 'delegation', 'local_rule', 'membership', 'paper'],
+] as const
 
 describe('a file that is no plan', () => {
   const kept = async () => (await get('/api/papers')).json().total

@@ -1,8 +1,10 @@
 import * as contract from '#contract/plan'
 import * as taskContract from '#contract/task'
 import type { Serve } from '#http/route'
+import type { Caller } from '#http/session'
 import { WrittenAnswer } from '#http/written-answer'
 import type { Operation } from '#platform/operation'
+import { Refusal } from '#platform/refusal'
 import { cancelTask } from './operations/cancel-task.ts'
 import { correctTask } from './operations/correct-task.ts'
 import { finishOccurrence } from './operations/finish-occurrence.ts'
@@ -15,7 +17,7 @@ import { showPlan, showPlans } from './operations/show-plan.ts'
 import { findTasks, showTask } from './operations/show-task.ts'
 import { startTask } from './operations/start-task.ts'
 import { mayReview } from './policy.ts'
-import { openPageCache } from './present/page-cache.ts'
+import { type Asked, openPageCache } from './present/page-cache.ts'
 import { addedTaskRoutes } from './routes/added-tasks.ts'
 import { askedTaskRoutes } from './routes/asked-tasks.ts'
 import { citationRoutes } from './routes/citations.ts'
@@ -37,11 +39,13 @@ export function planRoutes(serve: Serve): void {
       abilities: { importPlan: mayReview(actor()) },
     })),
   )
-  serve(contract.readPlan, async ({ params, run }) => {
-    return new WrittenAnswer(await run((operation) => showPlan(operation, params.id, pages)))
+  serve(contract.readPlan, async ({ params, caller, run }) => {
+    const look = () => run((operation) => showPlan(operation, params.id, pages))
+    return new WrittenAnswer(await pages.recall(askedBy(caller, `plan ${params.id}`), look))
   })
-  serve(contract.readMyWork, async ({ run }) => {
-    return new WrittenAnswer(await run((operation) => showMyWorkPage(operation, pages)))
+  serve(contract.readMyWork, async ({ caller, run }) => {
+    const look = () => run((operation) => showMyWorkPage(operation, pages))
+    return new WrittenAnswer(await pages.recall(askedBy(caller, 'work'), look))
   })
 
   serve(taskContract.searchTasks, ({ query: { unitId, ...query }, run }) =>
@@ -57,6 +61,13 @@ export function planRoutes(serve: Serve): void {
   taskWorkRoutes(serve)
   evidenceRoutes(serve)
   addedTaskRoutes(serve)
+}
+
+/** A page as someone sees it: all that it shows depends on these, the day and the rows of the agency. */
+function askedBy(caller: Caller, page: string): Asked {
+  if (caller.kind !== 'member') throw new Refusal('notSignedIn')
+  const { agencyId, personId, roles, unitIds, headedUnitIds } = caller.actor
+  return { question: [page, agencyId, personId, roles, unitIds, headedUnitIds], asOf: caller.asOf }
 }
 
 function moveRoutes(serve: Serve): void {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { gunzipSync } from 'node:zlib'
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { deadlineState, plainDate } from '#law'
@@ -267,10 +268,10 @@ describe('one’s own work', () => {
     const pages = openPageCache(1_000_000)
     const written = async (who: Actor) => {
       const at = { ...workshop, clock: clockAt(TEST_INSTANT) }
-      const { json } = await perform(at, { actor: who, action: 'test', readOnly: true }, (operation) =>
+      const { gzip } = await perform(at, { actor: who, action: 'test', readOnly: true }, (operation) =>
         showMyWorkPage(operation, pages),
       )
-      return JSON.parse(json.toString())
+      return JSON.parse(gunzipSync(gzip).toString())
     }
     const everyone = [
       officer(),

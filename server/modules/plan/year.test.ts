@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { gunzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readIncoming } from '#modules/document'
 import { setLocalRule } from '#modules/regulation'
@@ -339,10 +340,10 @@ describe('the page of a plan', () => {
   const pages = openPageCache(1_000_000)
   const written = async (who: Actor, instant = TEST_INSTANT) => {
     const at = { ...workshop, clock: clockAt(instant) }
-    const { json, tag } = await perform(at, { actor: who, action: 'test', readOnly: true }, (operation) =>
+    const { gzip, tag } = await perform(at, { actor: who, action: 'test', readOnly: true }, (operation) =>
       showPlan(operation, planId, pages),
     )
-    return { page: JSON.parse(json.toString()), tag }
+    return { page: JSON.parse(gunzipSync(gzip).toString()), tag }
   }
   const taskCalled = async (title: string) => {
     const task = (await planPage(planId)).tasks.find((each) => each.title === title)

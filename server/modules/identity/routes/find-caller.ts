@@ -7,10 +7,11 @@ import { callerByToken } from '../store/callers.ts'
 export function createFindCaller({ db, clock, secret }: Pick<Desk, 'db' | 'clock' | 'secret'>): FindCaller {
   return async ({ cookie }): Promise<Caller> => {
     const token = readSessionToken(cookie, secret)
-    const known = token ? await callerByToken(db, token, clock.today()) : undefined
+    const today = clock.today()
+    const known = token ? await callerByToken(db, token, today) : undefined
     if (!known) return { kind: 'nobody' }
-    const { accountId, accountName, member } = known
+    const { accountId, accountName, member, lastChange } = known
     if (!member) return { kind: 'account', accountId, name: accountName }
-    return { kind: 'member', actor: { accountId, ...member } }
+    return { kind: 'member', actor: { accountId, ...member }, asOf: `${today} ${lastChange}` }
   }
 }

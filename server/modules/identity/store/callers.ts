@@ -15,6 +15,8 @@ export interface KnownCaller {
     readonly unitIds: readonly string[]
     readonly headedUnitIds: readonly string[]
   } | null
+  /** Another one after every change of the agency's rows. */
+  readonly lastChange: string
 }
 
 interface CallerRow {
@@ -27,6 +29,7 @@ interface CallerRow {
   roles: string[]
   unit_ids: string[] | null
   headed_unit_ids: string[] | null
+  last_change: string | null
 }
 
 /** Finds the caller behind a token; nobody when the session has ended. `today` decides which postings count. */
@@ -43,6 +46,7 @@ export async function callerByToken(
     sessionId: session_id,
     accountId: account_id,
     accountName: account_name,
+    lastChange: row.last_change ?? '',
     member: agency_id
       ? {
           agencyId: agency_id,
