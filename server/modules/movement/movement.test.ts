@@ -231,6 +231,10 @@ describe('a movement of a superior', () => {
     expect((await page(own)).answers).toMatchObject({ id: above, launcherName: 'UBND tỉnh An Sơn' })
     expect((await page(above)).answeredBy).toMatchObject([{ id: own, state: 'draft' }])
     expect((await page(above, headOf(units.office))).answeredBy).toEqual([])
+    const seen = { id: above, version: await versionOf(above) }
+    await expect(
+      run((operation) => correctMovement(operation, seen, { ...ours, title: theirs.title })),
+    ).rejects.toMatchObject({ fields: [{ path: 'launcher' }] })
   })
 
   it('must say who launched it, and only such a one is answered', async () => {

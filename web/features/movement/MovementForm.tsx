@@ -1,11 +1,10 @@
 import { NativeSelect, NumberInput, Textarea, TextInput } from '@mantine/core'
 import { launcherLabels, movementKind, movementKindLabels, movementLauncher } from '#contract/movement'
-import { Button } from '#ui/button/Button'
-import { LinkButton } from '#ui/button/LinkButton'
 import { DateField } from '#ui/date-field/DateField'
 import { FormPair } from '#ui/form/Form'
 import { dayProps } from '../../app/day-props.ts'
 import type { Filled } from '../../app/use-server-form.ts'
+import { FormFoot } from './FormFoot.tsx'
 import styles from './Movement.module.css'
 import type { MovementFields } from './movement-fields.ts'
 import { AnsweredField, ScopeFields, TargetsField } from './ScopeFields.tsx'
@@ -60,17 +59,7 @@ export function MovementForm({ filled, submitLabel, back, ownId }: MovementFormP
         {...dayProps(form, 'participationDue')}
       />
       <TargetsField form={form} />
-      {problem !== null && (
-        <p className={styles.problem} role="alert">
-          {problem}
-        </p>
-      )}
-      <div className={styles.actions}>
-        <Button type="submit" look="primary" busy={busy}>
-          {submitLabel}
-        </Button>
-        <LinkButton to={back}>Thôi</LinkButton>
-      </div>
+      <FormFoot problem={problem} busy={busy} submitLabel={submitLabel} back={back} />
     </form>
   )
 }

@@ -88,7 +88,7 @@ function PeriodFields({
   return (
     <FormPair>
       <DateField
-        label={isMarked ? '● Làm từ ngày' : 'Làm từ ngày'}
+        label={isMarked ? 'Làm từ ngày (cần sửa)' : 'Làm từ ngày'}
         clearable
         {...dayProps(form, 'startsOn')}
       />

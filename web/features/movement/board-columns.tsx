@@ -49,14 +49,8 @@ function State({ part, onRemind }: { readonly part: Participation; readonly onRe
         <StateBadge icon={icon} tone={tone}>
           {part.isLate ? `${label}, trễ hạn` : label}
         </StateBadge>
-        {isMissing && (
-          <IconButton
-            icon="mail"
-            size="sm"
-            label={`Nhắc ${part.unitName}`}
-            disabledReason={part.abilities.remind.because}
-            onClick={onRemind}
-          />
+        {isMissing && part.abilities.remind.allowed && (
+          <IconButton icon="mail" size="sm" label={`Nhắc ${part.unitName}`} onClick={onRemind} />
         )}
       </span>
       {isMissing && part.remindedAt !== null && (

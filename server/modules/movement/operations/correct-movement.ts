@@ -5,7 +5,7 @@ import { Refusal } from '#platform/refusal'
 import { isLaunched, refuseWhile, whyNotCorrected } from '../model/movement-moves.ts'
 import { pathOf } from '../model/path-of.ts'
 import { mayDraft } from '../policy.ts'
-import { rewriteMovement, type StoredMovement } from '../store/movements.ts'
+import { movementsWanted, rewriteMovement, type StoredMovement } from '../store/movements.ts'
 import { deleteParticipations, participationsOf } from '../store/participations.ts'
 import { saveScope } from '../store/scope.ts'
 import { movementToChange, type SeenMovement } from './movement-to-change.ts'
@@ -28,11 +28,25 @@ export async function correctMovement(
     const detail = 'Phong trào đã phát động nên không đổi được nơi phát động.'
     throw new Refusal('illegalMove', detail, [{ path: 'launcher', detail }])
   }
+  await refuseWhileAnswered(operation, movement, given)
   const content = await soundContent(operation, given)
   await rewriteMovement(tx, movement.id, content)
   await saveScope(tx, { agencyId: actor.agencyId, movementId: movement.id }, content)
   if (isLaunched(movement)) await moveScope(operation, { ...movement, scopeAll: content.scopeAll })
   else await renameInTasks(operation, movement.id, content.title)
+}
+
+/** What others answer has to stay a movement of a superior or a bloc. */
+async function refuseWhileAnswered(
+  { tx }: Operation,
+  { id }: StoredMovement,
+  { launcher }: MovementContent,
+): Promise<void> {
+  if (launcher !== 'agency') return
+  const answering = await movementsWanted(tx, { answersId: id })
+  if (answering.length === 0) return
+  const detail = 'Có phong trào của cơ quan đang hưởng ứng phong trào này nên không đổi được nơi phát động.'
+  throw new Refusal('illegalMove', detail, [{ path: 'launcher', detail }])
 }
 
 async function moveScope(operation: Operation, movement: StoredMovement): Promise<void> {

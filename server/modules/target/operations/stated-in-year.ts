@@ -9,10 +9,11 @@ import { type StoredTarget, targetsOfYear } from '../store/targets.ts'
 export async function statedInYear(operation: Operation, year: number): Promise<StatedTarget[]> {
   const known = await targetsOfYear(operation.tx, year)
   const stated = await statedTargets(operation, year)
-  return stated.map((one) => presentStated(one, { year, known }))
+  return stated.map((one) => asTarget(one, { year, known }))
 }
 
-function presentStated(
+/** A stated target as it would be taken over beside those that are known already: a share finds its base among them. */
+export function asTarget(
   stated: StatedByPlan,
   { year, known }: { readonly year: number; readonly known: readonly StoredTarget[] },
 ): StatedTarget {

@@ -21,22 +21,29 @@ import { TaskSection } from '../TaskSection.tsx'
 export function MovementPage() {
   const movementId = useAddressParam('movementId')
   const found = useAsk(readMovement, { params: { id: movementId } })
+  const back = { to: paths.movements(), label: 'Phong trào thi đua' }
+  const { data } = found
+  if (data === undefined) {
+    return (
+      <Page title="Phong trào thi đua" back={back}>
+        <Answer of={found}>{() => null}</Answer>
+      </Page>
+    )
+  }
+  const { label, icon, tone } = movementWords[data.movement.state]
   return (
-    <Answer of={found}>
-      {(page) => {
-        const { title, state } = page.movement
-        return (
-          <Page
-            title={title}
-            lead={<StateBadge {...movementWords[state]}>{movementWords[state].label}</StateBadge>}
-            back={{ to: paths.movements(), label: 'Phong trào thi đua' }}
-            actions={<MovementActions page={page} />}
-          >
-            <MovementBody page={page} />
-          </Page>
-        )
-      }}
-    </Answer>
+    <Page
+      title={data.movement.title}
+      lead={
+        <StateBadge icon={icon} tone={tone}>
+          {label}
+        </StateBadge>
+      }
+      back={back}
+      actions={<MovementActions page={data} />}
+    >
+      <MovementBody page={data} />
+    </Page>
   )
 }
 

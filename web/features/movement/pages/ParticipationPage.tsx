@@ -22,23 +22,26 @@ export function ParticipationPage() {
   const movementId = useAddressParam('movementId')
   const participationId = useAddressParam('participationId')
   const found = useAsk(readMovement, { params: { id: movementId } })
+  const back = { to: paths.movement(movementId), label: 'Phong trào' }
+  const { data } = found
+  if (data === undefined) {
+    return (
+      <Page title="Nội dung tham gia" back={back} narrow>
+        <Answer of={found}>{() => null}</Answer>
+      </Page>
+    )
+  }
+  const { title, participationDue: due } = data.movement
+  const part = data.participations.find(({ id }) => id === participationId)
   return (
-    <Answer of={found}>
-      {({ movement, participations }) => {
-        const part = participations.find(({ id }) => id === participationId)
-        const due = movement.participationDue
-        return (
-          <Page
-            title={part?.unitName ?? 'Nội dung tham gia'}
-            lead={`Nội dung tham gia phong trào “${movement.title}”${due ? `, gửi chậm nhất ngày ${showDay(due)}` : ''}.`}
-            back={{ to: paths.movement(movementId), label: 'Phong trào' }}
-            narrow
-          >
-            {part ? <Part part={part} /> : <NotThere />}
-          </Page>
-        )
-      }}
-    </Answer>
+    <Page
+      title={part?.unitName ?? 'Nội dung tham gia'}
+      lead={`Nội dung tham gia phong trào “${title}”${due ? `, gửi chậm nhất ngày ${showDay(due)}` : ''}.`}
+      back={back}
+      narrow
+    >
+      {part ? <Part part={part} /> : <NotThere />}
+    </Page>
   )
 }
 

@@ -9,8 +9,6 @@ import {
 } from '#contract/movement'
 import { reviewMovement } from '#contract/movement-move'
 import { Answer } from '#ui/answer/Answer'
-import { Button } from '#ui/button/Button'
-import { LinkButton } from '#ui/button/LinkButton'
 import { DateField } from '#ui/date-field/DateField'
 import { EmptyState } from '#ui/empty-state/EmptyState'
 import { Page } from '#ui/page/Page'
@@ -19,6 +17,7 @@ import { dayProps } from '../../../app/day-props.ts'
 import { paths } from '../../../app/paths.ts'
 import { useAsk } from '../../../app/queries.ts'
 import { type FormOf, useServerForm } from '../../../app/use-server-form.ts'
+import { FormFoot } from '../FormFoot.tsx'
 import styles from '../Movement.module.css'
 
 /** Writes the mid-term or the final review of a movement. */
@@ -122,17 +121,12 @@ function ReviewForm({ page, stage }: { readonly page: MovementPage; readonly sta
       {form.values.units.map(({ unitId, unitName }, at) => (
         <UnitReview key={unitId} form={form} at={at} unitName={unitName} />
       ))}
-      {problem !== null && (
-        <p className={styles.problem} role="alert">
-          {problem}
-        </p>
-      )}
-      <div className={styles.actions}>
-        <Button type="submit" look="primary" busy={busy}>
-          {stage === 'mid' ? 'Ghi sơ kết' : 'Ghi tổng kết, khép phong trào'}
-        </Button>
-        <LinkButton to={paths.movement(id)}>Thôi</LinkButton>
-      </div>
+      <FormFoot
+        problem={problem}
+        busy={busy}
+        submitLabel={stage === 'mid' ? 'Ghi sơ kết' : 'Ghi tổng kết, khép phong trào'}
+        back={paths.movement(id)}
+      />
     </form>
   )
 }
