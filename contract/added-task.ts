@@ -41,7 +41,8 @@ export const readTaskChoices = endpoint({
   params: byId,
   answer: z.object({
     units: z.array(taskUnit),
-    sections: z.array(z.array(z.string())),
+    /** The sections of the plan, each with the title of its last task. */
+    sections: z.array(z.object({ path: z.array(z.string()), lastTitle: z.string() })),
     /** Units whose own work the viewer may add. */
     ownUnits: z.array(taskUnit),
     abilities: z.object({ addTask: ability, addOwnTask: ability }),

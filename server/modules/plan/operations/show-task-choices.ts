@@ -19,13 +19,13 @@ export async function showTaskChoices(
   const acting = { ...(await actingInPlan(operation)), roles: actor.roles }
   const ownUnits = units.filter(({ id }) => mayAddOwnTask(acting, id).allowed)
   const sections = new Map(
-    (await tasksOfPlan(tx, planId)).flatMap(({ section }) =>
-      section.length === 0 ? [] : [[String(section), section] as const],
+    (await tasksOfPlan(tx, planId)).flatMap(({ section, title }) =>
+      section.length === 0 ? [] : [[String(section), { path: [...section], lastTitle: title }] as const],
     ),
   )
   return {
     units,
-    sections: [...sections.values()].map((section) => [...section]),
+    sections: [...sections.values()],
     ownUnits,
     abilities: { addTask: mayAddTask(actor), addOwnTask: mayAddOwnTask(acting, ownUnits[0]?.id) },
   }

@@ -12,7 +12,9 @@ import { FilterBar } from '../FilterBar.tsx'
 import { StateCounters } from '../StateCounters.tsx'
 import { findable, isInState, noFilters, withinFilters } from '../task-filters.ts'
 import { SurroundingsContext, useTaskLinks } from '../task-surroundings.ts'
+import { ActingPeople } from '../work/ActingPeople.tsx'
 import { DraftLines } from '../work/DraftsWaiting.tsx'
+import { LeadershipLink } from '../work/LeadershipLink.tsx'
 import { NothingToDo } from '../work/NothingToDo.tsx'
 import { UnitStandings } from '../work/UnitStandings.tsx'
 import { WaitingWork } from '../work/WaitingWork.tsx'
@@ -23,7 +25,7 @@ export function MyWorkPage(): ReactNode {
   const answer = useAsk(readMyWork)
   return (
     <>
-      <Page title="Việc của tôi" lead={answer.data && leadOf(answer.data)}>
+      <Page title="Việc của tôi" lead={answer.data && leadOf(answer.data)} actions={<LeadershipLink />}>
         <Answer of={answer} skeleton={<Skeletons rows={7} height={72} />}>
           {(work) => <LoadedWork work={work} />}
         </Answer>
@@ -96,6 +98,7 @@ function LoadedWork({ work }: { readonly work: MyWork }): ReactNode {
           window.scrollTo({ top: 0, behavior: 'smooth' })
         }}
       />
+      <ActingPeople />
     </SurroundingsContext>
   )
 }

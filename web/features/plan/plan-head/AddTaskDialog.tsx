@@ -131,7 +131,10 @@ function PlaceFields({ form, choices }: FieldsProps): ReactNode {
           label="Mục trong kế hoạch"
           data={[
             { value: '', label: 'Không thuộc mục nào, đứng cuối kế hoạch' },
-            ...choices.sections.map((section, at) => ({ value: String(at), label: section.join(' › ') })),
+            ...choices.sections.map(({ path, lastTitle }, at) => ({
+              value: String(at),
+              label: `${path.join(' › ')}, sau “${lastTitle.length > 60 ? `${lastTitle.slice(0, 60)}…` : lastTitle}”`,
+            })),
           ]}
           {...form.getInputProps('section')}
         />
@@ -161,7 +164,7 @@ function useAddTask({ planId, choices, onClose }: AddTaskFormProps) {
         own: own === 'own',
         chairUnitIds: own === 'own' ? [chairUnitIds[0] ?? firstOwn?.id ?? ''] : chairUnitIds,
         quarters: quarters.filter((quarter) => chosen.includes(quarter)),
-        section: section === '' ? [] : [...(choices.sections[Number(section)] ?? [])],
+        section: section === '' ? [] : [...(choices.sections[Number(section)]?.path ?? [])],
       },
     }),
     said: 'Đã thêm việc.',

@@ -18,7 +18,7 @@ export function TaskDelegations({ work, task }: TaskDelegationsProps): ReactNode
   const { delegations, delegatingUnits, today } = work
   if (delegations.length === 0 && delegatingUnits.length === 0) return null
   return (
-    <section className={styles.section} aria-label="Người làm thay">
+    <section className={styles.section} aria-label="Làm thay trong nhiệm vụ">
       <h3>Người làm thay</h3>
       {delegations.length > 0 && (
         <ul className={styles.parts}>

@@ -37,6 +37,7 @@ export function TaskDetails({ page }: { readonly page: TaskPage }): ReactNode {
         <h3>Ai làm</h3>
         <TaskParties parties={task.parties} units={units} />
       </section>
+      <TaskWork page={page} />
       <section className={styles.section}>
         <h3>Khác</h3>
         <dl className={styles.facts}>
@@ -51,7 +52,6 @@ export function TaskDetails({ page }: { readonly page: TaskPage }): ReactNode {
           </Button>
         </div>
       </section>
-      <TaskWork page={page} />
       <TaskNotes taskId={task.id} notes={notes} ability={abilities.note} />
       <TaskHistory history={history} />
     </article>

@@ -1,23 +1,19 @@
 import { type ReactNode, useState } from 'react'
 import { revokeDelegation } from '#contract/delegation'
-import type { TaskUnit } from '#contract/task'
-import type { Delegation } from '#contract/task-work'
+import { type Delegation, readWaitingWork } from '#contract/task-work'
 import { showDay } from '#text/days'
 import { Button } from '#ui/button/Button'
-import { useChange } from '../../../app/queries.ts'
+import { useAsk, useChange } from '../../../app/queries.ts'
 import { DelegateDialog } from './DelegateDialog.tsx'
 import styles from './WaitingWork.module.css'
 import list from './WorkList.module.css'
 
-interface ActingPeopleProps {
-  readonly delegations: readonly Delegation[]
-  readonly headedUnits: readonly TaskUnit[]
-  readonly today: string
-}
-
 /** Who acts for the head, now or soon; the head names someone or takes it back here. */
-export function ActingPeople({ delegations, headedUnits, today }: ActingPeopleProps): ReactNode {
+export function ActingPeople(): ReactNode {
+  const { data } = useAsk(readWaitingWork)
   const [isNaming, setNaming] = useState(false)
+  if (!data) return null
+  const { delegations, headedUnits, today } = data
   if (delegations.length === 0 && headedUnits.length === 0) return null
   return (
     <section className={list.group} aria-label="Người làm thay">

@@ -8,7 +8,6 @@ import { subtaskStateWords } from '../subtask-state-words.ts'
 import { TaskLink } from '../TaskLink.tsx'
 import { PartMoves } from '../task/PartMoves.tsx'
 import { SubtaskMoves } from '../task/SubtaskLine.tsx'
-import { ActingPeople } from './ActingPeople.tsx'
 import styles from './WaitingWork.module.css'
 import list from './WorkList.module.css'
 
@@ -16,7 +15,7 @@ import list from './WorkList.module.css'
 export function WaitingWork(): ReactNode {
   const { data } = useAsk(readWaitingWork)
   if (!data) return null
-  const { subtasks, parts, delegations, headedUnits, today } = data
+  const { subtasks, parts } = data
   return (
     <>
       <Waiting heading="Việc con giao cho tôi" lines={subtasks} keyOf={({ id }) => id}>
@@ -36,7 +35,6 @@ export function WaitingWork(): ReactNode {
       >
         {(part) => <PartWaiting waiting={part} />}
       </Waiting>
-      <ActingPeople delegations={delegations} headedUnits={headedUnits} today={today} />
     </>
   )
 }
