@@ -39,7 +39,7 @@ describe('the view of a year', () => {
     expect(totals.slice(0, -1).reduce((sum, count) => sum + count, 0)).toBe(whole)
 
     const late = units.last().getByRole('link', { name: /trễ hạn, chưa xong/ })
-    const [count] = numbers([await late.innerText()])
+    const [count] = numbers([(await late.textContent()) ?? ''])
     await late.click()
     await expect.poll(() => new URL(page.url()).searchParams.get('standing')).toBe('late')
     await expect.poll(() => rowsOf(page, /^Nhiệm vụ trong kỳ/).count()).toBe(count)
