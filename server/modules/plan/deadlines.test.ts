@@ -170,8 +170,10 @@ describe('a task that returns', () => {
       periods: { open: 'Tháng 2', last: 'Tháng 1', done: 1, of: 12 },
     })
     expect(january.occurrences?.[0]).toMatchObject({ doneOn: '2026-05-20', doneByName: 'Nguyễn Văn officer' })
+    expect(january.history[0]?.sentence).toBe('Đánh dấu xong Tháng 1 (1/12 kỳ)')
     for (let month = 2; month <= 12; month += 1) await change('monthly', finishOccurrence)
-    const { task } = await pageOf('monthly')
+    const { task, history } = await pageOf('monthly')
+    expect(history).toHaveLength(13)
     expect(task).toMatchObject({
       state: 'done',
       doneOn: '2026-05-20',
@@ -184,6 +186,7 @@ describe('a task that returns', () => {
     const reopened = await change('monthly', (operation, seen) =>
       reopenOccurrence(operation, { ...seen, period: '2026-12' }),
     )
+    expect(reopened.history[0]?.sentence).toBe('Bỏ đánh dấu xong Tháng 12')
     expect(reopened.task).toMatchObject({
       state: 'open',
       doneOn: null,
@@ -247,6 +250,7 @@ describe('a task that returns', () => {
       ['Quý IV', null],
     ])
     expect(quarterly.task.lateFrom).toBe('2026-03-26')
+    expect(quarterly.history[0]?.sentence).toBe('Sửa: thời hạn')
     const once = await change('monthly', (operation, seen) =>
       correctTask(operation, seen, { deadline: { wording: 'Trước ngày 30/11/2026' } }),
     )

@@ -5,7 +5,6 @@ import { dayDone } from '../model/day-done.ts'
 import { stateAfter } from '../model/task-moves.ts'
 import { type OccurrenceRecord, occurrencesOf, saveOccurrence } from '../store/occurrences.ts'
 import type { TaskRecord } from '../store/task-list.ts'
-import { saveMove } from '../store/task-page.ts'
 import { announceClosed } from './announce-closed.ts'
 import { type SeenTask, taskToChange } from './task-to-change.ts'
 
@@ -25,16 +24,14 @@ export async function finishOccurrence(
   const periods = await occurrencesOf(tx, task.id)
   const { ended, isLast } = periodToFinish(periods, period)
   const on = dayDone(doneOn, today)
-  await saveOccurrence(tx, task.id, { period: ended.period, done: { on, byName: task.actorName } })
-  await saveMove(
-    tx,
-    task.id,
-    isLast ? asDone(on, task.actorName) : { ...underWay, state: stateAfterPeriod(task) },
-  )
+  // The next period has not been begun, whatever was under way in this one.
+  const move = isLast
+    ? ({ state: stateAfter('finish', task.state), doneOn: on, doneByName: task.actorName } as const)
+    : ({ state: 'open', doneOn: null, doneByName: null } as const)
+  const done = { on, byName: task.actorName }
+  await saveOccurrence(tx, task.id, { period: ended.period, done, move })
   await announceClosed(operation, task.id)
 }
-
-const underWay = { doneOn: null, doneByName: null }
 
 /** What finishing a task whole means for its periods: the last open one is done with it, more than one is refused. */
 export async function closeLastPeriod(
@@ -52,16 +49,6 @@ export async function closeLastPeriod(
   const last = (await occurrencesOf(tx, id)).find(({ doneOn }) => doneOn === null)
   if (last) await saveOccurrence(tx, id, { period: last.period, done })
 }
-
-/** The next period has not been begun, whatever was under way in this one. */
-const stateAfterPeriod = ({ state }: { readonly state: 'open' | 'started' | 'done' | 'cancelled' }) =>
-  state === 'started' ? ('open' as const) : state
-
-const asDone = (doneOn: PlainDate, doneByName: string) => ({
-  state: stateAfter('finish', 'open'),
-  doneOn,
-  doneByName,
-})
 
 function periodToFinish(
   periods: readonly OccurrenceRecord[],

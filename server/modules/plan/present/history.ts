@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { TaskPage } from '#contract/task'
 import { isPlainDate, showDate } from '#law'
 import type { TaskChange } from '../store/task-history.ts'
@@ -29,6 +30,8 @@ function inWords({ before, after, action }: TaskChange): string | null {
       ? `${stateInWords(after)} vì đã xong tại “${after.fulfilment_title}”`
       : `${stateInWords(after)} vì “${after.fulfilment_title}” chưa xong`
   }
+  const period = periodInWords(before.periods, after.periods)
+  if (period) return period
   if (before.state !== after.state) return stateInWords(after)
   if (before.own_unit_id !== after.own_unit_id) return ownershipInWords(before, after)
   const changed = Object.entries(columnLabels).flatMap(([column, label]) =>
@@ -39,9 +42,26 @@ function inWords({ before, after, action }: TaskChange): string | null {
     const verb = action === 'plan.commitDraft' ? 'Đổi theo văn bản mới' : 'Sửa'
     return `${verb}: ${corrected.join(', ')}`
   }
-  if (changed.length > 0) return 'Tính lại mốc trễ hạn theo cách hiểu của cơ quan'
+  // A corrected deadline writes its periods first; that it was corrected is told of the change behind it.
+  if (changed.length > 0) {
+    return action.startsWith('plan.') ? null : 'Tính lại mốc trễ hạn theo cách hiểu của cơ quan'
+  }
   return before.version === after.version ? null : 'Sửa: đơn vị thực hiện'
 }
+
+/** A period that was marked as done, or taken back; null where none was. */
+function periodInWords(before: unknown, after: unknown): string | null {
+  const [was, is] = [periodsTold.safeParse(before), periodsTold.safeParse(after)]
+  if (!was.success || !is.success || was.data.done === is.data.done || was.data.of !== is.data.of) return null
+  const isOpened = was.data.open !== is.data.open
+  if (is.data.done > was.data.done) {
+    const label = (isOpened ? was.data.open : null) ?? 'một kỳ'
+    return `Đánh dấu xong ${label} (${is.data.done}/${is.data.of} kỳ)`
+  }
+  return `Bỏ đánh dấu xong ${(isOpened ? is.data.open : null) ?? 'một kỳ'}`
+}
+
+const periodsTold = z.object({ open: z.string().nullable(), done: z.int(), of: z.int() })
 
 function beginningInWords({ source, added_by, own_unit_id }: ChangedColumns): string {
   if (source) return `Đưa vào kế hoạch theo ${inSentence(source)}`

@@ -1,5 +1,6 @@
 import { sql, type Transaction } from 'kysely'
 import { z } from 'zod'
+import type { TaskState } from '#contract/task'
 import { type Occurrence, type PlainDate, plainDate } from '#law'
 import type { Tables } from '#persistence/tables'
 
@@ -80,11 +81,26 @@ export async function writeOccurrences(
   await followPeriods(tx, ids)
 }
 
-/** Marks a period of a task as done, or as not done where `done` is null. */
+/** What becomes of the task when a period is done or taken back. */
+export interface PeriodMove {
+  readonly state: TaskState
+  readonly doneOn: PlainDate | null
+  readonly doneByName: string | null
+}
+
+/** A period that is marked as done, or as not done where `done` is null. */
+export interface MarkedPeriod {
+  readonly period: string
+  readonly done: { readonly on: PlainDate; readonly byName: string } | null
+  /** Left out where the task itself is moved apart. */
+  readonly move?: PeriodMove
+}
+
+/** Marks a period of a task; the task goes by the next open one from now on. */
 export async function saveOccurrence(
   tx: Transaction<Tables>,
   taskId: string,
-  { period, done }: { period: string; done: { on: PlainDate; byName: string } | null },
+  { period, done, move }: MarkedPeriod,
 ): Promise<void> {
   await tx
     .updateTable('task_occurrence')
@@ -92,7 +108,7 @@ export async function saveOccurrence(
     .where('task_id', '=', taskId)
     .where('period', '=', period)
     .execute()
-  await followPeriods(tx, [taskId])
+  await followPeriods(tx, [taskId], move)
 }
 
 /** Takes back that the last period of a task is done. */
@@ -102,11 +118,19 @@ export async function reopenLastPeriod(tx: Transaction<Tables>, taskId: string):
 }
 
 /** Gives tasks the span of their earliest open period, or of their last where all are done, and tells how many are. */
-async function followPeriods(tx: Transaction<Tables>, taskIds: readonly string[]): Promise<void> {
+async function followPeriods(
+  tx: Transaction<Tables>,
+  taskIds: readonly string[],
+  move?: PeriodMove,
+): Promise<void> {
+  const moved = move
+    ? sql`, state = ${move.state}, done_on = ${move.doneOn}, done_by_name = ${move.doneByName},
+      version = stored.version + 1`
+    : sql``
   await sql`update task set periods = null where id = any(${taskIds}::uuid[]) and periods is not null
     and not exists (select from task_occurrence where task_occurrence.task_id = task.id)`.execute(tx)
   await sql`update task as stored
-    set starts_on = known.starts_on, late_from = known.late_from, periods = known.periods
+    set starts_on = known.starts_on, late_from = known.late_from, periods = known.periods${moved}
     from (
       select task_id,
         (array_agg(starts_on order by (done_on is null) desc, place * case when done_on is null then 1 else -1 end))[1]
