@@ -45,7 +45,7 @@ function State({ part, onRemind }: { readonly part: Participation; readonly onRe
   const isMissing = part.state === 'unsent' || part.state === 'returned'
   return (
     <span className={styles.stack}>
-      <span className={styles.actions}>
+      <span className={styles.state}>
         <StateBadge icon={icon} tone={tone}>
           {part.isLate ? `${label}, trễ hạn` : label}
         </StateBadge>
