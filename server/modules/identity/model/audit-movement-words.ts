@@ -30,7 +30,6 @@ export const movementFields: Words = {
   counting: 'Cách tính',
   criteria: 'Tiêu chí',
   done: 'Việc đã làm',
-  due_on: 'Hạn cuối',
   ends_on: 'Kết thúc ngày',
   figures: 'Số liệu',
   held_on: 'Ngày họp',
