@@ -1,3 +1,4 @@
+import type { MultipartFile } from '@fastify/multipart'
 import type { FastifyRequest } from 'fastify'
 import { Refusal } from '#platform/refusal'
 
@@ -54,13 +55,22 @@ async function receivedFile(request: FastifyRequest, longestSilenceMs: number): 
 async function fileOf(request: FastifyRequest): Promise<UploadedFile> {
   try {
     const part = await request.file()
-    if (part) return { bytes: await part.toBuffer(), fileName: part.filename }
+    if (part) return { bytes: await withinLimit(request, part), fileName: part.filename }
   } catch (cause) {
     // What the server itself refuses has its own sentence: a file too large, a request of another kind.
     if (cause instanceof Error && 'statusCode' in cause) throw cause
     throw new Refusal('malformedRequest', BROKEN_OFF)
   }
   throw new Refusal('malformedRequest', 'Chưa có tệp nào được gửi; hãy chọn một tệp văn bản.')
+}
+
+/** Refuses at the limit itself: who sends 200 MB need not send the rest of it to be told. What still comes is thrown away. */
+function withinLimit(request: FastifyRequest, part: MultipartFile): Promise<Buffer> {
+  const { RequestFileTooLargeError } = request.server.multipartErrors
+  const overLimit = new Promise<never>((_, reject) => {
+    part.file.once('limit', () => reject(new RequestFileTooLargeError()))
+  })
+  return Promise.race([part.toBuffer(), overLimit])
 }
 
 const BROKEN_OFF = 'Tệp gửi lên bị đứt giữa chừng; hãy gửi lại.'

@@ -151,7 +151,7 @@ ops.mail_queue
   mail_id uuid not null
   position bigint not null
   next_try_at timestamp with time zone not null
-  -- module: identity. Mails that wait for the mail server; a row is locked by the one who sends it.
+  -- module: identity. Mails that wait for the mail server; who sends one holds an advisory lock of its session, which ends with the process.
   FOREIGN KEY (tenant_id, mail_id) REFERENCES outbox_mail(tenant_id, id) ON DELETE CASCADE
   PRIMARY KEY (tenant_id, mail_id)
   CREATE INDEX mail_queue_next ON ops.mail_queue USING btree (next_try_at, "position")
@@ -578,6 +578,7 @@ public.evidence
   attached_by uuid
   attached_by_name text not null
   removed_at timestamp with time zone
+  position bigint not null
   -- module: plan. Minh chứng: a file that shows that a task was done. A removed one can be put back for a day; then its bytes go.
   CHECK ((file_name <> ''::text))
   CHECK ((format = ANY (ARRAY['pdf'::text, 'docx'::text, 'xlsx'::text, 'jpg'::text, 'png'::text, 'webp'::text])))
@@ -990,7 +991,8 @@ public.outbox_mail
   CREATE INDEX outbox_mail_open ON public.outbox_mail USING btree (tenant_id, state) WHERE (state = ANY (ARRAY['queued'::text, 'failed'::text]))
   CREATE UNIQUE INDEX outbox_mail_message ON public.outbox_mail USING btree (tenant_id, message_id)
   policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
-  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE OF state, to_address, subject, body ON public.outbox_mail FOR EACH ROW EXECUTE FUNCTION audit_row('body', 'html')
+  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE OF to_address, subject, body, html ON public.outbox_mail FOR EACH ROW EXECUTE FUNCTION audit_row('body', 'html')
+  CREATE TRIGGER audit_row_unsent AFTER UPDATE OF state ON public.outbox_mail FOR EACH ROW WHEN ((new.state = ANY (ARRAY['failed'::text, 'kept'::text]))) EXECUTE FUNCTION audit_row('body', 'html')
   CREATE TRIGGER queue_mail AFTER INSERT OR UPDATE OF state, next_try_at ON public.outbox_mail FOR EACH ROW EXECUTE FUNCTION queue_mail()
 
 public.paper

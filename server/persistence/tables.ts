@@ -283,6 +283,7 @@ export interface Tables {
     attached_by: string | null
     attached_by_name: string
     removed_at: Date | null
+    position: GeneratedAlways<number>
   }
   evidence_content: {
     id: Generated<string>

@@ -83,6 +83,7 @@ create table evidence (
   attached_by uuid,
   attached_by_name text not null,
   removed_at timestamptz,
+  position bigint not null generated always as identity,
   primary key (tenant_id, id),
   foreign key (tenant_id, task_id) references task (tenant_id, id) on delete cascade
 );

@@ -280,6 +280,7 @@ const ownFields: Words = {
   ...ownReminderFields,
   'draft_change.position': null,
   'subtask.position': null,
+  'evidence.position': null,
   'arrival.sentence': 'Vì sao chưa đọc được',
   'paper_page.number': 'Trang',
   'paper_page.words': null,

@@ -20,12 +20,12 @@ export async function showTaskChoices(
   const ownUnits = units.filter(({ id }) => mayAddOwnTask(acting, id).allowed)
   const sections = new Map(
     (await tasksOfPlan(tx, planId)).flatMap(({ section, title }) =>
-      section.length === 0 ? [] : [[String(section), { path: [...section], lastTitle: title }] as const],
+      section.length === 0 ? [] : [[String(section), { path: section, lastTitle: title }] as const],
     ),
   )
   return {
     units,
-    sections: [...sections.values()],
+    sections: [...sections.values()].map(({ path, lastTitle }) => ({ path: [...path], lastTitle })),
     ownUnits,
     abilities: { addTask: mayAddTask(actor), addOwnTask: mayAddOwnTask(acting, ownUnits[0]?.id) },
   }

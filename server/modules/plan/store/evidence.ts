@@ -40,11 +40,7 @@ async function found(query: ReturnType<typeof selectEvidence>): Promise<readonly
 /** The files of a task, as they were attached. */
 export function evidenceOfTask(tx: Transaction<Tables>, taskId: string): Promise<readonly EvidenceRecord[]> {
   return found(
-    selectEvidence(tx)
-      .where('task_id', '=', taskId)
-      .where('removed_at', 'is', null)
-      .orderBy('attached_at')
-      .orderBy('id'),
+    selectEvidence(tx).where('task_id', '=', taskId).where('removed_at', 'is', null).orderBy('position'),
   )
 }
 
