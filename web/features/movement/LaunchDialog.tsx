@@ -7,7 +7,7 @@ import { DateField } from '#ui/date-field/DateField'
 import { Dialog } from '#ui/dialog/Dialog'
 import { Form, FormNote, FormPair } from '#ui/form/Form'
 import { dayProps } from '../../app/day-props.ts'
-import { useAsk } from '../../app/queries.ts'
+import { refresh, useAsk } from '../../app/queries.ts'
 import { useToday } from '../../app/session.ts'
 import { useServerForm } from '../../app/use-server-form.ts'
 
@@ -43,7 +43,11 @@ function LaunchForm({ movement: { id, version }, isOwn, onClose }: LaunchDialogP
       body: { version, paperNumber: paperNumber || null, launchedOn: launchedOn ?? '', paperId },
     }),
     said: ({ unitCount }) => `Phong trào đã phát động tới ${unitCount} đơn vị.`,
-    onDone: onClose,
+    onDone: () => {
+      onClose()
+      // The tasks that it fulfils are done now.
+      void refresh('plan')
+    },
   })
   return (
     <Form
