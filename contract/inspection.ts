@@ -44,14 +44,12 @@ export const teamMember = z.object({
   position: z.string(),
   part: memberPart,
 })
-export type TeamMember = z.infer<typeof teamMember>
 
 const checkResult = z.object({
   content: z.string(),
   outcome: checkOutcome.nullable(),
   note: z.string(),
 })
-export type CheckResult = z.infer<typeof checkResult>
 
 /** What was seen at a unit; `results` follows the checklist of the round. */
 const findings = z.object({

@@ -57,9 +57,22 @@ export function useChange<E extends Endpoint>(
   })
 }
 
-/** Asks again whatever of these modules is on screen. */
+/**
+ * Asks again whatever of these modules is on screen. What is just being asked for the first time may be answered as it
+ * was before the change; asking again does not interrupt that, so it is asked once more when it is there.
+ */
 export async function refresh(...modules: readonly string[]): Promise<void> {
-  await Promise.all(modules.map((module) => queryClient.invalidateQueries({ queryKey: [module] })))
+  const wanted = modules.map((module) => ({ queryKey: [module] }))
+  const onTheirWay = wanted.flatMap(({ queryKey }) =>
+    queryClient
+      .getQueryCache()
+      .findAll({ queryKey, fetchStatus: 'fetching' })
+      .filter(({ state }) => state.data === undefined),
+  )
+  await Promise.all(wanted.map((filters) => queryClient.invalidateQueries(filters)))
+  await Promise.all(
+    onTheirWay.map(({ queryKey }) => queryClient.invalidateQueries({ queryKey, exact: true })),
+  )
 }
 
 function moduleOf({ id }: Endpoint): string {

@@ -59,7 +59,7 @@ function PageActions({ plan, onOpen }: PlanProps & { readonly onOpen: (open: Ope
     <>
       {keepChannels.allowed && (
         <Button icon="settings" onClick={() => onOpen('channels')}>
-          Kênh
+          Danh mục kênh
         </Button>
       )}
       {takeTasks.allowed && (
