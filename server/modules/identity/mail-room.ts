@@ -1,16 +1,16 @@
-import { withStanding } from '#persistence/tenant'
 import { openLane } from '#platform/lane'
-import type { Postman } from '#platform/mail'
-import type { Operation, Workshop } from '#platform/operation'
+import type { Delivery, Postman } from '#platform/mail'
+import type { Workshop } from '#platform/operation'
 import { nextTry } from './model/next-try.ts'
 import {
   endOutage,
   type HeldMail,
-  holdNextMail,
+  letGoOfMails,
   noteOutage,
-  putBackMail,
+  type Settled,
   settleMail,
-} from './store/outbox.ts'
+  takeMails,
+} from './store/mail-queue.ts'
 
 /** Sends what is queued in the outboxes of all agencies. */
 export interface MailRoom {
@@ -35,7 +35,8 @@ export function createMailRoom(workshop: Pick<Workshop, 'db' | 'clock'>, post: P
   let report: (fault: unknown) => void = () => undefined
   let timer: NodeJS.Timeout | undefined
   let closed = false
-  const sendNext = async (): Promise<boolean> => !closed && (await sendOne(workshop, post))
+  const sender: Sender = { workshop, post, isClosed: () => closed }
+  const sendNext = async (): Promise<boolean> => !closed && (await sendSome(sender))
   const lanes = Array.from({ length: MAILS_AT_ONCE }, () => openLane(sendNext, (fault) => report(fault)))
   const wake = (): void => {
     for (const lane of lanes) lane.wake()
@@ -58,37 +59,46 @@ export function createMailRoom(workshop: Pick<Workshop, 'db' | 'clock'>, post: P
   }
 }
 
+/** So many mails are taken at a time: taking costs as much for one as for some. */
+const MAILS_TAKEN = 20
+
+interface Sender {
+  readonly workshop: Pick<Workshop, 'db' | 'clock'>
+  readonly post: Postman
+  isClosed(): boolean
+}
+
 /**
- * Sends one mail in one transaction that holds it from before the mail server hears of it until its answer is written
- * down. A process that ends on the way lets go of the mail at once; only between the answer and the commit may a mail
+ * Sends some mails, each held from before the mail server hears of it until its answer is written down. A process that
+ * ends on the way lets go of them at once; only between the answer and the one statement that writes it down may a mail
  * have gone out that is sent again, then under the same message id.
  */
-function sendOne({ db, clock }: Pick<Workshop, 'db' | 'clock'>, post: Postman): Promise<boolean> {
-  const standing = { agencyId: null, accountId: null, actorName: 'Hệ thống', action: 'identity.sendMail' }
-  return withStanding(db, standing, async (tx) => {
-    const mail = await holdNextMail(tx, clock.now())
-    if (mail) await sendHeld({ tx, now: clock.now() }, mail, post)
-    return mail !== undefined
+function sendSome({ workshop, post, isClosed }: Sender): Promise<boolean> {
+  const { db, clock } = workshop
+  return db.connection().execute(async (connection) => {
+    const mails = await takeMails(connection, { now: clock.now(), most: MAILS_TAKEN })
+    try {
+      for (const mail of mails) {
+        if (isClosed()) break
+        const delivery = await post(mail)
+        const now = clock.now()
+        if (delivery.state === 'failed' && delivery.fault === 'server') {
+          await noteOutage(connection, { problem: delivery.problem, now })
+          break
+        }
+        await settleMail(connection, mail, { ...settled(delivery, mail, now), now })
+        if (mail.afterOutage) await endOutage(connection)
+      }
+    } finally {
+      await letGoOfMails(connection, mails)
+    }
+    return mails.length > 0
   })
 }
 
-async function sendHeld(
-  { tx, now }: Pick<Operation, 'tx' | 'now'>,
-  mail: HeldMail,
-  post: Postman,
-): Promise<void> {
-  const { id, attempts, createdAt } = mail
-  const delivery = await post(mail)
-  if (delivery.state === 'failed' && delivery.fault === 'server') {
-    await noteOutage(tx, { problem: delivery.problem, now })
-    return
-  }
-  const nextTryAt =
-    delivery.state === 'failed' && delivery.fault === 'moment' ? nextTry({ attempts, createdAt }, now) : null
-  if (delivery.state === 'failed' && nextTryAt) {
-    await putBackMail(tx, { id, problem: delivery.problem, nextTryAt })
-  } else {
-    await settleMail(tx, { id, delivery, now })
-  }
-  if (mail.afterOutage) await endOutage(tx)
+function settled(delivery: Delivery, mail: HeldMail, now: Date): Settled {
+  if (delivery.state !== 'failed') return { state: delivery.state, problem: null, nextTryAt: null }
+  const { problem, fault } = delivery
+  const nextTryAt = fault === 'moment' ? nextTry(mail, now) : null
+  return { state: nextTryAt === null ? 'failed' : 'queued', problem, nextTryAt }
 }

@@ -95,7 +95,7 @@ describe('a year of one task', () => {
     clock.set('2026-05-04T08:00')
     const agency = await freshAgency()
     expect(await round(agency)).toEqual([])
-    clock.set('2026-05-14T08:00')
+    clock.set('2026-05-18T08:00')
     expect(await round(agency)).toEqual(['office-head', 'office-staff', 'union-head'])
     expect(await told(agency)).toEqual(['office-head soon', 'office-staff soon', 'union-head soon'])
     clock.set('2026-05-20T08:00')

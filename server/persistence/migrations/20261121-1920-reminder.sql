@@ -18,10 +18,12 @@ create unique index outbox_mail_message on outbox_mail (tenant_id, message_id);
 drop index outbox_mail_created;
 create index outbox_mail_latest on outbox_mail (tenant_id, ordinal desc);
 create index outbox_mail_open on outbox_mail (tenant_id, state) where state in ('queued', 'failed');
--- How often a mail was tried is no news; what became of it is.
+-- That a queued mail was tried and went out as it should is no news; that it did not is.
 drop trigger audit_row on outbox_mail;
-create trigger audit_row after insert or delete or update of state, to_address, subject, body on outbox_mail
+create trigger audit_row after insert or delete or update of to_address, subject, body, html on outbox_mail
   for each row execute function audit_row('body', 'html');
+create trigger audit_row_unsent after update of state on outbox_mail
+  for each row when (new.state in ('failed', 'kept')) execute function audit_row('body', 'html');
 
 -- What waits to be sent, across agencies: no agency can look in.
 create table ops.mail_queue (
@@ -32,7 +34,7 @@ create table ops.mail_queue (
   primary key (tenant_id, mail_id),
   foreign key (tenant_id, mail_id) references outbox_mail (tenant_id, id) on delete cascade
 );
-comment on table ops.mail_queue is 'module: identity. Mails that wait for the mail server; a row is locked by the one who sends it.';
+comment on table ops.mail_queue is 'module: identity. Mails that wait for the mail server; who sends one holds an advisory lock of its session, which ends with the process.';
 create index mail_queue_next on ops.mail_queue (next_try_at, position);
 -- Since when the mail server does not answer, and when it is asked again; no row while it does.
 create table ops.mail_outage (
@@ -56,19 +58,55 @@ end $$;
 create trigger queue_mail after insert or update of state, next_try_at on outbox_mail
   for each row execute function queue_mail();
 
--- Gives the next mail that is due, locked until the transaction ends, and whether the mail server was silent before.
--- Nobody waits longer than an hour, so a later time was set by a clock that went wrong.
-create function take_mail(at timestamptz) returns table (agency uuid, mail uuid, after_outage boolean)
-language plpgsql security definer set search_path = ops, pg_temp as $$
+create function mail_lock(mail uuid) returns bigint language sql immutable set search_path = pg_catalog, pg_temp as $$
+  select hashtextextended('thidua.mail ' || mail::text, 0)
+$$;
+
+-- Gives some mails that are due, of any agency, locked for the session, so that a process that ends lets go of them at
+-- once; and whether the mail server was silent before. Nobody waits longer than an hour, so a later time was set by a
+-- clock that went wrong.
+create function take_mails(at timestamptz, most integer) returns table (agency uuid, mail uuid, to_address text, subject text,
+  body text, html text, message_id text, attempts integer, created_at timestamptz, after_outage boolean)
+language plpgsql security definer set search_path = ops, public, pg_temp as $$
 declare
   outage mail_outage;
+  candidate mail_queue;
+  taken integer := 0;
 begin
   select * into outage from mail_outage;
   if outage.next_try_at > at and outage.next_try_at <= at + interval '1 hour' then return; end if;
-  return query select q.tenant_id, q.mail_id, outage.since is not null from mail_queue q
+  for candidate in select q.* from mail_queue q
     where q.next_try_at <= at or q.next_try_at > at + interval '1 hour'
-    order by q.next_try_at, q.position limit 1 for update skip locked;
+    order by q.next_try_at, q.position limit 1000
+  loop
+    exit when taken >= most;
+    continue when not pg_try_advisory_lock(mail_lock(candidate.mail_id));
+    perform set_config('app.tenant', candidate.tenant_id::text, true);
+    -- Somebody may have sent it since the list was made.
+    return query select m.tenant_id, m.id, m.to_address, m.subject, m.body, m.html, m.message_id, m.attempts,
+      m.created_at, outage.since is not null
+      from outbox_mail m where m.tenant_id = candidate.tenant_id and m.id = candidate.mail_id and m.state = 'queued';
+    if found then
+      taken := taken + 1;
+    else
+      perform pg_advisory_unlock(mail_lock(candidate.mail_id));
+    end if;
+  end loop;
 end $$;
+
+-- Writes down what became of a mail, in one step with its commit; a mail with another time to be tried waits for it.
+create function settle_mail(agency uuid, mail uuid, became text, said text, again_at timestamptz, at timestamptz)
+returns void language plpgsql set search_path = public, pg_temp as $$
+begin
+  perform set_config('app.tenant', agency::text, true), set_config('app.action', 'identity.sendMail', true);
+  update outbox_mail set state = became, problem = said, attempts = attempts + 1, next_try_at = again_at,
+    settled_at = case when again_at is null then at end
+    where tenant_id = agency and id = mail;
+end $$;
+
+create function let_go_of_mails(mails uuid[]) returns void language sql set search_path = public, pg_temp as $$
+  select pg_advisory_unlock(mail_lock(mail)) from unnest(mails) mail
+$$;
 
 -- Writes down that the mail server does not answer. Several who find it silent at once count as one try.
 create function note_mail_outage(at timestamptz, found_problem text) returns void

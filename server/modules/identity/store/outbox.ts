@@ -5,8 +5,6 @@ import { withStanding } from '#persistence/tenant'
 import type { Delivery, Mail } from '#platform/mail'
 import type { Operation } from '#platform/operation'
 
-type Tx = Operation['tx']
-
 /** Keeps what became of a mail in the outbox of an agency. */
 export async function insertOutboxMail(
   db: Database,
@@ -120,80 +118,4 @@ export async function insertQueuedMails(
 export async function hurryMails({ tx, now }: Operation): Promise<void> {
   await sql`select retry_mail_now(${now})`.execute(tx)
   await tx.updateTable('outbox_mail').set({ next_try_at: now }).where('state', '=', 'queued').execute()
-}
-
-/** A mail that somebody holds to send it; nobody else gets it before the transaction ends. */
-export interface HeldMail extends QueuedMail {
-  readonly id: string
-  readonly attempts: number
-  readonly createdAt: Date
-  /** The mail server did not answer the last time. */
-  readonly afterOutage: boolean
-}
-
-/** Takes the next mail that is due, of any agency, for which the transaction acts from then on. */
-export async function holdNextMail(tx: Tx, now: Date): Promise<HeldMail | undefined> {
-  const { rows } = await sql<{ agency: string; mail: string; after_outage: boolean }>`
-    select agency, mail, after_outage from take_mail(${now})`.execute(tx)
-  const [taken] = rows
-  if (!taken) return undefined
-  // Whoever hangs up on a slow mail server does not know whether it took the mail.
-  await sql`select set_config('app.tenant', ${taken.agency}, true),
-    set_config('idle_in_transaction_session_timeout', '10min', true)`.execute(tx)
-  const row = await tx
-    .selectFrom('outbox_mail')
-    .selectAll()
-    .where('id', '=', taken.mail)
-    .executeTakeFirstOrThrow()
-  return {
-    id: row.id,
-    to: row.to_address,
-    subject: row.subject,
-    body: row.body,
-    html: row.html,
-    messageId: row.message_id ?? '',
-    attempts: row.attempts,
-    createdAt: row.created_at,
-    afterOutage: taken.after_outage,
-  }
-}
-
-/** Writes down what became of a held mail for good. */
-export async function settleMail(
-  tx: Tx,
-  { id, delivery, now }: { id: string; delivery: Delivery; now: Date },
-): Promise<void> {
-  await tx
-    .updateTable('outbox_mail')
-    .set((mail) => ({
-      state: delivery.state,
-      problem: delivery.state === 'failed' ? delivery.problem : null,
-      attempts: mail('attempts', '+', 1),
-      next_try_at: null,
-      settled_at: now,
-    }))
-    .where('id', '=', id)
-    .execute()
-}
-
-/** Puts a held mail back, with the words of the mail server. */
-export async function putBackMail(
-  tx: Tx,
-  { id, problem, nextTryAt }: { id: string; problem: string; nextTryAt: Date },
-): Promise<void> {
-  await tx
-    .updateTable('outbox_mail')
-    .set((mail) => ({ problem, attempts: mail('attempts', '+', 1), next_try_at: nextTryAt }))
-    .where('id', '=', id)
-    .execute()
-}
-
-/** Writes down that the mail server does not answer; nobody asks it again before its time. */
-export async function noteOutage(tx: Tx, { problem, now }: { problem: string; now: Date }): Promise<void> {
-  await sql`select note_mail_outage(${now}, ${problem})`.execute(tx)
-}
-
-/** Writes down that the mail server answers again. */
-export async function endOutage(tx: Tx): Promise<void> {
-  await sql`select end_mail_outage()`.execute(tx)
 }
