@@ -1,6 +1,6 @@
-import { assessmentRows } from './narrative-assessment.ts'
 import { directionRows } from './narrative-direction.ts'
 import { resultRows } from './narrative-results.ts'
+import { shortcomingRows } from './narrative-shortcomings.ts'
 import type { NarrativeRow } from './told.ts'
 
 /** The sections of a report, in order. Those with an Arabic label stand within the one above. */
@@ -16,4 +16,4 @@ export const narrativeSections = [
 ] as const
 
 /** Every sentence a first draft may say; none says more than a figure or a title of the plan does. */
-export const narrativeRows: readonly NarrativeRow[] = [...resultRows, ...assessmentRows, ...directionRows]
+export const narrativeRows: readonly NarrativeRow[] = [...resultRows, ...shortcomingRows, ...directionRows]

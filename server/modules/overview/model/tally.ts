@@ -1,11 +1,5 @@
 import type { Quarter } from '#contract/deadline'
-import {
-  type Standing,
-  type StandingCounts,
-  standing,
-  type ViewedTask,
-  type YearView,
-} from '#contract/overview'
+import type { Standing, StandingCounts, ViewedTask, YearView } from '#contract/overview'
 
 /** Nothing at all. */
 export const noCounts: StandingCounts = {
@@ -42,7 +36,7 @@ export function addCounts(all: readonly StandingCounts[]): StandingCounts {
 }
 
 /** What a total and its kinds are called. */
-export const countKeys = ['total', ...standing.options] as const
+export const countKeys = Object.keys(noCounts) as readonly (keyof StandingCounts)[]
 
 /**
  * Tasks by the units that chair them. A task that several units share is counted with each of them; `overlap` is what

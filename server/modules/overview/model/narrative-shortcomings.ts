@@ -1,7 +1,7 @@
 import { known, type NarrativeRow, some } from './told.ts'
 
 /** What went wrong, as far as it is counted; why is for people to say. */
-export const assessmentRows: readonly NarrativeRow[] = [
+export const shortcomingRows: readonly NarrativeRow[] = [
   {
     section: 'shortcomings',
     when: (told) => some(told, 'tasks.late') || some(told, 'tasks.doneLate'),
