@@ -143,8 +143,12 @@ function withPlace(first: Attribute): readonly Attribute[] {
   ]
 }
 
+/** "Tổ chức thực hiện:" over what follows is a heading; with names behind it, it says who. */
+const ONLY_HEADS = /^tổ chức thực hiện ?:$/u
+
 function attributeAt(line: Passage): Attribute | null {
   const opening = line.folded.slice(0, 120)
+  if (ONLY_HEADS.test(opening)) return null
   if (opening.includes(':')) {
     for (const [role, pattern] of LABELLED) {
       const match = pattern.exec(opening)

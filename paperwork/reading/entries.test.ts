@@ -51,6 +51,49 @@ describe('lines under a heading', () => {
     ])
   })
 
+  it('begin the next action with a dash behind lines with a plus', () => {
+    const tasks = tasksOf(`II. NỘI DUNG
+
+- Thi cắm hoa nghệ thuật.
+
++ Thời gian thực hiện: ngày 08/3/2026.
+
++ Đơn vị chủ trì: Đoàn Thanh niên.
+
+- Hội đồng chấm sáng kiến của Sở làm việc.
+
++ Thời gian thực hiện: tháng 4/2026.`)
+    expect(tasks.map(({ text, chair }) => [text, ...chair])).toEqual([
+      ['Thi cắm hoa nghệ thuật', 'Đoàn Thanh niên'],
+      ['Hội đồng chấm sáng kiến của Sở làm việc'],
+    ])
+  })
+
+  it('with labels hide no table under them', () => {
+    const tasks = tasksOf(`II. NỘI DUNG
+
+1. Thời gian thực hiện: từ tháng 3 đến tháng 11 năm 2026, chia thành 02 giai đoạn:
+
+| TT | Nội dung | Thời gian | Đơn vị chủ trì |
+|---|---|---|---|
+| 1 | Giai đoạn 1 (Quý I): tổ chức lễ phát động | Tháng 3/2026 | Văn phòng |
+| 2 | Tổ chức sơ kết | Tháng 6/2026 | Văn phòng |`)
+    expect(tasks.map(({ text }) => text)).toEqual(['tổ chức lễ phát động', 'Tổ chức sơ kết'])
+  })
+
+  it('that name who is to do what a table says ask for nothing themselves', () => {
+    const tasks = tasksOf(`III. TỔ CHỨC THỰC HIỆN
+
+1. Nội dung khác
+
+Giao Văn phòng, Phòng Tổ chức thực hiện:
+
+| TT | Nội dung | Thời gian | Đơn vị chủ trì |
+|---|---|---|---|
+| 1 | Tổ chức sơ kết | Tháng 6/2026 | Văn phòng |`)
+    expect(tasks.map(({ text }) => text)).toEqual(['Tổ chức sơ kết'])
+  })
+
   it('with labels leave the closing words of a section out of its work', () => {
     const tasks = tasksOf(`II. TỔ CHỨC THỰC HIỆN
 

@@ -37,6 +37,7 @@ export function entriesOf(node: SectionNode): Lines {
       more.length === 0 &&
       entry.attributes.length > 0 &&
       child.label?.kind !== 'roman' &&
+      child.content.every(({ kind }) => kind !== 'row') &&
       child.children.length === 0
     if (labelled) entries.push(entry, ...child.content.flatMap(entriesOfBlock))
     else children.push(child)

@@ -9,6 +9,7 @@ import type { Deadline, Span } from './reading.ts'
 import { openAssignment, readResponsibility } from './responsibility.ts'
 import type { Scope } from './scopes.ts'
 import { sentencesOf, withoutEnd } from './sentences.ts'
+import { behindStage } from './stages.ts'
 import { whoAndWhen } from './trailing.ts'
 import { splitUnits } from './units.ts'
 
@@ -79,6 +80,15 @@ function saysOnlyWho(passage: Passage): boolean {
   return whoAndWhen(passage, { context: { year: null }, timely: false }) !== null
 }
 
+/** "Nội dung:" alone opens a list of contents, which goes on as long as its items do. */
+function opensContent(
+  open: Attribute['role'] | null,
+  { block, first }: { readonly block: Block; readonly first: Attribute | undefined },
+): boolean {
+  if (first === undefined) return open === 'content' && block.kind === 'bullet'
+  return first.value.text === ''
+}
+
 /** "+ Thời gian: …" under the last of several dashes is said of that one alone. */
 function isUnderLast({ kind, mark }: Block, texts: readonly Text[]): boolean {
   const last = texts.at(-1)
@@ -91,6 +101,7 @@ export function groupsOf(entries: readonly Entry[]): readonly Group[] {
   let texts: Text[] = []
   let attributes: Attribute[] = []
   let open: Attribute['role'] | null = null
+  let labelMark = ''
   const close = () => {
     if (texts.length > 0 || attributes.length > 0) groups.push({ texts, attributes })
     texts = []
@@ -110,7 +121,10 @@ export function groupsOf(entries: readonly Entry[]): readonly Group[] {
       continue
     }
     const apart = texts.length > 0 || attributes.length > 0
-    if (first === undefined && !alone && apart && block.kind === 'bullet' && saysOnlyWho(block.passage)) {
+    // A dash behind lines with a plus is the next action, however short it is.
+    const isOut = labelMark === '+' && block.mark === '-'
+    const mayName = apart && !isOut && block.kind === 'bullet'
+    if (first === undefined && !alone && mayName && saysOnlyWho(block.passage)) {
       attributes.push({ role: 'responsible', value: block.passage, label: block.passage })
       open = null
       continue
@@ -125,12 +139,7 @@ export function groupsOf(entries: readonly Entry[]): readonly Group[] {
           listed: block.kind === 'bullet' && open === 'content',
           mark: block.mark,
         })
-      open =
-        open === 'content' && first === undefined && block.kind === 'bullet'
-          ? 'content'
-          : first !== undefined && first.value.text === ''
-            ? 'content'
-            : null
+      open = opensContent(open, { block, first }) ? 'content' : null
       continue
     }
     const under = attributes.length === 0 && isUnderLast(block, texts) ? texts.pop() : undefined
@@ -138,6 +147,7 @@ export function groupsOf(entries: readonly Entry[]): readonly Group[] {
       close()
       texts.push(under)
     }
+    labelMark = block.mark
     for (const attribute of own) if (attribute.value.text !== '') attributes.push(attribute)
     const last = own.at(-1)
     open = last !== undefined && last.value.text === '' ? last.role : null
@@ -160,7 +170,14 @@ export function readGroup(
   if (first === undefined || last === undefined || says.length === 0) return []
   const apart = texts.length > MOST_JOINED || group.texts.filter(({ listed }) => listed).length > 1
   const actions = apart ? texts : [passageOf(source, first.start, last.end)]
-  return actions.map((action) => draftOf(withoutEnd(action), says, scope))
+  return actions.map((action) => draftBehindStage(withoutEnd(action), says, scope))
+}
+
+/** "Giai đoạn 1 (Quý I): phát động phong trào" over its labels. */
+function draftBehindStage(action: Passage, says: readonly Attribute[], scope: Scope): Draft {
+  const { passage, period } = behindStage(action, scope)
+  const draft = draftOf(passage, says, scope)
+  return { ...draft, deadline: draft.deadline ?? period }
 }
 
 function draftOf(whole: Passage, says: readonly Attribute[], scope: Scope): Draft {

@@ -7,6 +7,7 @@ import type { Deadline, Span } from './reading.ts'
 import { readResponsibility } from './responsibility.ts'
 import { periodOfHeading, type Scope, withMonth } from './scopes.ts'
 import { withoutEnd } from './sentences.ts'
+import { behindStage } from './stages.ts'
 import { splitUnits } from './units.ts'
 
 const DITTO = /^(?:nt|n\/t|như trên|-nt-|"|″|\/\/)\.?$/
@@ -122,7 +123,7 @@ function readRow(cells: readonly Passage[], { columns, scope, above }: RowContex
     cell === null ? [] : [{ start: cell.start, end: cell.end }],
   )
   return {
-    text: withoutEnd(work),
+    text: behindStage(withoutEnd(work), scope).passage,
     deadline: deadlineOf(cellOf(cells, columns, 'deadline'), scope, {
       above,
       merged: columns.indexOf('deadline') < columns.indexOf('work'),

@@ -164,7 +164,7 @@ function loose({ texts }: Group, previous: Draft | null, scope: Scope): readonly
 
 function inherited({ deadline }: Draft): Draft['deadline'] {
   if (deadline === null) return null
-  const { text: _text, span: _span, ...rest } = deadline
+  const { span: _span, ...rest } = deadline
   return { ...rest, inherited: true }
 }
 
@@ -208,7 +208,9 @@ type Lead = { readonly chair: readonly string[] | null; readonly coordinate: rea
 
 /** "Văn phòng:", "Giao A chủ trì, phối hợp với B thực hiện:" with items of another mark under it: who is to do them. */
 function leadOf({ mark, passage }: Block, next: Block | undefined): Lead | null {
-  if (next === undefined || !LEAD_IN.test(passage.text) || next.mark === mark) return null
+  if (!LEAD_IN.test(passage.text)) return null
+  // Before a table no line follows that it leads to.
+  if (next === undefined || next.mark === mark) return openingUnits(passage)
   const chair = unitHeading(passage)
   if (chair !== null) return { chair, coordinate: [] }
   const units = openingUnits(passage)
