@@ -36,9 +36,10 @@ export function wordedAnew(
     note: notes
       .filter(({ behind }) => (behind === null ? at === 0 : task.spans.includes(behind)))
       .map((note) => note.text)
+      .concat(at === current.length - 1 ? after : [])
       .join('; '),
   }))
-  return { before, tasks, after }
+  return { before, tasks, after: tasks.length === 0 ? after : [] }
 }
 
 /** Where the words of a paragraph begin, behind its mark. */

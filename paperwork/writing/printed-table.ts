@@ -24,7 +24,8 @@ const OF_TASK: readonly Column[] = ['deadline', 'place', 'chair', 'coordinate']
 
 /** The tasks that were read from a row, in the order of the paper. */
 function tasksOfRow(row: ParagraphRow, tasks: readonly PrintedTask[]): readonly PrintedTask[] {
-  return tasks.filter(({ spans }) => spans.some((span) => overlaps(span, row.span)))
+  // Its time may stand in the row above: where its words stand is its row.
+  return tasks.filter(({ spans: [own] }) => own !== undefined && overlaps(own, row.span))
 }
 
 /** The table of the paper in its own columns, each row saying its task as it is now, with new tasks at its end. */
