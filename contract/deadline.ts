@@ -83,3 +83,31 @@ export type DeadlineGiven = z.infer<typeof deadlineGiven>
 
 export const quarter = z.enum(['I', 'II', 'III', 'IV'])
 export type Quarter = z.infer<typeof quarter>
+
+/** The other day of a deadline in two levels: `lateFrom` of the task is the one that counts for the viewer. */
+export const twoLevels = z.object({
+  unitsLateFrom: z.string(),
+  agencyLateFrom: z.string().nullable(),
+  /** Whether `lateFrom` is the day of the units. */
+  countsForUnits: z.boolean(),
+})
+
+/** Of a deadline that returns: the open period and the last finished one, and how many of them are done. */
+export const taskPeriods = z.object({
+  open: z.string().nullable(),
+  last: z.string().nullable(),
+  done: z.int(),
+  of: z.int(),
+})
+
+/** One period of a task that returns; `state` as of a task, done ones with the day and who said so. */
+export const taskOccurrence = z.object({
+  period: z.string(),
+  label: z.string(),
+  startsOn: z.string(),
+  lateFrom: z.string(),
+  state: deadlineState,
+  doneOn: z.string().nullable(),
+  doneByName: z.string().nullable(),
+})
+export type TaskOccurrence = z.infer<typeof taskOccurrence>

@@ -1,6 +1,15 @@
 import { z } from 'zod'
 import { ability } from './ability.ts'
-import { deadline, deadlineGiven, deadlineKind, deadlineState, quarter } from './deadline.ts'
+import {
+  deadline,
+  deadlineGiven,
+  deadlineKind,
+  deadlineState,
+  quarter,
+  taskOccurrence,
+  taskPeriods,
+  twoLevels,
+} from './deadline.ts'
 import { endpoint } from './endpoint.ts'
 import { span, taskClass } from './reading.ts'
 import { someWords, words } from './words.ts'
@@ -73,19 +82,8 @@ export const taskRow = z.object({
   doneOn: z.string().nullable(),
   /** Since when it waits for what decides its deadline. */
   waitingSince: z.string().nullish(),
-  /** The other day of a deadline in two levels: `lateFrom` is the one that counts for the viewer. */
-  twoLevels: z
-    .object({
-      unitsLateFrom: z.string(),
-      agencyLateFrom: z.string().nullable(),
-      /** Whether `lateFrom` is the day of the units. */
-      countsForUnits: z.boolean(),
-    })
-    .nullish(),
-  /** Of a deadline that returns: the open period and the last finished one, and how many of them are done. */
-  periods: z
-    .object({ open: z.string().nullable(), last: z.string().nullable(), done: z.int(), of: z.int() })
-    .nullish(),
+  twoLevels: twoLevels.nullish(),
+  periods: taskPeriods.nullish(),
   /** Set where the last day is one on which nobody works: a sentence that says which. */
   restDay: z.string().nullish(),
   /** The year it falls due, where that is later than the year of its plan. */
@@ -124,18 +122,6 @@ export const taskNote = z.object({
   authorName: z.string(),
   createdAt: z.string(),
 })
-
-/** One period of a task that returns; `state` as of a task, done ones with the day and who said so. */
-export const taskOccurrence = z.object({
-  period: z.string(),
-  label: z.string(),
-  startsOn: z.string(),
-  lateFrom: z.string(),
-  state: deadlineState,
-  doneOn: z.string().nullable(),
-  doneByName: z.string().nullable(),
-})
-export type TaskOccurrence = z.infer<typeof taskOccurrence>
 
 /** One thing that happened to a task, in a sentence: "Đánh dấu hoàn thành". */
 export const taskEvent = z.object({ at: z.string(), actorName: z.string(), sentence: z.string() })
@@ -307,35 +293,5 @@ export const correctTask = endpoint({
     /** A deadline that has passed already is only taken when the person says so. */
     confirmPast: z.boolean().optional(),
   }),
-  answer: taskPage,
-})
-
-const periodNamed = z.string().regex(/^\d{4}(-(\d{2}|Q[1-4]|H[12]))?$/)
-
-export const finishOccurrence = endpoint({
-  id: 'plan.finishOccurrence',
-  title: 'Đánh dấu xong một kỳ',
-  method: 'POST',
-  path: '/api/tasks/:id/occurrences/finish',
-  access: 'member',
-  params: taskId,
-  body: z.object({
-    version,
-    /** The present period when left out: the earliest that is not done. */
-    period: periodNamed.optional(),
-    /** Today when left out; never a day to come. */
-    doneOn: z.iso.date().optional(),
-  }),
-  answer: taskPage,
-})
-
-export const reopenOccurrence = endpoint({
-  id: 'plan.reopenOccurrence',
-  title: 'Bỏ đánh dấu xong một kỳ',
-  method: 'POST',
-  path: '/api/tasks/:id/occurrences/reopen',
-  access: 'member',
-  params: taskId,
-  body: z.object({ version, period: periodNamed }),
   answer: taskPage,
 })

@@ -1,3 +1,4 @@
+import * as occurrenceContract from '#contract/occurrence'
 import * as contract from '#contract/plan'
 import * as taskContract from '#contract/task'
 import type { Serve } from '#http/route'
@@ -93,10 +94,10 @@ function moveRoutes(serve: Serve): void {
   serve(taskContract.noteTask, ({ params: { id }, body, run }) =>
     run(moved(id, (operation) => noteTask(operation, { taskId: id, ...body }))),
   )
-  serve(taskContract.finishOccurrence, ({ params: { id }, body, run }) =>
+  serve(occurrenceContract.finishOccurrence, ({ params: { id }, body, run }) =>
     run(moved(id, (operation) => finishOccurrence(operation, { taskId: id, ...body }))),
   )
-  serve(taskContract.reopenOccurrence, ({ params: { id }, body, run }) =>
+  serve(occurrenceContract.reopenOccurrence, ({ params: { id }, body, run }) =>
     run(moved(id, (operation) => reopenOccurrence(operation, { taskId: id, ...body }))),
   )
   serve(taskContract.correctTask, ({ params: { id }, body: { version, ...corrections }, run }) =>

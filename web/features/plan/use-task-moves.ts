@@ -1,12 +1,5 @@
-import {
-  finishOccurrence,
-  finishTask,
-  reopenOccurrence,
-  reopenTask,
-  startTask,
-  type TaskPage,
-  type TaskRow,
-} from '#contract/task'
+import { finishOccurrence, reopenOccurrence } from '#contract/occurrence'
+import { finishTask, reopenTask, startTask, type TaskPage, type TaskRow } from '#contract/task'
 import { useChange } from '../../app/queries.ts'
 import { showToast } from '../../ui/toasts/show-toast.ts'
 

@@ -1,4 +1,5 @@
-import type { TaskOccurrence, TaskPage, TaskRow } from '#contract/task'
+import type { TaskOccurrence } from '#contract/deadline'
+import type { TaskPage, TaskRow } from '#contract/task'
 import {
   addDays,
   deadlineState,

@@ -1,6 +1,6 @@
-import { sql, type Transaction } from 'kysely'
+import { type RawBuilder, sql, type Transaction } from 'kysely'
 import { z } from 'zod'
-import { type DeadlineValue, deadline, quarter } from '#contract/deadline'
+import { type DeadlineValue, deadline, quarter, taskPeriods } from '#contract/deadline'
 import { taskClass } from '#contract/reading'
 import { type Party, party, taskState } from '#contract/task'
 import { type PlainDate, plainDate } from '#law'
@@ -45,45 +45,47 @@ export interface Handed {
 }
 
 /** The open and the last finished period of a task that returns, and how many are done. */
-export type TaskPeriods = NonNullable<z.infer<typeof taskPeriods>>
-
-const taskPeriods = z
-  .object({ open: z.string().nullable(), last: z.string().nullable(), done: z.int(), of: z.int() })
-  .nullable()
+export type TaskPeriods = z.infer<typeof taskPeriods>
 
 const day = z
   .string()
   .nullable()
   .transform((text) => (text === null ? null : plainDate(text)))
 
-const listedTask = z.object({
-  id: z.string(),
-  planId: z.string(),
-  ordinal: z.number(),
+/** What the columns of a task alone do not warrant: words of a closed list, days, and values made of parts. */
+const shaped = z.object({
   class: taskClass,
-  title: z.string(),
-  section: z.array(z.string()),
   quarters: z.array(quarter),
-  place: z.string().nullable(),
   deadline,
   startsOn: day,
   lateFrom: day,
-  waitsFor: z.string().nullable(),
   waitingSince: day,
   unitsLateFrom: day,
-  consolidatingUnitId: z.string().nullable(),
   periods: taskPeriods,
-  planYear: z.int(),
   state: taskState,
-  doneOn: z.string().nullable(),
-  noteCount: z.int(),
-  ownUnitId: z.string().nullable(),
-  version: z.int(),
+  parties: z.array(party.extend({ unitIds: z.array(z.string()) })),
+  handed: z.object({ unitIds: z.array(z.string()), total: z.int(), done: z.int() }).nullable(),
 })
 
-const partyOfTask = party.extend({ taskId: z.string() })
+/** The parties with their units as one value beside the task: a list is one statement, however long. */
+const partiesOfTask: RawBuilder<unknown> = sql`(
+  select coalesce(json_agg(json_build_object('part', task_party.part, 'printed', task_party.printed, 'match', task_party.match,
+      'unitIds', array(select task_unit.unit_id from task_unit
+        where task_unit.task_id = task_party.task_id and task_unit.party_id = task_party.id order by task_unit.unit_id))
+    order by task_party.ordinal), '[]')
+  from task_party where task_party.task_id = task.id)`
 
-function selectTasks(tx: Transaction<Tables>) {
+const notesOfTask: RawBuilder<number> = sql`(
+  select count(*)::integer from task_note where task_note.task_id = task.id)`
+
+/** Null for the many tasks of which nothing was handed out. */
+const handedOfTask: RawBuilder<unknown> = sql`(
+  select json_build_object('unitIds', json_agg(distinct subtask.unit_id), 'total', count(*),
+    'done', count(*) filter (where subtask.state = 'done'))
+  from subtask where subtask.task_id = task.id and subtask.state <> 'withdrawn' having count(*) > 0)`
+
+/** The columns of listed tasks; `readListedTasks` reads what is selected. */
+export function selectListedTasks(tx: Transaction<Tables>) {
   return tx
     .selectFrom('task')
     .innerJoin('plan', 'plan.id', 'task.plan_id')
@@ -110,23 +112,29 @@ function selectTasks(tx: Transaction<Tables>) {
       'task.own_unit_id as ownUnitId',
       'task.version',
     ])
-    .select((of) =>
-      of
-        .selectFrom('task_note')
-        .whereRef('task_note.task_id', '=', 'task.id')
-        .select(sql<number>`count(*)::integer`.as('notes'))
-        .as('noteCount'),
-    )
+    .select([partiesOfTask.as('parties'), notesOfTask.as('noteCount'), handedOfTask.as('handed')])
 }
+
+type ListedRow = Awaited<ReturnType<ReturnType<typeof selectListedTasks>['execute']>>[number]
+
+/** The tasks that `selectListedTasks` found. */
+export function readListedTasks(rows: readonly ListedRow[]): readonly TaskRecord[] {
+  return rows.map((row) => {
+    const read = shaped.parse(row)
+    return { ...row, ...read, handed: read.handed ?? nothingHanded }
+  })
+}
+
+const nothingHanded: Handed = { unitIds: [], total: 0, done: 0 }
 
 /** The tasks of a plan in their order. */
 export async function tasksOfPlan(tx: Transaction<Tables>, planId: string): Promise<readonly TaskRecord[]> {
-  const tasks = await selectTasks(tx)
+  const found = await selectListedTasks(tx)
     .where('task.plan_id', '=', planId)
     .orderBy('task.ordinal')
     .orderBy('task.id')
     .execute()
-  return withParties(tx, tasks)
+  return readListedTasks(found)
 }
 
 /** Tasks by their ids, in the order of the ids; ids that are none of the agency's are left out. */
@@ -135,64 +143,7 @@ export async function tasksByIds(
   ids: readonly string[],
 ): Promise<readonly TaskRecord[]> {
   if (ids.length === 0) return []
-  const tasks = await selectTasks(tx).where('task.id', 'in', ids).execute()
-  const byId = new Map((await withParties(tx, tasks)).map((task) => [task.id, task]))
+  const found = await selectListedTasks(tx).where('task.id', '=', sql<string>`any(${ids}::uuid[])`).execute()
+  const byId = new Map(readListedTasks(found).map((task) => [task.id, task]))
   return ids.flatMap((id) => byId.get(id) ?? [])
-}
-
-async function withParties(
-  tx: Transaction<Tables>,
-  tasks: readonly z.input<typeof listedTask>[] | readonly unknown[],
-): Promise<readonly TaskRecord[]> {
-  const parsed = z.array(listedTask).parse(tasks)
-  const ids = parsed.map(({ id }) => id)
-  const parties = await partiesOf(tx, ids)
-  const handed = await handedOf(tx, ids)
-  return parsed.map((task) => ({
-    ...task,
-    parties: parties.get(task.id) ?? [],
-    handed: handed.get(task.id) ?? nothingHanded,
-  }))
-}
-
-const nothingHanded: Handed = { unitIds: [], total: 0, done: 0 }
-
-async function handedOf(
-  tx: Transaction<Tables>,
-  taskIds: readonly string[],
-): Promise<ReadonlyMap<string, Handed>> {
-  const found = await tx
-    .selectFrom('subtask')
-    .select([
-      'task_id',
-      sql<string[]>`array_agg(distinct unit_id)`.as('unitIds'),
-      sql<number>`count(*)::integer`.as('total'),
-      sql<number>`(count(*) filter (where state = 'done'))::integer`.as('done'),
-    ])
-    .where('task_id', '=', sql<string>`any(${taskIds}::uuid[])`)
-    .where('state', '<>', 'withdrawn')
-    .groupBy('task_id')
-    .execute()
-  return new Map(found.map(({ task_id, ...handed }) => [task_id, handed]))
-}
-
-async function partiesOf(
-  tx: Transaction<Tables>,
-  taskIds: readonly string[],
-): Promise<ReadonlyMap<string, readonly Party[]>> {
-  const { rows } = await sql`
-    select task_party.task_id as "taskId", task_party.part, task_party.printed, task_party.match,
-      coalesce(array_agg(task_unit.unit_id order by task_unit.unit_id)
-        filter (where task_unit.unit_id is not null), '{}') as "unitIds"
-    from task_party left join task_unit on task_unit.party_id = task_party.id and task_unit.task_id = task_party.task_id
-    where task_party.task_id = any(${taskIds}::uuid[])
-    group by task_party.tenant_id, task_party.id
-    order by task_party.task_id, task_party.ordinal`.execute(tx)
-  const parties = new Map<string, Party[]>()
-  for (const { taskId, ...named } of z.array(partyOfTask).parse(rows)) {
-    const known = parties.get(taskId)
-    if (known) known.push(named)
-    else parties.set(taskId, [named])
-  }
-  return parties
 }

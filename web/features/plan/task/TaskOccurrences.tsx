@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
-import { reopenOccurrence, type TaskOccurrence, type TaskPage } from '#contract/task'
+import type { TaskOccurrence } from '#contract/deadline'
+import { reopenOccurrence } from '#contract/occurrence'
+import type { TaskPage } from '#contract/task'
 import { showDay } from '#text/days'
 import { Button } from '#ui/button/Button'
 import { StateBadge } from '#ui/state-badge/StateBadge'
