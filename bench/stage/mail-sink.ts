@@ -11,7 +11,7 @@ export interface MailSink {
 
 /** Starts one that takes in whatever comes and keeps only the count. */
 export async function startSink(): Promise<MailSink> {
-  const child = fork(fileURLToPath(import.meta.url))
+  const child = fork(fileURLToPath(import.meta.url), { serialization: 'json' })
   const url = await new Promise<string>((told) => child.once('message', (message) => told(String(message))))
   return {
     url,
@@ -23,13 +23,11 @@ export async function startSink(): Promise<MailSink> {
   }
 }
 
-const { send } = process
-if (send) {
+if (process.send) {
   const mailbox = await openMailbox({ onlyCounts: true })
-  send.call(process, mailbox.url)
+  process.send(mailbox.url)
   process.once('message', async () => {
     process.send?.(mailbox.count())
-    process.disconnect()
     await mailbox.close()
     process.exit(0)
   })
