@@ -61,7 +61,7 @@ const shaped = z.object({
   lateFrom: day,
   waitingSince: day,
   unitsLateFrom: day,
-  periods: taskPeriods,
+  periods: taskPeriods.nullable(),
   state: taskState,
   parties: z.array(party.extend({ unitIds: z.array(z.string()) })),
   handed: z.object({ unitIds: z.array(z.string()), total: z.int(), done: z.int() }).nullable(),
