@@ -1,13 +1,8 @@
 import { type PaperElement, paperLayout, paperTypeNames } from '#law'
 import { type LaidOutPaper, type LaidOutParagraph, readLaidOut } from './docx-paragraphs.ts'
+import type { LayoutFinding } from './layout-finding.ts'
 import { widestLine } from './name-lines.ts'
 import { wordFindings } from './word-findings.ts'
-
-/** A point of the layout that a paper misses: where, what is asked and what was found, and the provision. */
-export interface LayoutFinding {
-  readonly sentence: string
-  readonly provision: string
-}
 
 /**
  * Checks a .docx against the layout of NĐ 30/2020/NĐ-CP, phụ lục I: page, margins, letters of each part, rules,

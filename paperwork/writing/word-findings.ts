@@ -1,6 +1,6 @@
 import { type PaperElement, paperLayout, paperTypeNames } from '#law'
-import type { LayoutFinding } from './check-layout.ts'
 import type { LaidOutParagraph } from './docx-paragraphs.ts'
+import type { LayoutFinding } from './layout-finding.ts'
 
 /** A paragraph and what it is in the paper. */
 export interface RecognisedPart {
