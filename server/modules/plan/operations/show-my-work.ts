@@ -6,8 +6,8 @@ import { mayReview, seesAllUnits } from '../policy.ts'
 import type { PageCache, WrittenPage } from '../present/page-cache.ts'
 import { noTasks, presentTasks, unitsNamed, type Viewer } from '../present/task.ts'
 import { allPlans, yearsStamp } from '../store/plans.ts'
-import { type TaskRecord, tasksByIds } from '../store/task-list.ts'
-import { countsByUnit, countsOf, urgentTaskIds } from '../store/task-search.ts'
+import type { TaskRecord } from '../store/task-list.ts'
+import { countsByUnit, countsOf, urgentTasks } from '../store/task-search.ts'
 import { showDrafts } from './show-draft.ts'
 import { viewerClass, viewerOf } from './show-plan.ts'
 
@@ -26,19 +26,21 @@ export async function showMyWorkPage(operation: Operation, pages: PageCache): Pr
     actor.roles.toSorted(),
     actor.unitIds,
   ]
-  return pages.take(depends, () => showMyWork(operation))
+  return pages.take(depends, () => workFor(operation, viewer))
 }
 
 /** What someone has to do now: of the agency for those who see all units, else of their own units. */
 export async function showMyWork(operation: Operation): Promise<MyWork> {
+  return workFor(operation, await viewerOf(operation))
+}
+
+async function workFor(operation: Operation, viewer: Viewer): Promise<MyWork> {
   const { tx, actor, today } = operation
-  const viewer = await viewerOf(operation)
   const units = await namedUnits(operation)
   const year = Number(today.slice(0, 4))
   const scope = seesAllUnits(actor) ? 'agency' : viewer.unitIds.length > 0 ? 'units' : 'none'
   const whose = { unitIds: scope === 'agency' ? undefined : viewer.unitIds, year }
-  const ids = scope === 'none' ? [] : await urgentTaskIds(tx, { ...whose, limit: MOST_TASKS }, viewer.on)
-  const records = await tasksByIds(tx, ids)
+  const records = scope === 'none' ? [] : await urgentTasks(tx, { ...whose, limit: MOST_TASKS }, viewer.on)
   const plans = await allPlans(tx)
   const { tasks, abilitySets } = presentTasks(records, viewer)
   const planOf = new Map(plans.map((plan) => [plan.id, plan]))

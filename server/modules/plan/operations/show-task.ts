@@ -9,7 +9,7 @@ import { planById } from '../store/plans.ts'
 import { historyOfTask } from '../store/task-history.ts'
 import { tasksByIds } from '../store/task-list.ts'
 import { notesOfTask, taskDetail } from '../store/task-page.ts'
-import { pageOfTaskIds, type TasksWanted } from '../store/task-search.ts'
+import { pageOfTasks, type TasksWanted } from '../store/task-search.ts'
 import { wordingReading } from './local-reading.ts'
 import { viewerOf } from './show-plan.ts'
 
@@ -39,8 +39,7 @@ export async function findTasks(
   wanted: TasksWanted & { readonly page: number; readonly pageSize: number },
 ) {
   const viewer = await viewerOf(operation)
-  const { ids, total } = await pageOfTaskIds(operation.tx, wanted, viewer.on)
-  const records = await tasksByIds(operation.tx, ids)
+  const { tasks: records, total } = await pageOfTasks(operation.tx, wanted, viewer.on)
   return {
     today: viewer.on.today,
     ...presentTasks(records, viewer),

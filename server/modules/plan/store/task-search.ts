@@ -4,6 +4,7 @@ import type { PartyPart, TaskCounts, TaskState } from '#contract/task'
 import type { DeadlineState } from '#law'
 import type { Tables } from '#persistence/tables'
 import { deadlineStateOn, lateFromOn, type StateOn } from './deadline-state.ts'
+import { readListedTasks, selectListedTasks, type TaskRecord } from './task-list.ts'
 
 /** What tasks are looked for. Words may come in any order, with or without accents. */
 export interface TasksWanted {
@@ -42,60 +43,92 @@ function selectWanted(tx: Transaction<Tables>, wanted: TasksWanted, on: StateOn)
   return query
 }
 
-/** One page of task ids, the latest year first, each plan in its order; and how many there are. */
-export async function pageOfTaskIds(
+/** One page of tasks, the latest year first, each plan in its order; and how many there are. */
+export async function pageOfTasks(
   tx: Transaction<Tables>,
   wanted: TasksWanted & { readonly page: number; readonly pageSize: number },
   on: StateOn,
-): Promise<{ ids: readonly string[]; total: number }> {
-  const query = selectWanted(tx, wanted, on)
-  const found = await query
-    .select('task.id')
-    .orderBy('plan.year', 'desc')
-    .orderBy('plan.id')
-    .orderBy('task.ordinal')
+): Promise<{ tasks: readonly TaskRecord[]; total: number }> {
+  const page = selectWanted(tx, wanted, on)
+    .select(['task.id', sql<number>`(count(*) over ())::integer`.as('total')])
+    .select(
+      sql<number>`row_number() over (order by plan.year desc, plan.id, task.ordinal, task.id)`.as('place'),
+    )
+    .orderBy('place')
     .limit(wanted.pageSize)
     .offset((wanted.page - 1) * wanted.pageSize)
+  const found = await selectListedTasks(tx)
+    .innerJoin(page.as('page'), 'page.id', 'task.id')
+    .select('page.total')
+    .orderBy('page.place')
     .execute()
-  const { total } = await query.select(sql<number>`count(*)::integer`.as('total')).executeTakeFirstOrThrow()
-  return { ids: found.map(({ id }) => id), total }
+  const [first] = found
+  if (first || wanted.page === 1) return { tasks: readListedTasks(found), total: first?.total ?? 0 }
+  // Behind the last page: nothing says how many there are.
+  const { total } = await selectWanted(tx, wanted, on)
+    .select(sql<number>`count(*)::integer`.as('total'))
+    .executeTakeFirstOrThrow()
+  return { tasks: [], total }
 }
 
 /** The unfinished tasks, most urgent first: late ones by how long, then by what comes next, waiting ones last. */
-export async function urgentTaskIds(
+export async function urgentTasks(
   tx: Transaction<Tables>,
   { unitIds, limit }: { unitIds: readonly string[] | undefined; limit: number },
   on: StateOn,
-): Promise<readonly string[]> {
-  const found = await selectWanted(tx, { unitIds }, on)
+): Promise<readonly TaskRecord[]> {
+  const urgent = selectWanted(tx, { unitIds }, on)
     .where('task.state', 'in', ['open', 'started'])
     .select('task.id')
-    .orderBy(sql`${lateFromOn(on)} asc nulls last`)
-    .orderBy(sql`task.starts_on asc nulls last`)
-    .orderBy('task.ordinal')
-    .orderBy('task.id')
+    .select(
+      sql<number>`row_number() over (order by ${lateFromOn(on)} asc nulls last, task.starts_on asc nulls last,
+        task.ordinal, task.id)`.as('place'),
+    )
+    .orderBy('place')
     .limit(limit)
+  const found = await selectListedTasks(tx)
+    .innerJoin(urgent.as('urgent'), 'urgent.id', 'task.id')
+    .orderBy('urgent.place')
     .execute()
-  return found.map(({ id }) => id)
+  return readListedTasks(found)
 }
 
-const counted = (on: StateOn) => {
-  const state = deadlineStateOn(on)
-  const having = (condition: ReturnType<typeof sql>) =>
-    sql<number>`(count(distinct task.id) filter (where ${condition}))::integer`
-  return [
-    sql<number>`count(distinct task.id)::integer`.as('total'),
-    having(sql`${state} = 'late'`).as('late'),
-    having(sql`${state} = 'dueSoon'`).as('dueSoon'),
-    having(sql`${state} = 'canStart'`).as('canStart'),
-    having(sql`${state} = 'notYet'`).as('notYet'),
-    having(sql`${state} = 'waiting'`).as('waiting'),
-    having(sql`${state} = 'waitingLong'`).as('waitingLong'),
-    having(sql`${state} = 'open'`).as('open'),
-    having(sql`task.state = 'done'`).as('done'),
-    having(sql`task.state = 'cancelled'`).as('cancelled'),
-    having(sql`task.state = 'started'`).as('started'),
-  ] as const
+/** How many tasks stand in one way. */
+interface Standing {
+  readonly state: string
+  readonly deadlineState: DeadlineState
+  readonly tasks: number
+}
+
+const tasksCounted = sql<number>`count(*)::integer`.as('tasks')
+
+/** Ways of standing put together: what is done counts as done only where it was not called off. */
+function countsOfStandings(standings: readonly Standing[]): TaskCounts {
+  const having = (wanted: (standing: Standing) => boolean): number =>
+    standings.reduce((sum, standing) => sum + (wanted(standing) ? standing.tasks : 0), 0)
+  const towards = (state: DeadlineState): number => having(({ deadlineState }) => deadlineState === state)
+  const inState = (wanted: TaskState): number => having(({ state }) => state === wanted)
+  return {
+    total: having(() => true),
+    late: towards('late'),
+    dueSoon: towards('dueSoon'),
+    canStart: towards('canStart'),
+    notYet: towards('notYet'),
+    waiting: towards('waiting'),
+    waitingLong: towards('waitingLong'),
+    open: towards('open'),
+    done: inState('done'),
+    cancelled: inState('cancelled'),
+    started: inState('started'),
+  }
+}
+
+/** The counts of each of some things. */
+function countsOfEach(
+  found: readonly (Standing & { readonly of: string })[],
+): ReadonlyMap<string, TaskCounts> {
+  const each = Map.groupBy(found, ({ of }) => of)
+  return new Map([...each].map(([of, standings]) => [of, countsOfStandings(standings)]))
 }
 
 /** How the tasks of each plan stand. */
@@ -105,23 +138,24 @@ export async function countsByPlan(
 ): Promise<ReadonlyMap<string, TaskCounts>> {
   const found = await tx
     .selectFrom('task')
-    .select('task.plan_id')
-    .select([...counted(on)])
-    .groupBy('task.plan_id')
+    .select(['task.plan_id as of', 'task.state', deadlineStateOn(on).as('deadlineState'), tasksCounted])
+    .groupBy(['of', 'task.state', 'deadlineState'])
     .execute()
-  return new Map(found.map(({ plan_id, ...counts }) => [plan_id, counts]))
+  return countsOfEach(found)
 }
 
 /** How tasks stand together: what is unfinished of any year, and what is finished of one. */
-export function countsOf(
+export async function countsOf(
   tx: Transaction<Tables>,
   { unitIds, year }: { unitIds: readonly string[] | undefined; year: number },
   on: StateOn,
 ): Promise<TaskCounts> {
-  return selectWanted(tx, { unitIds }, on)
+  const found = await selectWanted(tx, { unitIds }, on)
     .where((of) => of.or([of('task.state', 'in', ['open', 'started']), of('plan.year', '=', year)]))
-    .select([...counted(on)])
-    .executeTakeFirstOrThrow()
+    .select(['task.state', deadlineStateOn(on).as('deadlineState'), tasksCounted])
+    .groupBy(['task.state', 'deadlineState'])
+    .execute()
+  return countsOfStandings(found)
 }
 
 /** The same for each unit, over the tasks it chairs. */
@@ -130,15 +164,19 @@ export async function countsByUnit(
   year: number,
   on: StateOn,
 ): Promise<ReadonlyMap<string, TaskCounts>> {
+  const chairs = tx
+    .selectFrom('task_unit')
+    .where('task_unit.part', '=', 'chair')
+    .select(['task_unit.task_id', 'task_unit.unit_id'])
+    // A unit may be named twice for one task.
+    .distinct()
   const found = await tx
     .selectFrom('task')
     .innerJoin('plan', 'plan.id', 'task.plan_id')
-    .innerJoin('task_unit', 'task_unit.task_id', 'task.id')
-    .where('task_unit.part', '=', 'chair')
+    .innerJoin(chairs.as('chair'), 'chair.task_id', 'task.id')
     .where((of) => of.or([of('task.state', 'in', ['open', 'started']), of('plan.year', '=', year)]))
-    .select('task_unit.unit_id')
-    .select([...counted(on)])
-    .groupBy('task_unit.unit_id')
+    .select(['chair.unit_id as of', 'task.state', deadlineStateOn(on).as('deadlineState'), tasksCounted])
+    .groupBy(['of', 'task.state', 'deadlineState'])
     .execute()
-  return new Map(found.map(({ unit_id, ...counts }) => [unit_id, counts]))
+  return countsOfEach(found)
 }
