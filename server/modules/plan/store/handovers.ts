@@ -111,7 +111,8 @@ export async function unfinishedOf(
 ): Promise<{ readonly chaired: number; readonly coordinated: number; readonly subtasks: number }> {
   const { rows } = await sql<{ chaired: number; coordinated: number; subtasks: number }>`
     select count(distinct task.id) filter (where part = 'chair')::integer as chaired,
-      count(distinct task.id) filter (where part = 'coordinate')::integer as coordinated,
+      count(distinct task.id) filter (where part = 'coordinate' and not exists (select from task_unit as chair
+        where chair.task_id = task.id and chair.unit_id = ${unitId} and chair.part = 'chair'))::integer as coordinated,
       (select count(*)::integer from subtask join task on task.id = subtask.task_id
         where subtask.unit_id = ${unitId} and subtask.state in ('open', 'returned')
           and task.state in ('open', 'started')) as subtasks
