@@ -18,10 +18,12 @@ create unique index outbox_mail_message on outbox_mail (tenant_id, message_id);
 drop index outbox_mail_created;
 create index outbox_mail_latest on outbox_mail (tenant_id, ordinal desc);
 create index outbox_mail_open on outbox_mail (tenant_id, state) where state in ('queued', 'failed');
--- That a queued mail was tried and went out as it should is no news; that it did not is.
+-- That a mail was queued, tried and went out as it should is no news, and the table says when; all else is.
 drop trigger audit_row on outbox_mail;
-create trigger audit_row after insert or delete or update of to_address, subject, body, html on outbox_mail
+create trigger audit_row after delete or update of to_address, subject, body, html on outbox_mail
   for each row execute function audit_row('body', 'html');
+create trigger audit_row_unqueued after insert on outbox_mail
+  for each row when (new.state <> 'queued') execute function audit_row('body', 'html');
 create trigger audit_row_unsent after update of state on outbox_mail
   for each row when (new.state in ('failed', 'kept')) execute function audit_row('body', 'html');
 

@@ -1,4 +1,4 @@
-import ical, { ICalAlarmType } from 'ical-generator'
+import ical, { ICalAlarmRelatesTo, ICalAlarmType } from 'ical-generator'
 import { addDays, type PlainDate, showDate } from '#law'
 import type { DueItem } from '#platform/due-item'
 
@@ -31,7 +31,7 @@ export function writeCalendar({ name, today, soonDays, publicUrl, items }: Calen
   for (const item of items) {
     if (item.lateFrom === null) continue
     const lastDay = addDays(item.lateFrom, -1)
-    calendar.createEvent({
+    const event = calendar.createEvent({
       id: `${item.kind}-${item.id}@${host}`,
       // The same all day, so that an unchanged calendar is the same to the letter.
       stamp: instantOf(today),
@@ -41,24 +41,18 @@ export function writeCalendar({ name, today, soonDays, publicUrl, items }: Calen
       summary: item.title,
       description: [item.wording, `Hạn cuối: ${showDate(lastDay)}.`].filter(Boolean).join('\n'),
       url: `${publicUrl}${item.path}`,
-      alarms: alarmsOf(item.title, soonDays),
     })
+    for (const days of soonDays > 0 ? [soonDays, 0] : [0]) {
+      const alarm = { type: ICalAlarmType.display, description: item.title, trigger: days * DAY_S + SEVEN_S }
+      // The generator takes this from nowhere else.
+      event.createAlarm(alarm).relatesTo(ICalAlarmRelatesTo.end)
+    }
   }
   return calendar.toString()
 }
 
 const firstDay = (startsOn: PlainDate | null, lastDay: PlainDate): PlainDate =>
   startsOn !== null && startsOn < lastDay ? startsOn : lastDay
-
-function alarmsOf(description: string, soonDays: number) {
-  const before = soonDays > 0 ? [soonDays, 0] : [0]
-  return before.map((days) => ({
-    type: ICalAlarmType.display,
-    description,
-    trigger: days * DAY_S + SEVEN_S,
-    relatesTo: 'END' as const,
-  }))
-}
 
 /** The generator reads days off the UTC side of an instant when it is given no time zone. */
 const instantOf = (day: PlainDate): Date => new Date(`${day}T00:00:00Z`)
