@@ -2,7 +2,7 @@
 export { onReadingChanged } from './events.ts'
 /** How people cite a paper, and from which level comes what a task waits for; pure. */
 export { citePaper } from './model/cited-paper.ts'
-export { isAwaited, levelsAwaited, levelsOfPaper, type PaperLevel } from './model/paper-level.ts'
+export { levelsAwaited } from './model/paper-level.ts'
 /** Moves of a task. */
 export { cancelTask } from './operations/cancel-task.ts'
 /** Brings a plan in and makes the year of it. */
