@@ -673,7 +673,7 @@ public.inspection
   ends_on date not null
   checklist text[] not null default '{}'::text[]
   state text not null
-  assessment text not null default ''::text
+  summary text not null default ''::text
   submitted_on date
   submitted_by_name text
   number text
@@ -682,7 +682,7 @@ public.inspection
   created_at timestamp with time zone not null
   created_by_name text not null
   version integer not null default 1
-  -- module: inspection. Cuộc kiểm tra: one round of a year. checklist is what is looked at, in its order; assessment is the general part of the announcement of results; number and concluded_on are those of the signed announcement.
+  -- module: inspection. Cuộc kiểm tra: one round of a year. checklist is what is looked at, in its order; summary is the general part of the announcement of results; number and concluded_on are those of the signed announcement.
   CHECK (((state = 'concluded'::text) = (concluded_on IS NOT NULL)))
   CHECK (((state = 'draft'::text) OR (submitted_on IS NOT NULL)))
   CHECK (((year >= 2000) AND (year <= 2100)))
@@ -991,7 +991,8 @@ public.outbox_mail
   CREATE INDEX outbox_mail_open ON public.outbox_mail USING btree (tenant_id, state) WHERE (state = ANY (ARRAY['queued'::text, 'failed'::text]))
   CREATE UNIQUE INDEX outbox_mail_message ON public.outbox_mail USING btree (tenant_id, message_id)
   policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
-  CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE OF to_address, subject, body, html ON public.outbox_mail FOR EACH ROW EXECUTE FUNCTION audit_row('body', 'html')
+  CREATE TRIGGER audit_row AFTER DELETE OR UPDATE OF to_address, subject, body, html ON public.outbox_mail FOR EACH ROW EXECUTE FUNCTION audit_row('body', 'html')
+  CREATE TRIGGER audit_row_unqueued AFTER INSERT ON public.outbox_mail FOR EACH ROW WHEN ((new.state <> 'queued'::text)) EXECUTE FUNCTION audit_row('body', 'html')
   CREATE TRIGGER audit_row_unsent AFTER UPDATE OF state ON public.outbox_mail FOR EACH ROW WHEN ((new.state = ANY (ARRAY['failed'::text, 'kept'::text]))) EXECUTE FUNCTION audit_row('body', 'html')
   CREATE TRIGGER queue_mail AFTER INSERT OR UPDATE OF state, next_try_at ON public.outbox_mail FOR EACH ROW EXECUTE FUNCTION queue_mail()
 

@@ -334,7 +334,7 @@ export interface Tables {
     ends_on: string
     checklist: Generated<string[]>
     state: string
-    assessment: Generated<string>
+    summary: Generated<string>
     submitted_on: string | null
     submitted_by_name: string | null
     number: string | null

@@ -31,7 +31,7 @@ export const accessOfInspection: Readonly<Record<string, Access>> = {
   })),
   'inspection.submitConclusion': access(officer, ({ inspection: id }, version) => ({
     params: { id },
-    body: { version, assessment: 'Thử' },
+    body: { version, summary: 'Thử' },
   })),
   'inspection.takeBackConclusion': access(officer, ({ inspection: id }, version) => ({
     params: { id },

@@ -49,7 +49,7 @@ const visited = (unitIds = [units.investment, units.union]) =>
 async function concluded(inspectionId: string): Promise<void> {
   const { version } = await pageOf(inspectionId)
   await run(async (operation) => {
-    await submitConclusion(operation, { inspectionId, version, assessment: 'Làm tốt.' })
+    await submitConclusion(operation, { inspectionId, version, summary: 'Làm tốt.' })
     const next = { inspectionId, version: version + 1 }
     await concludeInspection(operation, { ...next, number: '15', concludedOn: '2026-05-18' })
   })
@@ -150,7 +150,7 @@ describe('a round', () => {
       planInspection(operation, roundOver([units.union, units.investment])),
     )
     const submit = (version: number) =>
-      run((operation) => submitConclusion(operation, { inspectionId, version, assessment: 'Tốt' }))
+      run((operation) => submitConclusion(operation, { inspectionId, version, summary: 'Tốt' }))
     await expect(submit(1)).rejects.toThrow('Còn 2 đơn vị chưa ghi kết quả')
     const { visits } = await pageOf(inspectionId)
     for (const { id: visitId } of visits) {
@@ -183,7 +183,7 @@ describe('a round', () => {
   it('is told to the leadership while it waits to be signed, the longest first', async () => {
     const { inspectionId } = await visited()
     expect(await run(papersToSign)).toEqual([])
-    await run((operation) => submitConclusion(operation, { inspectionId, version: 1, assessment: 'Tốt' }))
+    await run((operation) => submitConclusion(operation, { inspectionId, version: 1, summary: 'Tốt' }))
     expect(await run(papersToSign)).toEqual([
       {
         kind: 'inspection',
@@ -230,10 +230,10 @@ describe('what was found', () => {
     ])
     expect(await seenBy(member(agencyId, 'staff'))).toEqual([false, false])
     const staff = member(agencyId, 'staff', ofUnion)
-    expect((await pageOf(inspectionId, staff)).assessment).toBeNull()
+    expect((await pageOf(inspectionId, staff)).summary).toBeNull()
     await concluded(inspectionId)
     expect(await seenBy(staff)).toEqual([true, true])
-    expect((await pageOf(inspectionId, staff)).assessment).toBe('Làm tốt.')
+    expect((await pageOf(inspectionId, staff)).summary).toBe('Làm tốt.')
   })
 
   it('belongs to the unit that went on as the inspected one', async () => {

@@ -51,7 +51,7 @@ const byDay = (day: string) => ({ day })
 async function conclude(): Promise<void> {
   await run(async (operation) => {
     const { version } = await showInspection(operation, inspectionId)
-    await submitConclusion(operation, { inspectionId, version, assessment: 'Tốt' })
+    await submitConclusion(operation, { inspectionId, version, summary: 'Tốt' })
     const next = { inspectionId, version: version + 1 }
     await concludeInspection(operation, { ...next, number: '15', concludedOn: '2026-05-18' })
   })

@@ -1,4 +1,5 @@
 import * as contract from '#contract/inspection'
+import * as conclusion from '#contract/inspection-conclusion'
 import type { Serve } from '#http/route'
 import type { Operation } from '#platform/operation'
 import { concludeInspection, submitConclusion, takeBackConclusion } from './operations/conclude-inspection.ts'
@@ -34,22 +35,22 @@ export function inspectionRoutes(serve: Serve): void {
   serve(contract.recordVisit, ({ params: { id, visitId }, body: { version, ...recorded }, run }) =>
     run(changed(id, (operation) => recordVisit(operation, { inspectionId: id, visitId, version }, recorded))),
   )
-  serve(contract.submitConclusion, ({ params: { id }, body, run }) =>
+  serve(conclusion.submitConclusion, ({ params: { id }, body, run }) =>
     run(changed(id, (operation) => submitConclusion(operation, { inspectionId: id, ...body }))),
   )
-  serve(contract.takeBackConclusion, ({ params: { id }, body, run }) =>
+  serve(conclusion.takeBackConclusion, ({ params: { id }, body, run }) =>
     run(changed(id, (operation) => takeBackConclusion(operation, { inspectionId: id, ...body }))),
   )
-  serve(contract.concludeInspection, ({ params: { id }, body, run }) =>
+  serve(conclusion.concludeInspection, ({ params: { id }, body, run }) =>
     run(changed(id, (operation) => concludeInspection(operation, { inspectionId: id, ...body }))),
   )
-  serve(contract.listTasksOfInspection, ({ params, run }) =>
+  serve(conclusion.listTasksOfInspection, ({ params, run }) =>
     run(async (operation) => ({ tasks: await linkableTasks(operation, params.id) })),
   )
-  serve(contract.linkTaskToInspection, ({ params: { id }, body, run }) =>
+  serve(conclusion.linkTaskToInspection, ({ params: { id }, body, run }) =>
     run(changed(id, (operation) => linkToInspection(operation, { inspectionId: id, ...body }))),
   )
-  serve(contract.unlinkTaskOfInspection, ({ params: { id, taskId }, run }) =>
+  serve(conclusion.unlinkTaskOfInspection, ({ params: { id, taskId }, run }) =>
     run(changed(id, (operation) => unlinkFromInspection(operation, { inspectionId: id, taskId }))),
   )
   printRoutes(serve)

@@ -10,7 +10,7 @@ create table inspection (
   ends_on date not null,
   checklist text[] not null default '{}',
   state text not null check (state in ('draft', 'awaitingSignature', 'concluded')),
-  assessment text not null default '',
+  summary text not null default '',
   submitted_on date,
   submitted_by_name text,
   number text,
@@ -24,7 +24,7 @@ create table inspection (
   check ((state = 'concluded') = (concluded_on is not null)),
   check (state = 'draft' or submitted_on is not null)
 );
-comment on table inspection is 'module: inspection. Cuộc kiểm tra: one round of a year. checklist is what is looked at, in its order; assessment is the general part of the announcement of results; number and concluded_on are those of the signed announcement.';
+comment on table inspection is 'module: inspection. Cuộc kiểm tra: one round of a year. checklist is what is looked at, in its order; summary is the general part of the announcement of results; number and concluded_on are those of the signed announcement.';
 create index inspection_year on inspection (tenant_id, year);
 call make_tenant_table('inspection');
 

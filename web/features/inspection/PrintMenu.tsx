@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core'
 import type { ReactNode } from 'react'
-import type { downloadConclusion, downloadMinutes } from '#contract/inspection'
+import type { downloadConclusion, downloadMinutes } from '#contract/inspection-conclusion'
 import { Button } from '#ui/button/Button'
 import { Icon } from '#ui/icon/Icon'
 import { addressOf } from '../../app/api.ts'

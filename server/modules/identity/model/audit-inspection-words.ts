@@ -15,7 +15,6 @@ export const inspectionSubjects: Readonly<Record<string, string>> = {
 export const inspectionFields: Words = {
   accepted_by_name: 'Người xác nhận',
   accepted_on: 'Ngày xác nhận',
-  assessment: 'Đánh giá chung',
   at: 'Lúc',
   attendance: 'Thành phần dự',
   basis: 'Căn cứ',
@@ -53,6 +52,7 @@ export const inspectionFields: Words = {
 
 /** Where a column of theirs says something else than its name does elsewhere. */
 export const ownInspectionFields: Words = {
+  'inspection.summary': 'Đánh giá chung',
   'inspection_visit.held_on': 'Ngày kiểm tra',
   'propaganda_item.content': 'Nội dung',
   'recommendation.content': 'Nội dung',

@@ -1,8 +1,8 @@
-import { ownReminderFields } from './audit-reminder-words.ts'
 // How the audit speaks of tables, columns and values. What is null here says nothing to a person and is left out.
 
-import { inspectionFields, inspectionSubjects, ownInspectionFields } from './audit-inspection-words.ts'
-import { movementFields, movementSubjects, ownMovementFields } from './audit-movement-words.ts'
+import { inspectionFields, inspectionSubjects } from './audit-inspection-words.ts'
+import { movementFields, movementSubjects } from './audit-movement-words.ts'
+import { ownFields } from './audit-own-fields.ts'
 
 type Words = Readonly<Record<string, string | null>>
 
@@ -271,30 +271,6 @@ const fields: Words = {
   words: 'Lời trong văn bản',
   year: 'Năm',
   years: 'Các năm',
-}
-
-/** Where it does not. */
-const ownFields: Words = {
-  ...ownMovementFields,
-  ...ownInspectionFields,
-  ...ownReminderFields,
-  'draft_change.position': null,
-  'subtask.position': null,
-  'evidence.position': null,
-  'arrival.sentence': 'Vì sao chưa đọc được',
-  'paper_page.number': 'Trang',
-  'paper_page.words': null,
-  'paper_version.number': 'Bản số',
-  'period_report_version.number': 'Bản số',
-  'paper_version.text': null,
-  'draft_change.undone': 'Đã hoàn tác',
-  'membership.name': 'Họ và tên',
-  'account.from': 'Địa chỉ thư cũ',
-  'entered_standard.subject': 'Đối tượng',
-  'account.to': 'Địa chỉ thư',
-  'granted_award.award': null,
-  'delegation.head_name': 'Làm thay',
-  'task.source': 'Văn bản yêu cầu',
 }
 
 /** What a column of a table says; null for what says nothing to a person, undefined for a column nobody has named. */

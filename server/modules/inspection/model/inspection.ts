@@ -11,7 +11,7 @@ export interface Inspection {
   readonly endsOn: PlainDate
   readonly checklist: readonly string[]
   readonly state: InspectionState
-  readonly assessment: string
+  readonly summary: string
   readonly submittedOn: PlainDate | null
   readonly submittedByName: string | null
   readonly number: string | null

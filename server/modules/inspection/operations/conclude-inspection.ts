@@ -7,10 +7,10 @@ import { mayConclude, mayPlan, refuseUnless } from '../policy.ts'
 import { saveConclusion } from '../store/inspection-writing.ts'
 import { inspectionToChange, type SeenInspection } from './inspection-to-change.ts'
 
-/** Sends the announcement of results to be signed, with its general assessment. */
+/** Sends the announcement of results to be signed, with its general summary. */
 export async function submitConclusion(
   operation: Operation,
-  { assessment, ...seen }: SeenInspection & { readonly assessment: string },
+  { summary, ...seen }: SeenInspection & { readonly summary: string },
 ): Promise<void> {
   const { tx, actor, today } = operation
   refuseUnless(mayPlan(actor))
@@ -18,7 +18,7 @@ export async function submitConclusion(
   const state = stateAfter('submit', { state: inspection.state, visits })
   await saveConclusion(tx, inspection.id, {
     state,
-    assessment,
+    summary,
     submittedOn: today,
     submittedByName: actor.name,
   })

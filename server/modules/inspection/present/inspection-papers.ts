@@ -81,7 +81,7 @@ export function conclusionPaper({ whole, recommendations, units, frame }: PaperM
         text: `Từ ngày ${showDate(inspection.startsOn)} đến ngày ${showDate(inspection.endsOn)}, Đoàn kiểm tra của ${frame.name} đã kiểm tra công tác thi đua, khen thưởng tại ${String(held.length).padStart(2, '0')} đơn vị. ${frame.name} thông báo kết luận như sau:`,
       },
       { kind: 'part', label: 'I.', title: 'Đánh giá chung' },
-      ...paragraphsOf(inspection.assessment),
+      ...paragraphsOf(inspection.summary),
       { kind: 'part', label: 'II.', title: 'Kết quả kiểm tra tại các đơn vị' },
       ...held.flatMap((visit, at) => unitResult(visit, { at, units, inspection })),
       { kind: 'part', label: 'III.', title: 'Kiến nghị' },

@@ -35,7 +35,7 @@ export function presentInspection(whole: WholeInspection, around: AroundInspecti
     team: team.map((member) => ({ ...member })),
     checklist: [...inspection.checklist],
     visits: visits.map((visit) => presentVisit(visit, whole, around)),
-    assessment: seesAll ? inspection.assessment : null,
+    summary: seesAll ? inspection.summary : null,
     submittedOn: inspection.submittedOn,
     submittedByName: inspection.submittedByName,
     number: inspection.number,

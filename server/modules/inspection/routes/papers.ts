@@ -1,4 +1,4 @@
-import * as contract from '#contract/inspection'
+import * as contract from '#contract/inspection-conclusion'
 import type { Serve } from '#http/route'
 import { printPaper } from '#modules/plan'
 import { conclusionAsPaper, minutesAsPaper } from '../operations/print-papers.ts'

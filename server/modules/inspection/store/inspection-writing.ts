@@ -142,14 +142,14 @@ export async function saveConclusion(
   conclusion: Partial<
     Pick<
       Inspection,
-      'assessment' | 'submittedOn' | 'submittedByName' | 'number' | 'concludedOn' | 'concludedByName'
+      'summary' | 'submittedOn' | 'submittedByName' | 'number' | 'concludedOn' | 'concludedByName'
     >
   > &
     Pick<Inspection, 'state'>,
 ): Promise<void> {
   const columns = Object.entries({
     state: conclusion.state,
-    assessment: conclusion.assessment,
+    summary: conclusion.summary,
     submitted_on: conclusion.submittedOn,
     submitted_by_name: conclusion.submittedByName,
     number: conclusion.number,

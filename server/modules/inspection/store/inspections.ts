@@ -94,7 +94,7 @@ function inspectionOf(row: Row): Inspection {
     endsOn: plainDate(row.ends_on),
     checklist: row.checklist,
     state: inspectionState.parse(row.state),
-    assessment: row.assessment,
+    summary: row.summary,
     submittedOn: dayOrNull(row.submitted_on),
     submittedByName: row.submitted_by_name,
     number: row.number,

@@ -1,12 +1,12 @@
 import { Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import type { InspectionPage } from '#contract/inspection'
 import {
   concludeInspection,
   downloadConclusion,
-  type InspectionPage,
   submitConclusion,
   takeBackConclusion,
-} from '#contract/inspection'
+} from '#contract/inspection-conclusion'
 import { showDay } from '#text/days'
 import { Button } from '#ui/button/Button'
 import { DateField } from '#ui/date-field/DateField'
@@ -27,7 +27,7 @@ interface ConclusionSectionProps {
 
 /** The announcement of results: written, sent to be signed, signed. */
 export function ConclusionSection({ inspection }: ConclusionSectionProps) {
-  const { id, abilities, stage, assessment, version } = inspection
+  const { id, abilities, stage, summary, version } = inspection
   const [dialog, setDialog] = useState<'submit' | 'conclude' | null>(null)
   const close = () => setDialog(null)
   const takeBack = useChange(takeBackConclusion, { said: 'Đã rút thông báo kết luận về.' })
@@ -68,13 +68,13 @@ export function ConclusionSection({ inspection }: ConclusionSectionProps) {
       }
     >
       <ConclusionState inspection={inspection} />
-      {assessment !== null && assessment !== '' && (
+      {summary !== null && summary !== '' && (
         <Facts
           facts={[
             [
               'Đánh giá chung',
-              <span key="assessment" className={styles.written}>
-                {assessment}
+              <span key="summary" className={styles.written}>
+                {summary}
               </span>,
             ],
           ]}
@@ -124,11 +124,11 @@ interface ConclusionFormProps extends ConclusionSectionProps {
   readonly onClose: () => void
 }
 
-function SubmitForm({ inspection: { id, version, assessment }, onClose }: ConclusionFormProps) {
+function SubmitForm({ inspection: { id, version, summary }, onClose }: ConclusionFormProps) {
   const { form, problem, busy, onSubmit } = useServerForm(submitConclusion, {
-    initialValues: { assessment: assessment ?? '' },
-    validate: ({ assessment: words }) => ({
-      assessment: words.trim() === '' ? 'Hãy viết đánh giá chung' : null,
+    initialValues: { summary: summary ?? '' },
+    validate: ({ summary: words }) => ({
+      summary: words.trim() === '' ? 'Hãy viết đánh giá chung' : null,
     }),
     ask: (values) => ({ params: { id }, body: { version, ...values } }),
     said: 'Đã trình ký thông báo kết luận.',
@@ -147,7 +147,7 @@ function SubmitForm({ inspection: { id, version, assessment }, onClose }: Conclu
         data-autofocus
         autosize
         minRows={5}
-        {...form.getInputProps('assessment')}
+        {...form.getInputProps('summary')}
       />
     </Form>
   )

@@ -1,12 +1,12 @@
 import { NativeSelect } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import type { InspectionPage } from '#contract/inspection'
 import {
-  type InspectionPage,
   linkTaskToInspection,
   listTasksOfInspection,
   unlinkTaskOfInspection,
-} from '#contract/inspection'
+} from '#contract/inspection-conclusion'
 import { Answer } from '#ui/answer/Answer'
 import { Button } from '#ui/button/Button'
 import { IconButton } from '#ui/button/IconButton'

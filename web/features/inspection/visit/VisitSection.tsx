@@ -1,10 +1,6 @@
 import { useState } from 'react'
-import {
-  checkOutcomeLabels,
-  downloadMinutes,
-  type InspectionPage,
-  type InspectionVisit,
-} from '#contract/inspection'
+import { checkOutcomeLabels, type InspectionPage, type InspectionVisit } from '#contract/inspection'
+import { downloadMinutes } from '#contract/inspection-conclusion'
 import { showDay } from '#text/days'
 import { Button } from '#ui/button/Button'
 import { Dialog } from '#ui/dialog/Dialog'
