@@ -1,13 +1,15 @@
-import { type EvidenceFormat, evidenceFormat } from '#contract/task-work'
+import type { EvidenceFormat } from '#contract/task-work'
 import { Refusal } from '#platform/refusal'
 
 const LONGEST_NAME = 180
 
+const formats: readonly EvidenceFormat[] = ['pdf', 'docx', 'xlsx', 'jpg', 'png', 'webp']
+
 /** What a file may be, by the name its bytes go by; refuses the others and says what was found. */
 export function evidenceFormatOf(found: string | undefined, isEmpty: boolean): EvidenceFormat {
   if (isEmpty) throw new Refusal('paperUnreadable', 'Tệp không có nội dung; hãy chọn lại tệp minh chứng.')
-  const format = evidenceFormat.safeParse(found)
-  if (format.success) return format.data
+  const format = formats.find((each) => each === found)
+  if (format) return format
   const what = found === undefined ? 'không rõ loại' : `loại “${found}”`
   throw new Refusal(
     'paperUnreadable',
