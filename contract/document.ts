@@ -206,40 +206,6 @@ export const readPaperVersion = endpoint({
   answer: z.object({ version: paperVersion, text: z.string() }),
 })
 
-const pageOfPaper = z.object({ id: z.uuid(), number: ordinal })
-
-/** The recognised words of a page with their boxes in pixels of the picture. */
-export const readPaperPage = endpoint({
-  id: 'document.readPaperPage',
-  title: 'Xem chữ nhận dạng được trên một trang chụp',
-  method: 'GET',
-  path: '/api/papers/:id/pages/:number',
-  access: 'member',
-  params: pageOfPaper,
-  answer: pagePicture.extend({
-    words: z.array(
-      span.extend({
-        left: z.int(),
-        top: z.int(),
-        width: z.int(),
-        height: z.int(),
-        confidence: z.int(),
-      }),
-    ),
-  }),
-})
-
-export const downloadPagePicture = endpoint({
-  id: 'document.downloadPagePicture',
-  title: 'Xem ảnh của một trang chụp',
-  method: 'GET',
-  path: '/api/papers/:id/pages/:number/picture',
-  access: 'member',
-  params: pageOfPaper,
-  answer: z.unknown(),
-  download: true,
-})
-
 /** Puts words in place of stretches of the text and reads the paper again; spans are those of the version given. */
 export const correctPaper = endpoint({
   id: 'document.correctPaper',

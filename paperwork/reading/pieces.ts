@@ -279,17 +279,8 @@ function forwarded(draft: Draft, step: Passage): Draft | null {
   if (!opensUnit(draft.text.folded.slice(from, from + 40))) return null
   const receiver = part(draft.text, from, unitListEnd(draft.text, from))
   const name = receiver.text.replace(/\s*\(.*$/, '')
-  const { deadline: _, ...rest } = draft
-  return {
-    ...rest,
-    text: step,
-    deadline: null,
-    chair: [name],
-    coordinate: [],
-    spans: [],
-    place: null,
-    step: true,
-  }
+  const bare = { deadline: null, coordinate: [], spans: [], place: null } as const
+  return { ...draft, ...bare, text: step, chair: [name], step: true }
 }
 
 function withoutLabels(body: Passage, timed: boolean): Passage {

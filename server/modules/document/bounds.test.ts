@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { listArrivals } from '#contract/arrival'
-import {
-  downloadPagePicture,
-  listCitingPapers,
-  listPapers,
-  readPaperPage,
-  readPaperVersion,
-  restorePaperVersion,
-} from '#contract/document'
+import { listCitingPapers, listPapers, readPaperVersion, restorePaperVersion } from '#contract/document'
 import type { Endpoint } from '#contract/endpoint'
 import { listGrantedAwards } from '#contract/granted-award'
+import { downloadPagePicture, readPaperPage } from '#contract/paper-page'
 import { searchTasks } from '#contract/task'
 import { openInventedAgency } from '../../testing/invented-plan.ts'
 import { keepReleasedScan } from '../../testing/scanned-paper.ts'

@@ -1,4 +1,5 @@
 import * as contract from '#contract/document'
+import { downloadPagePicture, readPaperPage } from '#contract/paper-page'
 import type { Serve } from '#http/route'
 import { correctPaper, textOfVersion, textWithEdits } from '../operations/correct-paper.ts'
 import { readCorrected } from '../operations/read-incoming.ts'
@@ -18,13 +19,13 @@ export function paperTextRoutes(serve: Serve): void {
       return { version: presentVersion(version), text }
     }),
   )
-  serve(contract.readPaperPage, ({ params, run }) =>
+  serve(readPaperPage, ({ params, run }) =>
     run(async (operation) => {
       const { words, ...page } = await showPage(operation, { paperId: params.id, number: params.number })
       return { ...page, words: [...words] }
     }),
   )
-  serve(contract.downloadPagePicture, async ({ params, run, reply }) => {
+  serve(downloadPagePicture, async ({ params, run, reply }) => {
     const picture = await run((operation) =>
       showPicture(operation, { paperId: params.id, number: params.number }),
     )

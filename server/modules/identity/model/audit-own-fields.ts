@@ -24,4 +24,7 @@ export const ownFields: Readonly<Record<string, string | null>> = {
   'granted_award.award': null,
   'delegation.head_name': 'Làm thay',
   'task.source': 'Văn bản yêu cầu',
+  'task_occurrence.label': 'Kỳ',
+  'task_source.sentence': 'Vì sao đi tiếp',
+  'draft_row_source.sentence': 'Vì sao đi tiếp',
 }

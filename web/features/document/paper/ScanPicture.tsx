@@ -1,6 +1,6 @@
 import { type MouseEvent, useEffect, useRef } from 'react'
-import { downloadPagePicture, type readPaperPage } from '#contract/document'
 import type { Answered } from '#contract/endpoint'
+import { downloadPagePicture, type readPaperPage } from '#contract/paper-page'
 import { addressOf } from '../../../app/api.ts'
 import classes from './Scan.module.css'
 

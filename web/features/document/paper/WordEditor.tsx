@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { downloadPagePicture } from '#contract/document'
+import { downloadPagePicture } from '#contract/paper-page'
 import { addressOf } from '../../../app/api.ts'
 import classes from './Scan.module.css'
 import type { ScannedPage } from './ScanPicture.tsx'

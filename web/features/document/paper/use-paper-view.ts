@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
-import { type Paper, readPaperPage } from '#contract/document'
+import type { Paper } from '#contract/document'
+import { readPaperPage } from '#contract/paper-page'
 import type { Span } from '#contract/reading'
 import { useAddressState } from '../../../app/address.ts'
 import { asking } from '../../../app/queries.ts'

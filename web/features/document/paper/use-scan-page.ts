@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
-import { readPaperPage } from '#contract/document'
+import { readPaperPage } from '#contract/paper-page'
 import { asking } from '../../../app/queries.ts'
 import { queryClient } from '../../../app/query-client.ts'
 import { wordsWithin } from './page-text.ts'
