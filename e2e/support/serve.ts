@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import { type Clock, clockAt } from '#platform/clock'
 import type { Workshop } from '#platform/operation'
-import { readSettings } from '#platform/settings'
+import { readSettings, type Settings } from '#platform/settings'
 import { builtWeb } from '../../server/http/build-web.ts'
-import { createProgram } from '../../server/program.ts'
+import { createProgram, type Program } from '../../server/program.ts'
 import { copyTemplate } from '../../server/testing/test-database.ts'
 
 /** The real program, serving the built pages on a port of its own. */
@@ -15,6 +15,8 @@ export type ServedProgram = {
   readonly url: string
   readonly ownerUrl: string
   readonly workshop: Workshop
+  /** Goes round only when a journey wakes it. */
+  readonly dailyRound: Program['dailyRound']
 }
 
 /** The day on which the journeys happen. */
@@ -24,13 +26,17 @@ const journeyClock = clockAt('2026-05-20T03:00:00Z')
  * Starts the real program over a fresh copy of the migrated template database, with nothing in it. Call it at the top
  * of a test file; server and database go when the file is done.
  */
-export async function serveProgram(clock: Clock = journeyClock): Promise<ServedProgram> {
+export async function serveProgram(
+  clock: Clock = journeyClock,
+  given: Partial<Settings> = {},
+): Promise<ServedProgram> {
   const [webFolder, { ownerUrl, drop }, { port, release }] = await Promise.all([
     ownPages(),
     copyTemplate(),
     freePort(),
   ])
-  const settings = readSettings({ PORT: String(port), LOG_LEVEL: 'warn', DATABASE_CONNECTIONS: '6' })
+  const read = readSettings({ PORT: String(port), LOG_LEVEL: 'warn', DATABASE_CONNECTIONS: '6' })
+  const settings = { ...read, ...given }
   const program = await createProgram(settings, { ownerUrl, webFolder, clock })
   afterAll(async () => {
     // The browser keeps its connections open for a minute; nobody waits for what it might still ask.
@@ -40,7 +46,7 @@ export async function serveProgram(clock: Clock = journeyClock): Promise<ServedP
   })
   await release()
   await program.app.listen({ host: settings.host, port })
-  return { url: settings.publicUrl, ownerUrl, workshop: program.workshop }
+  return { url: settings.publicUrl, ownerUrl, workshop: program.workshop, dailyRound: program.dailyRound }
 }
 
 /** A copy of the built pages: a build that somebody starts meanwhile empties the folder of the original. */

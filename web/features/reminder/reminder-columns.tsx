@@ -46,7 +46,14 @@ export function reminderColumns(mark: Mark): readonly Column<Reminder>[] {
       cell: (reminder) => <Group reminder={reminder} />,
     },
     { id: 'sentence', header: 'Tình trạng', width: 260, value: ({ sentence }) => sentence },
-    { id: 'lastDay', header: 'Hạn cuối', kind: 'day', width: 100, value: ({ lastDay }) => lastDay },
+    {
+      id: 'lastDay',
+      header: 'Hạn cuối',
+      kind: 'day',
+      width: 100,
+      isHiddenAtFirst: true,
+      value: ({ lastDay }) => lastDay,
+    },
     { id: 'units', header: 'Đơn vị chủ trì', width: 180, value: ({ units }) => units },
     {
       id: 'wording',
@@ -59,6 +66,7 @@ export function reminderColumns(mark: Mark): readonly Column<Reminder>[] {
       id: 'writtenAt',
       header: 'Nhắc lúc',
       width: 130,
+      isHiddenAtFirst: true,
       value: ({ writtenAt }) => showMoment(writtenAt),
       sortBy: ({ writtenAt }) => writtenAt,
     },
