@@ -4,8 +4,8 @@ import { Refusal } from '#platform/refusal'
 import { refuseWhile } from '../model/movement-moves.ts'
 import { type ParticipationMove, participationObstacle } from '../model/participation-moves.ts'
 import { mayEverMovePart, refuseUnless } from '../policy.ts'
-import { movementById, type StoredMovement } from '../store/movements.ts'
-import { heldParticipations, type StoredParticipation } from '../store/participations.ts'
+import { keptMovement, type StoredMovement } from '../store/movements.ts'
+import { heldParticipations, movementOfPart, type StoredParticipation } from '../store/participations.ts'
 
 /** A part as the person has seen it. */
 export interface SeenParticipation {
@@ -26,8 +26,10 @@ export async function participationToChange(
   move: ParticipationMove,
 ): Promise<HeldParticipation> {
   const { tx, actor } = operation
+  const movementId = await movementOfPart(tx, seen.id)
+  // Held before its part: whoever takes the launch back meanwhile must not take out what is just being sent.
+  const movement = movementId === undefined ? undefined : await keptMovement(tx, movementId)
   const [part] = await heldParticipations(tx, [seen.id])
-  const movement = part && (await movementById(tx, part.movementId))
   if (!part || !movement) throw new Refusal('notFound')
   const { headedUnitIds } = await actingUnits(operation)
   refuseUnless(mayEverMovePart({ roles: actor.roles, headedUnitIds }, move, part.unitId))

@@ -86,6 +86,12 @@ export async function heldMovement(tx: Transaction<Tables>, id: string): Promise
   return row && stored(row)
 }
 
+/** Keeps a movement as it is until the end of the transaction; those who only need that do not wait for each other. */
+export async function keptMovement(tx: Transaction<Tables>, id: string): Promise<StoredMovement | undefined> {
+  const row = await selected(tx).where('id', '=', id).forShare().executeTakeFirst()
+  return row && stored(row)
+}
+
 /** Which movements are looked for. */
 export interface MovementsWanted {
   readonly year?: number | undefined

@@ -87,6 +87,16 @@ export async function openParticipations(
   return rows.map((row) => ({ ...stored(row), title: row.title, due: row.due }))
 }
 
+/** In which movement a part is; undefined when the agency has none of that id. */
+export async function movementOfPart(tx: Transaction<Tables>, id: string): Promise<string | undefined> {
+  const row = await tx
+    .selectFrom('participation')
+    .select('movement_id')
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row?.movement_id
+}
+
 /** Parts, held in the order of their ids so that two changes wait for each other. */
 export async function heldParticipations(
   tx: Transaction<Tables>,
