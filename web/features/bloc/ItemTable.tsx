@@ -98,12 +98,12 @@ function columnsOf({ blocs }: BlocsPage): readonly Column<BlocItem>[] {
     {
       id: 'title',
       header: 'Nội dung',
-      width: 340,
+      width: 300,
       value: ({ title }) => title,
       cell: ({ path, title }) => <Link to={path}>{title}</Link>,
     },
-    { id: 'kind', header: 'Loại', width: 150, value: ({ kind }) => blocItemLabels[kind] },
-    { id: 'bloc', header: 'Khối, cấp trên', width: 220, value: namesOf },
+    { id: 'kind', header: 'Loại', width: 120, value: ({ kind }) => blocItemLabels[kind] },
+    { id: 'bloc', header: 'Khối, cấp trên', width: 180, value: namesOf },
     {
       id: 'state',
       header: 'Tình trạng',
@@ -112,7 +112,7 @@ function columnsOf({ blocs }: BlocsPage): readonly Column<BlocItem>[] {
       sortBy: ({ state }) => blocItemState.options.indexOf(state),
       cell: ({ state }) => <StateBadge {...looks[state]}>{blocItemStateLabels[state]}</StateBadge>,
     },
-    { id: 'wording', header: 'Thời hạn ghi', width: 180, value: ({ wording }) => wording },
+    { id: 'wording', header: 'Thời hạn ghi', width: 130, value: ({ wording }) => wording },
     { id: 'dueOn', header: 'Hạn cuối', kind: 'day', width: 110, value: ({ dueOn }) => dueOn },
     { id: 'source', header: 'Theo', width: 230, value: ({ source }) => source },
   ]

@@ -19,6 +19,7 @@ import { SearchField } from '#ui/search-field/SearchField'
 import { CardList, Row } from '#ui/section/Section'
 import { ViewSwitch } from '#ui/view-switch/ViewSwitch'
 import { useAddressState } from '../../../app/address.ts'
+import { useStandsAt } from '../../../app/current-place.ts'
 import { paths } from '../../../app/paths.ts'
 import { asking } from '../../../app/queries.ts'
 import { RecommendationCard } from '../recommendation/RecommendationCard.tsx'
@@ -30,6 +31,7 @@ type Filters = typeof defaults
 
 /** What inspections recommended and is not done yet, over all rounds; late ones first. */
 export function RecommendationsPage() {
+  useStandsAt(paths.inspections())
   const [filters, change] = useAddressState(defaults)
   const page = Math.max(1, Math.trunc(Number(filters.page)) || 1)
   const filter = recommendationFilter.safeParse(filters.filter).data ?? 'unfinished'

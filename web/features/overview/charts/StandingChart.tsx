@@ -49,6 +49,8 @@ export function StandingChart({ label, bars, lying = false }: StandingChartProps
             strokeWidth: 0.5,
             isAnimationActive: false,
             label: {
+              // Without it a part says how high the bar is up to it.
+              dataKey: String(name),
               position: 'center' as const,
               className: styles.number ?? '',
               formatter: (value: unknown) => (value === 0 ? '' : String(value)),

@@ -61,20 +61,20 @@ const columns: readonly Column<ReportSummary>[] = [
   {
     id: 'title',
     header: 'Báo cáo',
-    width: 300,
+    width: 290,
     value: ({ title }) => title,
     cell: ({ id, title }) => <Link to={paths.report(id)}>{title}</Link>,
   },
   {
     id: 'period',
     header: 'Kỳ',
-    width: 170,
+    width: 150,
     value: ({ period, year }) => `${periodLabels[period]} ${year}`,
   },
   {
     id: 'state',
     header: 'Tình trạng',
-    width: 190,
+    width: 150,
     value: ({ state }) => reportStateLabels[state],
     cell: ({ state, awaitingSince }) => (
       <>
@@ -83,7 +83,7 @@ const columns: readonly Column<ReportSummary>[] = [
       </>
     ),
   },
-  { id: 'number', header: 'Số, ký hiệu', width: 150, value: ({ number }) => number },
+  { id: 'number', header: 'Số, ký hiệu', width: 130, value: ({ number }) => number },
   { id: 'issuedOn', header: 'Ngày ban hành', kind: 'day', width: 120, value: ({ issuedOn }) => issuedOn },
   {
     id: 'updatedAt',

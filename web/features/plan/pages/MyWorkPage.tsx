@@ -73,7 +73,7 @@ function LoadedWork({ work }: { readonly work: MyWork }): ReactNode {
               tasks={within}
               value={state}
               onChange={(value) => change({ state: value })}
-              always={['late', 'dueSoon', 'started', 'waiting']}
+              always={['late', 'dueSoon']}
             />
           </div>
           <div className={filterStyles.bar}>

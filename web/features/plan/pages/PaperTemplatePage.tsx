@@ -16,6 +16,7 @@ import { FileDrop } from '#ui/file-drop/FileDrop'
 import { Page } from '#ui/page/Page'
 import { Card, CardList, Section } from '#ui/section/Section'
 import { addressOf, upload } from '../../../app/api.ts'
+import { useStandsAt } from '../../../app/current-place.ts'
 import { paths } from '../../../app/paths.ts'
 import { refresh, useAsk, useChange } from '../../../app/queries.ts'
 import { sentenceOf } from '../../../app/query-client.ts'
@@ -24,6 +25,7 @@ import { showToast } from '../../../ui/toasts/show-toast.ts'
 
 /** The agency's own Word template for its plan: what it fills, how to begin, how to put another one in its place. */
 export function PaperTemplatePage(): ReactNode {
+  useStandsAt(paths.plans())
   const answer = useAsk(readPaperTemplate)
   return (
     <Page

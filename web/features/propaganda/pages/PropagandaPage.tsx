@@ -10,7 +10,7 @@ import { ViewSwitch } from '#ui/view-switch/ViewSwitch'
 import { useAddressState } from '../../../app/address.ts'
 import { useAsk } from '../../../app/queries.ts'
 import { ChannelList } from '../ChannelList.tsx'
-import { Counters } from '../Counters.tsx'
+import { ChannelAndUnit, Counters } from '../Counters.tsx'
 import { ItemCalendar } from '../ItemCalendar.tsx'
 import { ItemForm } from '../ItemForm.tsx'
 import { ItemList } from '../ItemList.tsx'
@@ -112,6 +112,7 @@ function Shown({ plan, filters, change }: ShownProps) {
           ]}
         />
         <YearSelect plan={plan} onChange={change} />
+        <ChannelAndUnit plan={plan} filters={filters} onChange={change} />
         {isNarrowed(filters) && (
           <Button look="quiet" icon="clear" onClick={() => change({ ...defaults, year: filters.year, view })}>
             Bỏ lọc

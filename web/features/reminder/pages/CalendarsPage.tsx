@@ -7,6 +7,7 @@ import { Button } from '#ui/button/Button'
 import { EmptyState } from '#ui/empty-state/EmptyState'
 import { Page } from '#ui/page/Page'
 import { CardList, Row, Section } from '#ui/section/Section'
+import { useStandsAt } from '../../../app/current-place.ts'
 import { paths } from '../../../app/paths.ts'
 import { useAsk, useChange } from '../../../app/queries.ts'
 import { CalendarCard } from '../CalendarCard.tsx'
@@ -15,6 +16,7 @@ import classes from '../Reminder.module.css'
 
 /** The calendars that somebody subscribes to in a program of their own. */
 export function CalendarsPage() {
+  useStandsAt(paths.reminders())
   const feeds = useAsk(listCalendarFeeds)
   const [address, setAddress] = useState<string | null>(null)
   return (
