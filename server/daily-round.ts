@@ -20,7 +20,13 @@ export interface DailyRound {
   close(): Promise<void>
 }
 
-const sources: readonly DueSource[] = [planDueItems, movementDueItems, inspectionDueItems, propagandaDueItems]
+/** Where the unfinished things that people are reminded of come from. */
+export const reminderSources: readonly DueSource[] = [
+  planDueItems,
+  movementDueItems,
+  inspectionDueItems,
+  propagandaDueItems,
+]
 
 /** Puts the daily round together; nothing happens before it is opened or somebody wakes one of its parts. */
 export function createDailyRound(
@@ -29,11 +35,15 @@ export function createDailyRound(
 ): DailyRound {
   const postman = createStandingPostman(settings, MAILS_AT_ONCE)
   const mailRoom = createMailRoom(workshop, postman.post)
-  const desk = createReminderDesk(workshop, { sources, mailRoom, publicUrl: settings.publicUrl })
+  const desk = createReminderDesk(workshop, {
+    sources: reminderSources,
+    mailRoom,
+    publicUrl: settings.publicUrl,
+  })
   return {
     mailRoom,
     desk,
-    sources,
+    sources: reminderSources,
     open: (report) => {
       mailRoom.open((fault) => report(fault, 'sending a mail failed'))
       desk.open((fault) => report(fault, 'reminding an agency failed'))

@@ -16,7 +16,7 @@ export async function runServer(environment: NodeJS.ProcessEnv, args: readonly s
   const program = await createProgram(settings, { ownerUrl, webFolder })
   if (args.includes('--demo')) {
     const { loadDemo } = await import('./load-demo.ts')
-    await loadDemo(program.workshop)
+    await loadDemo(program.workshop, settings.publicUrl)
   }
 
   await program.app.listen({ host: settings.host, port: settings.port })
