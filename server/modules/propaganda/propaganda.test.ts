@@ -252,6 +252,27 @@ describe('a task of the plan that speaks of propaganda', () => {
     await expect(refused).rejects.toMatchObject({ code: 'notAllowed' })
   })
 
+  it('becomes one item when two take it up at once', async () => {
+    const tasks = await plannedYear(act, officer())
+    const taken = { year: 2026, taskIds: [tasks.get(title) ?? ''] }
+    const both = [1, 2].map(() => run((operation) => takeTasks(operation, taken)))
+    const ends = await Promise.allSettled(both)
+    expect(ends.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    expect((await year()).items).toHaveLength(1)
+  })
+
+  it('is offered again when the item that was made of it is taken out', async () => {
+    const tasks = await plannedYear(act, officer())
+    const taken = { year: 2026, taskIds: [tasks.get(title) ?? ''] }
+    await run((operation) => takeTasks(operation, taken))
+    const itemId = (await only())?.id ?? ''
+    await run((operation) => removeItem(operation, { itemId, version: 1 }))
+    const [first] = await run((operation) => offeredTasks(operation, 2026))
+    expect(first?.title).toBe(title)
+    await run((operation) => takeTasks(operation, taken))
+    expect((await year()).items).toHaveLength(1)
+  })
+
   it('is done when the last of its items is published, and open again when that is taken back', async () => {
     const tasks = await plannedYear(act, officer())
     const taskId = tasks.get(title) ?? ''

@@ -47,6 +47,11 @@ export async function itemsOfTasks(tx: Tx, taskIds: readonly string[]): Promise<
   return rows.map(itemOf)
 }
 
+/** One change at a time of what is told for a task, until the end of the transaction. */
+export async function lockItemsOfTask(tx: Tx, taskId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`propaganda.task ${taskId}`}, 0))`.execute(tx)
+}
+
 /** The years that have items, the latest first. */
 export async function yearsOfItems(tx: Tx): Promise<readonly number[]> {
   const rows = await tx

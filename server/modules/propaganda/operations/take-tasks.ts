@@ -7,7 +7,7 @@ import { Refusal } from '#platform/refusal'
 import { usualChannels } from '../model/channels.ts'
 import { plannedOf } from '../model/planned-of.ts'
 import { mayKeepPlan, refuseUnless } from '../policy.ts'
-import { itemsOfTasks } from '../store.ts'
+import { itemsOfTasks, lockItemsOfTask } from '../store.ts'
 import { addItem } from './write-item.ts'
 
 /** The open tasks of a year's plans that nobody has taken up, those that speak of propaganda first. */
@@ -30,8 +30,11 @@ export async function takeTasks(
   operation: Operation,
   { year, taskIds }: { readonly year: number; readonly taskIds: readonly string[] },
 ): Promise<number> {
-  const offered = new Set((await offeredTasks(operation, year)).map(({ id }) => id))
+  refuseUnless(mayKeepPlan(operation.actor))
   const wanted = [...new Set(taskIds)]
+  // In one order, so that two who take the same tasks wait for each other and the second finds them taken.
+  for (const taskId of wanted.toSorted()) await lockItemsOfTask(operation.tx, taskId)
+  const offered = new Set((await offeredTasks(operation, year)).map(({ id }) => id))
   for (const taskId of wanted) {
     if (!offered.has(taskId)) {
       throw new Refusal(
