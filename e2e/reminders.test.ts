@@ -114,7 +114,7 @@ describe('on a phone', () => {
     const page = await pageOf('nhac-office-head', phone)
     await page.goto(`${url}/reminders`)
     await page
-      .getByRole('cell', { name: /^(Trễ|Báo cáo)/ })
+      .getByText(/^Báo cáo trưởng đơn vị: trễ/)
       .first()
       .waitFor()
     await look(page, 'reminders')

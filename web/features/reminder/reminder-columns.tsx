@@ -28,13 +28,16 @@ export function reminderColumns(mark: Mark): readonly Column<Reminder>[] {
       width: 320,
       value: ({ title }) => title,
       cell: (reminder) => (
-        <Link
-          to={reminder.path}
-          className={(reminder.isRead || reminder.isClosed ? classes.read : classes.unread) ?? ''}
-          onClick={() => mark(reminder, true)}
-        >
-          {reminder.title}
-        </Link>
+        <>
+          <Link
+            to={reminder.path}
+            className={(reminder.isRead || reminder.isClosed ? classes.read : classes.unread) ?? ''}
+            onClick={() => mark(reminder, true)}
+          >
+            {reminder.title}
+          </Link>
+          <div className={classes.quiet}>{reminder.sentence}</div>
+        </>
       ),
     },
     {
@@ -45,13 +48,18 @@ export function reminderColumns(mark: Mark): readonly Column<Reminder>[] {
       sortBy: ({ group }) => reminderGroup.options.indexOf(group),
       cell: (reminder) => <Group reminder={reminder} />,
     },
-    { id: 'sentence', header: 'Tình trạng', width: 260, value: ({ sentence }) => sentence },
+    {
+      id: 'sentence',
+      header: 'Tình trạng',
+      width: 260,
+      isHiddenAtFirst: true,
+      value: ({ sentence }) => sentence,
+    },
     {
       id: 'lastDay',
       header: 'Hạn cuối',
       kind: 'day',
       width: 100,
-      isHiddenAtFirst: true,
       value: ({ lastDay }) => lastDay,
     },
     { id: 'units', header: 'Đơn vị chủ trì', width: 180, value: ({ units }) => units },
@@ -66,7 +74,6 @@ export function reminderColumns(mark: Mark): readonly Column<Reminder>[] {
       id: 'writtenAt',
       header: 'Nhắc lúc',
       width: 130,
-      isHiddenAtFirst: true,
       value: ({ writtenAt }) => showMoment(writtenAt),
       sortBy: ({ writtenAt }) => writtenAt,
     },
