@@ -91,6 +91,29 @@ describe('a task added to a running year', () => {
     await act(unionHead, (operation) => finishTask(operation, { taskId: id, version: 3 }))
   })
 
+  it('stays a unit’s own when one that helps in it is moved out of it and back, and is seen to have changed', async () => {
+    const { union, office } = year.units
+    const taskId = await act(unionHead, (operation) =>
+      addTask(operation, {
+        planId: year.planId,
+        title: 'Hội thao của đoàn viên',
+        chairUnitIds: [union],
+        coordinatingUnitIds: [office],
+        own: true,
+      }),
+    )
+    const helping = { fromUnitId: office, toUnitId: union, taskIds: [taskId] }
+    const { id } = await run((operation) => handOverTasks(operation, helping))
+    await expect(
+      act(unionHead, (operation) => finishTask(operation, { taskId, version: 1 })),
+    ).rejects.toMatchObject({ code: 'staleVersion' })
+    await run((operation) => undoHandover(operation, id))
+    const { task } = await page(taskId)
+    expect(task.ownUnitId).toBe(union)
+    expect(task.parties.map(({ unitIds }) => unitIds)).toEqual([[union], [office]])
+    await act(unionHead, (operation) => finishTask(operation, { taskId, version: task.version }))
+  })
+
   it('is not added to the plan, nor for another unit, by one who may not', async () => {
     const add = (who: Actor, own: boolean, unitIds: readonly string[]) =>
       act(who, (operation) =>

@@ -23,9 +23,10 @@ export async function handOverTasks(
   if (fromUnitId === toUnitId)
     throw new Refusal('malformedRequest', 'Hãy chọn một đơn vị khác để chuyển sang.')
   await refuseUnlessUnitsOfToday(operation, [toUnitId])
-  const tasks = await tasksByIds(tx, [...new Set(taskIds)])
-  await lockPlans(tx, [...new Set(tasks.map(({ planId }) => planId))])
-  const open = tasks.filter(
+  const ids = [...new Set(taskIds)]
+  await lockPlans(tx, [...new Set((await tasksByIds(tx, ids)).map(({ planId }) => planId))])
+  // Read again now that they are held: one may have been finished meanwhile.
+  const open = (await tasksByIds(tx, ids)).filter(
     ({ state, parties, handed }) =>
       (state === 'open' || state === 'started') &&
       (handed.unitIds.includes(fromUnitId) || parties.some(({ unitIds }) => unitIds.includes(fromUnitId))),

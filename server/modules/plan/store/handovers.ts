@@ -37,8 +37,10 @@ export async function moveTasks(
     update subtask set unit_id = ${toUnitId}, version = version + 1
     where unit_id = ${fromUnitId} and task_id = any(${taskIds}::uuid[]) and state in ('open', 'returned')
     returning id`.execute(tx)
-  await sql`update task set own_unit_id = ${toUnitId}, version = version + 1
-    where own_unit_id = ${fromUnitId} and id = any(${taskIds}::uuid[])`.execute(tx)
+  // Whoever still looks at a task as it was must not write its former units back.
+  await sql`update task set version = version + 1,
+      own_unit_id = case when own_unit_id = ${fromUnitId} then ${toUnitId}::uuid else own_unit_id end
+    where id = any(${taskIds}::uuid[])`.execute(tx)
   return { moved: idsOf(moved), dropped: dropped.map(({ row }) => row), subtasks: idsOf(subtasks) }
 }
 
@@ -48,10 +50,11 @@ export async function moveBack(
   { fromUnitId, toUnitId, rows }: Handover & { readonly rows: MovedRows },
 ): Promise<void> {
   const back = [...rows.moved]
-  await sql`update task set own_unit_id = ${fromUnitId}, version = version + 1
-    where own_unit_id = ${toUnitId} and id in (select task_id from task_unit where id = any(${back}::uuid[]))`.execute(
-    tx,
-  )
+  // A task that was the other unit's own all along, in which this one only helped, stays its own.
+  await sql`update task set version = version + 1,
+      own_unit_id = case when own_unit_id = ${toUnitId} and row.part = 'chair' then ${fromUnitId}::uuid else own_unit_id end
+    from (select task_id, min(part) as part from task_unit where id = any(${back}::uuid[]) group by task_id) as row
+    where task.id = row.task_id`.execute(tx)
   await sql`update task_unit set unit_id = ${fromUnitId}
     where unit_id = ${toUnitId} and id = any(${back}::uuid[])`.execute(tx)
   await sql`insert into task_unit
