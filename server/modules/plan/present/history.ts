@@ -46,8 +46,12 @@ function inWords({ before, after, action }: TaskChange): string | null {
   if (changed.length > 0) {
     return action.startsWith('plan.') ? null : 'Tính lại mốc trễ hạn theo cách hiểu của cơ quan'
   }
-  return before.version === after.version ? null : 'Sửa: đơn vị thực hiện'
+  // Which unit's part went to which is told of the part itself.
+  const isTold = before.version === after.version || handovers.has(action)
+  return isTold ? null : 'Sửa: đơn vị thực hiện'
 }
+
+const handovers: ReadonlySet<string> = new Set(['plan.handOverTasks', 'plan.undoHandover'])
 
 /** A period that was marked as done, or taken back; null where none was. */
 function periodInWords(before: unknown, after: unknown): string | null {

@@ -24,6 +24,10 @@ export async function moveTasks(
   { fromUnitId, toUnitId }: Handover,
   taskIds: readonly string[],
 ): Promise<MovedRows> {
+  // Whoever still looks at a task as it was must not write its former units back.
+  await sql`update task set version = version + 1,
+      own_unit_id = case when own_unit_id = ${fromUnitId} then ${toUnitId}::uuid else own_unit_id end
+    where id = any(${taskIds}::uuid[])`.execute(tx)
   const { rows: dropped } = await sql<{ row: Record<string, unknown> }>`
     delete from task_unit as gone
     where unit_id = ${fromUnitId} and task_id = any(${taskIds}::uuid[])
@@ -37,10 +41,6 @@ export async function moveTasks(
     update subtask set unit_id = ${toUnitId}, version = version + 1
     where unit_id = ${fromUnitId} and task_id = any(${taskIds}::uuid[]) and state in ('open', 'returned')
     returning id`.execute(tx)
-  // Whoever still looks at a task as it was must not write its former units back.
-  await sql`update task set version = version + 1,
-      own_unit_id = case when own_unit_id = ${fromUnitId} then ${toUnitId}::uuid else own_unit_id end
-    where id = any(${taskIds}::uuid[])`.execute(tx)
   return { moved: idsOf(moved), dropped: dropped.map(({ row }) => row), subtasks: idsOf(subtasks) }
 }
 
