@@ -11,6 +11,9 @@ import { type InventedYear, inventedYear } from '../../testing/invented-year.ts'
 import { createMember, signIn } from '../../testing/sign-in.ts'
 import { createTestDatabase } from '../../testing/test-database.ts'
 import { createTestProgram } from '../../testing/test-program.ts'
+import { attachEvidence, checkedEvidence } from './operations/attach-evidence.ts'
+import { removeEvidence } from './operations/remove-evidence.ts'
+import { showTaskWork } from './operations/show-task-work.ts'
 import { forgetRemoved } from './store/evidence.ts'
 
 const database = await createTestDatabase()
@@ -210,3 +213,17 @@ function sendForever({ port, path }: { port: number; path: string }): Promise<{
     next()
   })
 }
+
+it('is not taken back by one who attached it and has left the units of the task since', async () => {
+  const helper = member(agencyId, 'staff', { units: [year.units.office] })
+  const bytes = Buffer.concat([pdf, Buffer.from('% của người đã chuyển đi')])
+  const file = await checkedEvidence({ bytes, fileName: 'Của tôi.pdf' })
+  await database.act(helper, (operation) => attachEvidence(operation, { taskId, file }))
+  const { evidence } = await database.act(officer, (operation) => showTaskWork(operation, taskId))
+  const id = evidence?.find(({ fileName }) => fileName === 'Của tôi.pdf')?.id ?? ''
+  const gone = { ...helper, unitIds: [] }
+  await expect(database.act(gone, (operation) => removeEvidence(operation, id))).rejects.toMatchObject({
+    code: 'notAllowed',
+  })
+  await database.act(helper, (operation) => removeEvidence(operation, id))
+})

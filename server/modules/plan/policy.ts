@@ -163,7 +163,11 @@ export function subtaskAbilities(
   acting: Acting & { readonly personId: string | null },
   { subtask, taskState, standing }: SubtaskStanding,
 ): Subtask['abilities'] {
-  const isHanded = acting.personId !== null && subtask.person?.id === acting.personId
+  // Who has left the unit does its work no more.
+  const isHanded =
+    acting.personId !== null &&
+    subtask.person?.id === acting.personId &&
+    acting.unitIds.includes(subtask.unitId)
   const isTheirs = isHanded || answersFor(acting, subtask.taskId, subtask.unitId)
   const during = (who: boolean, because: string, from: readonly SubtaskState[]): Ability => {
     if (!who) return denied(because)
@@ -199,12 +203,12 @@ export function mayAttach(standing: Standing): Ability {
 /** Evidence does not exist for those who have nothing to do with the task. */
 export const seesEvidence = (standing: Standing): boolean => standing !== 'bystander'
 
-/** Who attached a file may take it back; else it is the chair's. */
+/** Who attached a file may take it back, as long as the task is theirs; else it is the chair's. */
 export function mayRemoveEvidence(
   standing: Standing,
   { accountId, attachedBy }: { readonly accountId: string; readonly attachedBy: string | null },
 ): Ability {
-  return isChair(standing) || accountId === attachedBy
+  return isChair(standing) || (seesEvidence(standing) && accountId === attachedBy)
     ? allowed
     : denied('Chỉ người đã đính kèm, trưởng đơn vị chủ trì hoặc cán bộ thi đua được gỡ minh chứng này.')
 }

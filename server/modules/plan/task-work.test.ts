@@ -179,6 +179,34 @@ describe('a sub-task', () => {
     expect((await sentences())[0]).toBe('Ngô Thị Thảo My: Mở lại việc con “Tổng hợp bảng” của Văn phòng')
   })
 
+  it('is the whole unit’s again when the person it was handed to has left the unit', async () => {
+    const { office, union } = year.units
+    const personId = await employ('Tạ Quang Lộc', office)
+    const { taskId: later } = await year.taskAt(2)
+    await act(officeHead, (operation) =>
+      handOutSubtasks(operation, { taskId: later, title: 'Rà soát số liệu', unitIds: [office], personId }),
+    )
+    const personsDue = async () =>
+      (await run(dueItems))
+        .filter(({ title }) => title === 'Rà soát số liệu')
+        .map(({ personIds }) => personIds)
+    expect(await personsDue()).toEqual([[personId]])
+    await run(({ tx }) =>
+      tx
+        .updateTable('posting')
+        .set({ valid_until: '2026-05-20' })
+        .where('person_id', '=', personId)
+        .execute(),
+    )
+    expect(await personsDue()).toEqual([[]])
+    const subtaskId = (await work(officer, later)).subtasks.find(({ person }) => person)?.id ?? ''
+    const gone = { ...member(agencyId, 'staff', { units: [union] }), personId }
+    await expect(
+      act(gone, (operation) => finishSubtask(operation, { subtaskId, version: 1 })),
+    ).rejects.toMatchObject({ code: 'notAllowed' })
+    await act(officeHead, (operation) => finishSubtask(operation, { subtaskId, version: 1 }))
+  })
+
   it('is withdrawn and handed out again', async () => {
     const seen = await handed('Tổng hợp bảng')
     await act(officeHead, (operation) => withdrawSubtask(operation, seen))
@@ -271,6 +299,7 @@ describe('someone who acts for a head', () => {
   it('is of the unit and no head, for days that are not over', async () => {
     await expect(name(null, '2026-05-19', '2026-05-01')).rejects.toThrow('Ngày cuối đã qua')
     await expect(name(null, '2026-05-20', '2026-05-25')).rejects.toThrow('từ ngày bắt đầu trở đi')
+    await expect(name(null, '9999-12-31', '9999-12-31')).rejects.toThrow('Ngày cuối quá xa')
     const other = (who: Actor, unitId: string, personId: string) =>
       act(who, (operation) =>
         delegate(operation, { unitId, personId, from: '2026-05-20', until: '2026-05-25' }),

@@ -72,6 +72,7 @@ function soundDays({ from, until }: ToDelegate, today: PlainDate): { from: Plain
   if (!isPlainDate(until)) return refuse('until', 'Ngày cuối không có thật.')
   if (until < from) return refuse('until', 'Ngày cuối phải từ ngày bắt đầu trở đi.')
   if (until < today) return refuse('until', 'Ngày cuối đã qua; hãy chọn từ hôm nay trở đi.')
+  if (addDays(until, 1) === until) return refuse('until', 'Ngày cuối quá xa; hãy chọn một ngày gần hơn.')
   return { from, until }
 }
 

@@ -1,5 +1,5 @@
 import { addDays, showDate } from '#law'
-import { namedUnits, successions } from '#modules/organisation'
+import { holdsOn, namedUnits, roster, successions } from '#modules/organisation'
 import type { DueItem, DueSource } from '#platform/due-item'
 import { coordinatingUnits, unitsWithPart } from '../model/coordinating-units.ts'
 import { wordingOf } from '../model/deadline-sentence.ts'
@@ -13,7 +13,7 @@ type GoneOn = (unitIds: readonly string[]) => readonly string[]
 
 /** The open tasks and sub-tasks of all plans, as those who are reminded of them. */
 export const dueItems: DueSource = async (operation) => {
-  const { tx } = operation
+  const { tx, today } = operation
   const units = await namedUnits(operation)
   const followed = await successions(tx)
   const goneOn: GoneOn = (unitIds) => [
@@ -25,9 +25,16 @@ export const dueItems: DueSource = async (operation) => {
   ]
   const tasks = await openTasks(tx)
   const subtasks = await openSubtasks(tx, 'all')
+  const handed = subtasks.some(({ person }) => person !== null)
+  const unitsOf = new Map(
+    (handed ? await roster(tx) : []).map(({ id, postings }) => [
+      id,
+      postings.filter((posting) => holdsOn(posting, today)).map(({ unitId }) => unitId),
+    ]),
+  )
   return [
     ...tasks.flatMap((task) => [dueTask(task, goneOn), ...unitsPart(task, goneOn)]),
-    ...subtasks.map((subtask) => dueSubtask(subtask, goneOn)),
+    ...subtasks.map((subtask) => dueSubtask(subtask, goneOn, unitsOf)),
   ]
 }
 
@@ -79,7 +86,14 @@ function unitsPart(task: TaskRecord, goneOn: GoneOn): readonly DueItem[] {
   ]
 }
 
-function dueSubtask({ id, taskId, title, dueOn, unitId, person }: SubtaskRecord, goneOn: GoneOn): DueItem {
+/** A part that was handed to someone who has left the unit since is everyone's of the unit. */
+function dueSubtask(
+  { id, taskId, title, dueOn, unitId, person }: SubtaskRecord,
+  goneOn: GoneOn,
+  unitsOf: ReadonlyMap<string, readonly string[]>,
+): DueItem {
+  const chairUnitIds = goneOn([unitId])
+  const isThere = person !== null && unitsOf.get(person.id)?.some((own) => chairUnitIds.includes(own))
   return {
     kind: 'subtask',
     id,
@@ -90,8 +104,8 @@ function dueSubtask({ id, taskId, title, dueOn, unitId, person }: SubtaskRecord,
     lateFrom: dueOn === null ? null : addDays(dueOn, 1),
     waitingSince: null,
     waitsFor: null,
-    chairUnitIds: goneOn([unitId]),
+    chairUnitIds,
     coordinatingUnitIds: [],
-    personIds: person === null ? [] : [person.id],
+    personIds: isThere ? [person.id] : [],
   }
 }
