@@ -1,7 +1,6 @@
 import { roleLabels } from '#contract/role'
 import { INVENTED_PASSWORD } from '#fixtures/load-agency'
 import { province, provinceInProgress } from '#fixtures/province'
-import { clockAt } from '#platform/clock'
 import type { Workshop } from '#platform/operation'
 import { reminderSources } from './daily-round.ts'
 import { createReminderDesk } from './modules/reminder/index.ts'
@@ -29,11 +28,15 @@ export async function loadDemo(workshop: Workshop, publicUrl: string): Promise<v
   )
 }
 
-/** Who looks at the demo early in the morning need not wait for the hour of reminders: the day is told as it ends. */
+/** Who looks at the demo early in the morning need not wait for the hour of reminders. */
 async function remindAtOnce(workshop: Workshop, publicUrl: string): Promise<void> {
-  const clock = clockAt(`${workshop.clock.today()}T23:30:00+07:00`)
   const mailRoom = { wake: () => undefined }
-  const desk = createReminderDesk({ ...workshop, clock }, { sources: reminderSources, mailRoom, publicUrl })
+  const desk = createReminderDesk(workshop, {
+    sources: reminderSources,
+    mailRoom,
+    publicUrl,
+    isAtOnce: true,
+  })
   const faults: unknown[] = []
   desk.open((fault) => faults.push(fault))
   await desk.idle()

@@ -24,7 +24,11 @@ export interface ReminderDeskParts {
   readonly sources: readonly DueSource[]
   readonly mailRoom: Pick<MailRoom, 'wake'>
   readonly publicUrl: string
+  /** Whatever the hour: a demonstration waits for none. */
+  readonly isAtOnce?: boolean
 }
+
+const LAST_HOUR = 23
 
 /** How often a desk looks whether the hour of an agency has come. */
 const LOOK_EVERY_MS = 30_000
@@ -41,7 +45,7 @@ export function createReminderDesk(workshop: Workshop, parts: ReminderDeskParts)
     !closed &&
     (await workshop.db.connection().execute(async (connection) => {
       const today = workshop.clock.today()
-      const hour = hourInVietnam(workshop.clock.now())
+      const hour = parts.isAtOnce ? LAST_HOUR : hourInVietnam(workshop.clock.now())
       const agency = await takeTurn(connection, { today, hour, besides: [...failed] })
       if (agency === undefined) return false
       const isDone = await remindAgency(workshop, parts, { agency, isStopped: () => closed }).catch(
