@@ -145,9 +145,7 @@ export const changeReminderChoice = endpoint({
 })
 
 export const mailDays = z.enum(['workingDays', 'everyDay', 'never'])
-export type MailDays = z.infer<typeof mailDays>
 export const countedIn = z.enum(['workingDays', 'calendarDays'])
-export type CountedIn = z.infer<typeof countedIn>
 
 const days = (least: number, most: number) =>
   z.int(`Hãy nhập số ngày từ ${least} đến ${most}.`).min(least).max(most)

@@ -16,4 +16,4 @@ export {
   membershipOfAccount,
 } from './store/active-members.ts'
 /** Queues mails in the transaction of what they tell of; each message id once and for all. */
-export { insertQueuedMails as queueMails, type QueuedMail } from './store/outbox.ts'
+export { insertQueuedMails as queueMails } from './store/outbox.ts'

@@ -60,9 +60,8 @@ end $$;
 create trigger queue_mail after insert or update of state, next_try_at on outbox_mail
   for each row execute function queue_mail();
 
-create function mail_lock(mail uuid) returns bigint language sql immutable set search_path = pg_catalog, pg_temp as $$
-  select hashtextextended('thidua.mail ' || mail::text, 0)
-$$;
+create function mail_lock(mail uuid) returns bigint language sql immutable set search_path = pg_catalog, pg_temp as
+  $$ select hashtextextended('thidua.mail ' || mail::text, 0) $$;
 
 -- Gives some mails that are due, of any agency, locked for the session, so that a process that ends lets go of them at
 -- once; and whether the mail server was silent before. Nobody waits longer than an hour, so a later time was set by a
@@ -106,9 +105,8 @@ begin
     where tenant_id = agency and id = mail;
 end $$;
 
-create function let_go_of_mails(mails uuid[]) returns void language sql set search_path = public, pg_temp as $$
-  select pg_advisory_unlock(mail_lock(mail)) from unnest(mails) mail
-$$;
+create function let_go_of_mails(mails uuid[]) returns void language sql set search_path = public, pg_temp as
+  $$ select pg_advisory_unlock(mail_lock(mail)) from unnest(mails) mail $$;
 
 -- Writes down that the mail server does not answer. Several who find it silent at once count as one try.
 create function note_mail_outage(at timestamptz, found_problem text) returns void
@@ -119,11 +117,9 @@ language sql security definer set search_path = ops, pg_temp as $$
       next_try_at = at + least(interval '1 minute' * power(2, least(kept.tries, 10)), interval '1 hour')
     where kept.next_try_at <= at or kept.next_try_at > at + interval '1 hour'
 $$;
-create function end_mail_outage() returns void language sql security definer set search_path = ops, pg_temp as $$
-  delete from mail_outage
-$$;
-create function retry_mail_now(at timestamptz) returns void
-language sql security definer set search_path = ops, pg_temp as $$
+create function end_mail_outage() returns void language sql security definer set search_path = ops, pg_temp as
+  $$ delete from mail_outage $$;
+create function retry_mail_now(at timestamptz) returns void language sql security definer set search_path = ops, pg_temp as $$
   update mail_outage set next_try_at = at
 $$;
 create function mail_outage() returns table (since timestamptz, problem text, next_try_at timestamptz)
@@ -217,9 +213,8 @@ end $$;
 create trigger set_reminder_hour after insert or update of at_hour on reminder_rule
   for each row execute function set_reminder_hour();
 
-create function reminder_lock(agency uuid) returns bigint language sql immutable set search_path = pg_catalog, pg_temp as $$
-  select hashtextextended('thidua.reminder ' || agency::text, 0)
-$$;
+create function reminder_lock(agency uuid) returns bigint language sql immutable set search_path = pg_catalog, pg_temp as
+  $$ select hashtextextended('thidua.reminder ' || agency::text, 0) $$;
 
 -- Gives an agency that has not been reminded on a day though its hour has come, and locks it for the session, so that
 -- a process that ends lets go of it at once.

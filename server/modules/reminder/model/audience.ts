@@ -1,5 +1,5 @@
 import type { Role } from '#contract/role'
-import type { DueItem } from '#platform/due-item'
+import type { DueThing } from './due-thing.ts'
 import type { Audience, StageOfItem } from './stages.ts'
 
 /** A member as far as it decides what they are told. Units that went on as theirs count as theirs. */
@@ -33,7 +33,7 @@ export function stagesFor(index: StageIndex, recipient: Recipient): readonly Sta
 
 /** Whether something is somebody's: handed to them, or to a unit of theirs that does it or takes part. */
 export function concerns(
-  { personIds, chairUnitIds, coordinatingUnitIds }: DueItem,
+  { personIds, chairUnitIds, coordinatingUnitIds }: DueThing,
   { personId, unitIds }: Pick<Recipient, 'personId' | 'unitIds'>,
 ): boolean {
   const units = [...chairUnitIds, ...coordinatingUnitIds]
@@ -41,7 +41,7 @@ export function concerns(
 }
 
 /** Whoever a thing was handed to by name does it; otherwise everyone of the units that chair it. */
-function placesOf(audience: Audience, item: DueItem): readonly string[] {
+function placesOf(audience: Audience, item: DueThing): readonly string[] {
   switch (audience) {
     case 'doer':
       return item.personIds.length > 0

@@ -1,13 +1,13 @@
 import type { ReminderStage } from '#contract/reminder'
 import type { PlainDate } from '#law'
-import type { DueItem } from '#platform/due-item'
+import type { DueThing } from './due-thing.ts'
 import { keyOf } from './new-reminders.ts'
 
 /** Everything that is unfinished, with the first late day of each. */
 export type DueNow = ReadonlyMap<string, PlainDate | null>
 
 /** Sums up what is due. */
-export const dueNow = (items: readonly DueItem[]): DueNow =>
+export const dueNow = (items: readonly DueThing[]): DueNow =>
   new Map(items.map(({ kind, id, lateFrom }) => [keyOf(kind, id), lateFrom]))
 
 /** What a reminder was told about, as it was then. */

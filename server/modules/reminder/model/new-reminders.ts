@@ -1,6 +1,6 @@
 import type { ReminderStage } from '#contract/reminder'
 import type { PlainDate } from '#law'
-import type { DueItem } from '#platform/due-item'
+import type { DueThing } from './due-thing.ts'
 import { type StageOfItem, weightOf } from './stages.ts'
 
 /** That somebody has been told of a stage of an item: last when, and in which reminders that still matter. */
@@ -42,7 +42,7 @@ export function newReminders(
 /** One name of an item over all modules. */
 export const keyOf = (kind: string, id: string): string => `${kind} ${id}`
 
-const keyOfItem = ({ kind, id }: DueItem): string => keyOf(kind, id)
+const keyOfItem = ({ kind, id }: DueThing): string => keyOf(kind, id)
 
 function isTold({ stage, since }: StageOfItem, told: readonly ToldStage[]): boolean {
   return told.some((one) => one.writtenOn >= since && weightOf(one.stage) >= weightOf(stage))

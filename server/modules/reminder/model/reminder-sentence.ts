@@ -10,6 +10,12 @@ export interface Told {
   readonly units: string | null
 }
 
+/** A line of a digest. */
+export interface DigestLine extends Told {
+  readonly title: string
+  readonly path: string
+}
+
 /** How the thing stands today, in one sentence without its full stop. */
 export function reminderSentence(told: Told, today: PlainDate): string {
   const { stage, waitingSince, waitsFor, units } = told

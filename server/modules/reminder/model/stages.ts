@@ -1,13 +1,13 @@
 import type { ReminderRule, ReminderStage } from '#contract/reminder'
 import { addDays, isWorkingDay, type PlainDate } from '#law'
-import type { DueItem } from '#platform/due-item'
+import type { DueThing } from './due-thing.ts'
 
 /** Who is told of a stage: whoever does the thing, takes part, heads the unit that does it, leads, or keeps the plan. */
 export type Audience = 'doer' | 'participant' | 'head' | 'leadership' | 'officer'
 
 /** A stage that something is in, since when, and who is told. */
 export interface StageOfItem {
-  readonly item: DueItem
+  readonly item: DueThing
   readonly stage: ReminderStage
   readonly since: PlainDate
   readonly audiences: readonly Audience[]
@@ -37,7 +37,7 @@ const weights: Readonly<Record<ReminderStage, number>> = {
 export const weightOf = (stage: ReminderStage): number => weights[stage]
 
 /** The stages that something is in today; none where nothing is due and it waits for nothing. */
-export function stagesOf(item: DueItem, reading: StageReading): readonly StageOfItem[] {
+export function stagesOf(item: DueThing, reading: StageReading): readonly StageOfItem[] {
   const stages = [...waiting(item, reading), ...untilLastDay(item, reading), ...late(item, reading)]
   return stages.map((stage) => ({ item, ...stage }))
 }
@@ -45,11 +45,11 @@ export function stagesOf(item: DueItem, reading: StageReading): readonly StageOf
 type Told = Omit<StageOfItem, 'item'>
 
 /** Where nobody is named to do it, the one who keeps the plan is told instead. */
-function doers({ chairUnitIds, personIds }: DueItem): Audience {
+function doers({ chairUnitIds, personIds }: DueThing): Audience {
   return chairUnitIds.length === 0 && personIds.length === 0 ? 'officer' : 'doer'
 }
 
-function untilLastDay(item: DueItem, { today, soonDays }: StageReading): readonly Told[] {
+function untilLastDay(item: DueThing, { today, soonDays }: StageReading): readonly Told[] {
   if (item.lateFrom === null || today >= item.lateFrom) return []
   const lastDay = addDays(item.lateFrom, -1)
   const audiences = [doers(item), 'participant'] as const
@@ -58,7 +58,7 @@ function untilLastDay(item: DueItem, { today, soonDays }: StageReading): readonl
   return today < soonFrom ? [] : [{ stage: 'soon', since: soonFrom, audiences }]
 }
 
-function late(item: DueItem, reading: StageReading): readonly Told[] {
+function late(item: DueThing, reading: StageReading): readonly Told[] {
   const { today, rule } = reading
   const { lateFrom } = item
   if (lateFrom === null || today < lateFrom) return []
@@ -85,7 +85,7 @@ function escalated(
   return since === undefined ? [] : [{ stage, since, audiences }]
 }
 
-function waiting(item: DueItem, { today, rule }: StageReading): readonly Told[] {
+function waiting(item: DueThing, { today, rule }: StageReading): readonly Told[] {
   const since = item.waitingSince && latestRound(item.waitingSince, rule.waitingAfterDays, today)
   if (!since || since === item.waitingSince) return []
   return [{ stage: 'waitingLong', since, audiences: [doers(item), 'officer'] }]

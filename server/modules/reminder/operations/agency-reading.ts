@@ -12,6 +12,7 @@ import type { Operation } from '#platform/operation'
 import { indexStages, type Recipient, type StageIndex } from '../model/audience.ts'
 import { defaultRule } from '../model/default-rule.ts'
 import { type DueNow, dueNow } from '../model/due-now.ts'
+import type { DueThing } from '../model/due-thing.ts'
 import { type StageReading, stagesOf } from '../model/stages.ts'
 import { storedRule } from '../store/rules.ts'
 
@@ -24,7 +25,7 @@ export interface AgencyReading extends StageReading {
   readonly index: StageIndex
   readonly due: DueNow
   readonly recipientOf: FindRecipient
-  unitsOf(item: DueItem): string | null
+  unitsOf(item: DueThing): string | null
 }
 
 /** Loads how the agency reminds today. */

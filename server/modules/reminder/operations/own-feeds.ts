@@ -3,7 +3,7 @@ import type { Answered } from '#contract/endpoint'
 import { allUnits, holdsOn } from '#modules/organisation'
 import type { Operation } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
-import { digestOf, newToken } from '../model/feed-token.ts'
+import { digestOf, newToken } from '../feed-token.ts'
 import { mayMakeFeedOf, mayMakeUnitFeeds, refuseUnless } from '../policy.ts'
 import {
   deleteFeed,

@@ -2,10 +2,11 @@ import { addDays, isWorkingDay } from '#law'
 import { type ActiveMember, activeMembersAfter, queueMails } from '#modules/identity'
 import type { Operation } from '#platform/operation'
 import { stagesFor } from '../model/audience.ts'
-import { type DigestLine, digestId, writeDigest } from '../model/digest-mail.ts'
 import { isOutdated } from '../model/due-now.ts'
 import { newReminders, type ToldStage } from '../model/new-reminders.ts'
+import type { DigestLine } from '../model/reminder-sentence.ts'
 import type { StageOfItem } from '../model/stages.ts'
+import { digestId, writeDigest } from '../present/digest-mail.ts'
 import {
   closeReminders,
   insertReminders,

@@ -3,8 +3,8 @@ import { reminderStage } from '#contract/reminder'
 import { searchKey } from '#contract/search-key'
 import { isPlainDate, type PlainDate, plainDate } from '#law'
 import type { Operation } from '#platform/operation'
-import type { DigestLine } from '../model/digest-mail.ts'
 import type { ToldStage } from '../model/new-reminders.ts'
+import type { DigestLine } from '../model/reminder-sentence.ts'
 
 type Tx = Operation['tx']
 

@@ -1,19 +1,6 @@
-import {
-  groupOfStage,
-  type ReminderGroup,
-  type ReminderStage,
-  reminderGroup,
-  reminderGroupLabels,
-} from '#contract/reminder'
+import { groupOfStage, type ReminderGroup, reminderGroup, reminderGroupLabels } from '#contract/reminder'
 import { type PlainDate, showDate } from '#law'
-import { reminderSentence, type Told } from './reminder-sentence.ts'
-
-/** A line of a digest. */
-export interface DigestLine extends Told {
-  readonly stage: ReminderStage
-  readonly title: string
-  readonly path: string
-}
+import { type DigestLine, reminderSentence } from '../model/reminder-sentence.ts'
 
 /** Whom a digest is for, and of which day. */
 export interface DigestOf {
