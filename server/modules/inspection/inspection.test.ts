@@ -111,8 +111,12 @@ describe('a round', () => {
   })
 
   it('keeps what was found at a unit when the plan changes, and does not lose a visit that was held', async () => {
-    const { inspectionId } = await visited([units.union])
+    const { inspectionId, visitIds } = await visited([units.union])
     const { version } = await pageOf(inspectionId)
+    const results = [{ content: 'Việc đăng ký thi đua', outcome: null, note: 'Gửi chậm hai ngày.' }]
+    await run((operation) =>
+      recordVisit(operation, { inspectionId, visitId: visitIds[0] ?? '', version: 2 }, { ...seen, results }),
+    )
     const renamed = roundOver([units.investment, units.union], { title: 'Kiểm tra đợt 1' })
     await run((operation) => correctInspection(operation, { inspectionId, version }, renamed))
     const page = await pageOf(inspectionId)
@@ -126,6 +130,10 @@ describe('a round', () => {
     await expect(without).rejects.toThrow(
       'Đã ghi kết quả kiểm tra tại “Công đoàn” nên không bỏ được đơn vị này.',
     )
+    const reworded = roundOver([units.union], { checklist: ['Việc đăng ký danh hiệu', 'Việc lưu trữ hồ sơ'] })
+    await expect(
+      run((operation) => correctInspection(operation, { inspectionId, version: version + 1 }, reworded)),
+    ).rejects.toThrow('Đã ghi kết quả kiểm tra về “Việc đăng ký thi đua” nên không bỏ hay sửa được')
     const stale = run((operation) => correctInspection(operation, { inspectionId, version }, renamed))
     await expect(stale).rejects.toMatchObject({ code: 'staleVersion' })
   })

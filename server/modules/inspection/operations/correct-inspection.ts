@@ -8,7 +8,7 @@ import { replaceMembers, replaceVisits, updateInspection } from '../store/inspec
 import { soundInspection } from './given-inspection.ts'
 import { inspectionToChange, type SeenInspection, type WholeInspection } from './inspection-to-change.ts'
 
-/** Changes what is planned of a round; a unit whose visit was held stays in it. */
+/** Changes what is planned of a round; a unit whose visit was held stays in it, and what was looked at there too. */
 export async function correctInspection(
   operation: Operation,
   seen: SeenInspection,
@@ -30,10 +30,22 @@ async function refuseLosing(
   { visits }: WholeInspection,
   given: InspectionGiven,
 ): Promise<void> {
+  refuseLosingResults(visits, given.checklist)
   const staying = new Set(given.visits.map(({ unitId }) => unitId))
   const lost = visits.find(({ unitId, heldOn }) => heldOn !== null && !staying.has(unitId))
   if (!lost) return
   const [unit] = await unitsById(tx, [lost.unitId])
   const detail = `Đã ghi kết quả kiểm tra tại “${unit?.name ?? ''}” nên không bỏ được đơn vị này.`
   throw new Refusal('stillInUse', detail, [{ path: 'visits', detail }])
+}
+
+/** What was found stands by what it was looked for: worded otherwise it would be gone. */
+function refuseLosingResults(visits: WholeInspection['visits'], checklist: readonly string[]): void {
+  const found = visits.flatMap(({ results }) => results)
+  const lost = found.find(
+    ({ content, outcome, note }) => !checklist.includes(content) && (outcome !== null || note !== ''),
+  )
+  if (!lost) return
+  const detail = `Đã ghi kết quả kiểm tra về “${lost.content}” nên không bỏ hay sửa được nội dung này.`
+  throw new Refusal('stillInUse', detail, [{ path: 'checklist', detail }])
 }
