@@ -13,7 +13,11 @@ export const accessOfOverview: Readonly<Record<string, Access>> = {
   'overview.listReports': access('member'),
   'overview.draftReport': access(officer, () => ({ body: { year: 2099, period: 'quarterI' } })),
   'overview.readReport': access('member', ({ periodReport: id }) => ({ params: { id } })),
-  'overview.readReportVersion': access('member', ({ periodReport: id }) => ({ params: { id, number: '1' } })),
+  'overview.readReportVersion': {
+    may: signers,
+    otherwise: 404,
+    asks: ({ periodReport: id }) => ({ params: { id, number: '1' } }),
+  },
   'overview.downloadReport': access('member', ({ periodReport: id }) => ({
     params: { id },
     query: { format: 'docx' },

@@ -39,6 +39,7 @@ import { dropReport, returnReport } from './operations/move-report.ts'
 import { reportAsPaper } from './operations/print-report.ts'
 import { refreshFigures, restoreReportVersion } from './operations/save-report.ts'
 import { showLeadershipPage } from './operations/show-leadership-page.ts'
+import { showReportVersion } from './operations/show-report-version.ts'
 import { showYearView } from './operations/show-year-view.ts'
 
 const { act } = await createTestDatabase()
@@ -268,6 +269,10 @@ describe('the draft of a report', () => {
       { code: 'illegalMove' },
     )
     expect(issued.figures.every(({ now }) => now === null)).toBe(true)
+    const version = (who: Actor) => run((operation) => showReportVersion(operation, id, 1), who)
+    expect(issued.versions).toEqual([])
+    await expect(version(member(agencyId, 'staff'))).rejects.toMatchObject({ code: 'notFound' })
+    expect((await version(leader())).number).toBe(1)
   })
 
   it('prints in the layout of papers, and our own reader reads it back', async () => {

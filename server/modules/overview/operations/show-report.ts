@@ -24,7 +24,7 @@ export async function readableReport({ tx, actor }: Operation, id: string): Prom
 
 /** A report with what its figures are now, its versions and what may be done with it. */
 export async function showReport(operation: Operation, id: string): Promise<ReportPage> {
-  const { tx, actor } = operation
+  const { actor } = operation
   const report = await readableReport(operation, id)
   const source = await reportSource(operation, report)
   const abilities = reportMoves(actor, report.state)
@@ -33,7 +33,7 @@ export async function showReport(operation: Operation, id: string): Promise<Repo
     report: presentReport(report),
     figures: figuresOf(report, source),
     gaps: [...gapsOf(report.body)],
-    versions: (await versionsOf(tx, id)).map(({ at, ...version }) => ({ ...version, at: at.toISOString() })),
+    versions: await versionsInSight(operation, id),
     task: await linkedTask(operation, report),
     tasks: abilities.edit.allowed
       ? open.map(({ id: taskId, title, deadlineWording }) => ({ id: taskId, title, deadlineWording }))
@@ -82,4 +82,10 @@ async function linkedTask(operation: Operation, { task_id }: StoredReport): Prom
   if (task_id === null) return null
   const { task } = await showTask(operation, task_id)
   return { id: task.id, title: task.title }
+}
+
+/** How a report came to be written is, as its draft was, for those who write and sign it. */
+async function versionsInSight({ tx, actor }: Operation, id: string): Promise<ReportPage['versions']> {
+  if (!maySeeDrafts(actor)) return []
+  return (await versionsOf(tx, id)).map(({ at, ...version }) => ({ ...version, at: at.toISOString() }))
 }
