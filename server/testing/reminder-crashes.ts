@@ -68,9 +68,11 @@ export async function crashReminders({
   const daysWalked = Array.from({ length: days }, (_, at) => addDays(FIRST_DAY, at))
   let [longestMs, killed] = [0, 0]
   for (const day of daysWalked) {
+    const worker = await startWorker({ appUrl: peacefulUrl, box: peacefulBox, day })
     const since = performance.now()
-    await untilDone(await startWorker({ appUrl: peacefulUrl, box: peacefulBox, day }))
+    await worker.done
     longestMs = Math.max(longestMs, performance.now() - since)
+    await untilDone(worker)
   }
   for (const [at, day] of daysWalked.entries()) {
     const wanted = Math.round((crashes * (at + 1)) / days)
@@ -98,6 +100,8 @@ interface WorkerOf {
 interface Worker {
   readonly process: ChildProcess
   readonly ended: Promise<number | null>
+  /** Resolves once it says that it has done all, or ends. */
+  readonly done: Promise<unknown>
   has(word: string): boolean
 }
 
@@ -108,11 +112,15 @@ async function startWorker({ appUrl, box, day }: WorkerOf): Promise<Worker> {
     env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'thidua-compiled-worker') },
   })
   let said = ''
-  running.stdout?.on('data', (chunk) => {
-    said += String(chunk)
+  const ended = new Promise<number | null>((closed) => running.on('close', closed))
+  const done = new Promise<unknown>((told) => {
+    running.stdout?.on('data', (chunk) => {
+      said += String(chunk)
+      if (said.includes('done')) told(chunk)
+    })
+    void ended.then(told)
   })
-  const ended = new Promise<number | null>((done) => running.on('close', done))
-  const worker = { process: running, ended, has: (word: string) => said.includes(word) }
+  const worker = { process: running, ended, done, has: (word: string) => said.includes(word) }
   while (!worker.has('ready') && running.exitCode === null) await wait(2)
   return worker
 }
@@ -125,7 +133,7 @@ async function untilDone(worker: Worker): Promise<void> {
 /** Kills a worker after so long; false when it had done all before. */
 async function killOne(of: WorkerOf, afterMs: number): Promise<boolean> {
   const worker = await startWorker(of)
-  await Promise.race([wait(afterMs), worker.ended])
+  await Promise.race([wait(afterMs), worker.done])
   const wasAtWork = worker.process.exitCode === null && !worker.has('done')
   worker.process.kill('SIGKILL')
   if (!wasAtWork) await untilDone(worker)
