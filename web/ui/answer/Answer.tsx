@@ -22,14 +22,22 @@ interface AnswerProps<Data> {
 export function Answer<Data>({ of, skeleton, list, children }: AnswerProps<Data>): ReactNode {
   if (of.data !== undefined) return children(of.data)
   if (of.error === null) return skeleton ?? <Skeletons />
-  const { message } = of.error
-  if (isNotFound(of.error)) return <ErrorState message={message} action={list && <ToList {...list} />} />
+  const leadsNowhere = isRefusedAs(of.error, 'malformedRequest')
+  const message = leadsNowhere ? LEADS_NOWHERE : of.error.message
+  if (leadsNowhere || isRefusedAs(of.error, 'notFound'))
+    return <ErrorState message={message} action={list && <ToList {...list} />} />
   return <ErrorState message={message} onRetry={() => void of.refetch()} />
 }
 
-/** Asking again finds no more: what was asked for is not there, or not for whom asks. */
-function isNotFound(error: Error & { readonly problem?: { readonly code?: string } }): boolean {
-  return error.problem?.code === 'notFound'
+/** Nobody filled in anything: what the server cannot understand is the address. */
+const LEADS_NOWHERE = 'Địa chỉ này không dẫn tới nội dung nào; hãy mở lại từ danh sách.'
+
+/** Asking again finds no more: what was asked for is not there, not for whom asks, or can be nothing at all. */
+function isRefusedAs(
+  error: Error & { readonly problem?: { readonly code?: string } },
+  code: 'notFound' | 'malformedRequest',
+): boolean {
+  return error.problem?.code === code
 }
 
 function ToList({ to, label }: { readonly to: string; readonly label: string }): ReactNode {

@@ -10,6 +10,7 @@ import { Answer } from '#ui/answer/Answer'
 import { Button } from '#ui/button/Button'
 import { CounterFilters } from '#ui/counter-filters/CounterFilters'
 import { Dialog } from '#ui/dialog/Dialog'
+import { EmptyState } from '#ui/empty-state/EmptyState'
 import { Page } from '#ui/page/Page'
 import { Pager } from '#ui/pager/Pager'
 import { SearchField } from '#ui/search-field/SearchField'
@@ -55,11 +56,17 @@ export function BestPracticesPage() {
               filters={filters}
               onChange={(wanted) => change({ page: '1', ...wanted })}
             />
-            <PracticeCards
-              practices={data.practices}
-              nothing="Chưa có cách làm nào như vậy; hãy đề xuất cách làm hay của đơn vị mình."
-              onCorrect={setCorrected}
-            />
+            {isNone(data, filters) ? (
+              <EmptyState icon="seal" title="Chưa có mô hình, cách làm hay nào">
+                Bấm “Đề xuất” để ghi cách làm hay của đơn vị mình; cán bộ thi đua chọn cái được nhân rộng.
+              </EmptyState>
+            ) : (
+              <PracticeCards
+                practices={data.practices}
+                nothing="Không có cách làm nào như vậy; hãy bỏ bớt điều kiện lọc."
+                onCorrect={setCorrected}
+              />
+            )}
             {data.total > 0 && (
               <Pager
                 page={page}
@@ -82,6 +89,10 @@ export function BestPracticesPage() {
       </Answer>
     </Page>
   )
+}
+
+function isNone({ total }: { readonly total: number }, { q, state }: typeof defaults): boolean {
+  return total === 0 && q === '' && state === ''
 }
 
 const icons = { proposed: 'open', chosen: 'star', declined: 'minus' } as const

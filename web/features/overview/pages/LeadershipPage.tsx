@@ -5,6 +5,7 @@ import { showDay } from '#text/days'
 import { Answer } from '#ui/answer/Answer'
 import { Button } from '#ui/button/Button'
 import { LinkButton } from '#ui/button/LinkButton'
+import { EmptyState } from '#ui/empty-state/EmptyState'
 import { Page } from '#ui/page/Page'
 import { Skeletons } from '#ui/skeletons/Skeletons'
 import { paths } from '../../../app/paths.ts'
@@ -41,6 +42,7 @@ export function LeadershipPage(): ReactNode {
 }
 
 function Loaded({ page }: { readonly page: LeadershipAnswer }): ReactNode {
+  if (isEmpty(page)) return <NoYearYet />
   return (
     <>
       <Changes page={page} />
@@ -83,6 +85,26 @@ function Loaded({ page }: { readonly page: LeadershipAnswer }): ReactNode {
         <UnitTable rows={page.byUnit} />
       </div>
     </>
+  )
+}
+
+/** Nothing is late where nothing is planned: that would be no good news. */
+const isEmpty = ({ byUnit, late, danger, toSign }: LeadershipAnswer): boolean =>
+  byUnit.length + late.total + danger.total + toSign.length === 0
+
+function NoYearYet(): ReactNode {
+  return (
+    <EmptyState
+      icon="board"
+      title="Chưa có việc nào để theo dõi"
+      action={
+        <LinkButton to={paths.plans()} icon="board">
+          Xem các kế hoạch năm
+        </LinkButton>
+      }
+    >
+      Khi cán bộ thi đua đưa kế hoạch năm vào, việc trễ hạn, có nguy cơ và văn bản chờ ký sẽ hiện ở đây.
+    </EmptyState>
   )
 }
 

@@ -21,17 +21,13 @@ import { ReportSheet } from '../report/ReportSheet.tsx'
 export function ReportPage(): ReactNode {
   const id = useAddressParam('reportId')
   const answer = useAsk(readReport, { params: { id } })
+  if (answer.data) return <LoadedReport page={answer.data} />
   return (
-    <Answer
-      of={answer}
-      skeleton={
-        <Page title="Báo cáo">
-          <Skeletons rows={8} height={60} />
-        </Page>
-      }
-    >
-      {(page) => <LoadedReport page={page} />}
-    </Answer>
+    <Page title="Báo cáo" back={{ to: paths.reports() }}>
+      <Answer of={answer} skeleton={<Skeletons rows={8} height={60} />}>
+        {() => null}
+      </Answer>
+    </Page>
   )
 }
 
