@@ -11,7 +11,7 @@ const FRAME_MS = 17.5
 /** The search field waits so long after the last letter before it asks for anything; not part of the figure. */
 const TYPING_RESTS_MS = 120
 const FIGURES = { evenFrames: 0.95, filterMs: 50 } as const
-const VIEWS = ['board', 'list', 'timeline'] as const
+const VIEWS = (process.env.VIEWS ?? 'board,list,timeline').split(',')
 
 const year = await startFullYear(TASKS)
 const browser = await launchChromium()
@@ -20,9 +20,14 @@ try {
   for (const view of VIEWS) {
     const page = await openPlan(browser, year, view)
     const idle = await page.evaluate(frames, { seconds: 1, pixelsAFrame: 0 })
+    const usedMs = await processorClock(page)
+    const before = await usedMs()
     const scrolled = await page.evaluate(frames, { seconds: SCROLL_SECONDS, pixelsAFrame: 40 })
+    const busyAFrame = ((await usedMs()) - before) / scrolled.length
     console.log(`${view.padEnd(9)} standing still  ${wordsOf(idle)}`)
-    console.log(`${view.padEnd(9)} scrolled        ${wordsOf(scrolled)}`)
+    console.log(
+      `${view.padEnd(9)} scrolled        ${wordsOf(scrolled)}, ${busyAFrame.toFixed(1)} ms of the processor a frame`,
+    )
     const pressed = await filtered(page, press)
     const typed = await filtered(page, type)
     console.log(
@@ -54,6 +59,16 @@ async function openPlan(from: Browser, { url, planId, headers }: FullYear, view:
   await page.waitForLoadState('networkidle')
   await page.waitForTimeout(1_000)
   return page
+}
+
+/** A clock of how long the thread of the page has used the processor; others on the machine do not count. */
+async function processorClock(page: Page): Promise<() => Promise<number>> {
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' })
+  return async () => {
+    const { metrics } = await devtools.send('Performance.getMetrics')
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000
+  }
 }
 
 /** Scrolls the page, or the table that scrolls by itself, a step in each frame; answers how long each frame took. */

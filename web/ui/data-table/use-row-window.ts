@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useEffect, useState } from 'react'
+import type { RefObject } from 'react'
+import { usePrinting } from './use-printing.ts'
 
 const FEW = 80
 
@@ -39,23 +40,4 @@ export function useRowWindow(count: number, scroller: RefObject<HTMLElement | nu
 
 function nothing(): void {
   // Every row is drawn: there is nothing to measure and nowhere to scroll that the browser does not reach itself.
-}
-
-function usePrinting(): boolean {
-  const [isPrinting, setPrinting] = useState(false)
-  useEffect(() => {
-    const media = window.matchMedia('print')
-    const notice = (): void => setPrinting(media.matches)
-    const before = (): void => setPrinting(true)
-    const after = (): void => setPrinting(false)
-    media.addEventListener('change', notice)
-    window.addEventListener('beforeprint', before)
-    window.addEventListener('afterprint', after)
-    return () => {
-      media.removeEventListener('change', notice)
-      window.removeEventListener('beforeprint', before)
-      window.removeEventListener('afterprint', after)
-    }
-  }, [])
-  return isPrinting
 }

@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react'
+import { memo, type ReactNode, useMemo, useRef } from 'react'
 import type { TaskRow } from '#contract/task'
 import { Icon } from '#ui/icon/Icon'
 import { deadlineLine } from '../deadline-line.ts'
@@ -7,6 +7,7 @@ import { TaskLink } from '../TaskLink.tsx'
 import { useSurroundings } from '../task-surroundings.ts'
 import styles from './Timeline.module.css'
 import { inTimelineOrder, shareOf, taskBar } from './task-bar.ts'
+import { usePageWindow } from './use-page-window.ts'
 
 interface TimelineProps {
   readonly tasks: readonly TaskRow[]
@@ -26,6 +27,9 @@ const percent = (share: number): string => `${(share * 100).toFixed(2)}%`
 /** The months across, each task as the interval its wording gives. */
 export function Timeline({ tasks, year, today }: TimelineProps): ReactNode {
   const now = shareOf(today, year)
+  const ordered = useMemo(() => inTimelineOrder(tasks), [tasks])
+  const list = useRef<HTMLUListElement>(null)
+  const rows = usePageWindow(ordered.length, list)
   return (
     <div className={styles.timeline}>
       <div className={styles.head} aria-hidden="true">
@@ -47,10 +51,27 @@ export function Timeline({ tasks, year, today }: TimelineProps): ReactNode {
           </span>
         ))}
       </p>
-      <ul className={styles.rows} aria-label={`Nhiệm vụ năm ${year} theo thời gian`}>
-        {inTimelineOrder(tasks).map((task) => (
-          <TimelineRow key={task.id} task={task} year={year} now={now >= 0 && now <= 1 ? now : null} />
-        ))}
+      <ul
+        ref={list}
+        className={styles.rows}
+        style={{ paddingTop: rows.before, paddingBottom: rows.after }}
+        aria-label={`Nhiệm vụ năm ${year} theo thời gian`}
+      >
+        {rows.indexes.map((index) => {
+          const task = ordered[index]
+          if (task === undefined) return null
+          return (
+            <TimelineRow
+              key={task.id}
+              task={task}
+              year={year}
+              now={now >= 0 && now <= 1 ? now : null}
+              index={index}
+              count={ordered.length}
+              measure={rows.measure}
+            />
+          )
+        })}
       </ul>
     </div>
   )
@@ -60,15 +81,27 @@ interface TimelineRowProps {
   readonly task: TaskRow
   readonly year: number
   readonly now: number | null
+  /** Its place among all rows: those out of sight may not be drawn. */
+  readonly index: number
+  readonly count: number
+  readonly measure: (row: HTMLElement | null) => void
 }
 
-const TimelineRow = memo(function TimelineRow({ task, year, now }: TimelineRowProps): ReactNode {
+const TimelineRow = memo(function TimelineRow(props: TimelineRowProps): ReactNode {
+  const { task, year, now, index, count, measure } = props
   const { today } = useSurroundings()
   const { icon, label, tone } = standingOf(task)
   const { wording, meaning } = deadlineLine(task, today)
   const bar = taskBar(task, year)
   return (
-    <li className={styles.row} data-state={task.deadlineState}>
+    <li
+      ref={measure}
+      className={styles.row}
+      data-state={task.deadlineState}
+      data-index={index}
+      aria-setsize={count}
+      aria-posinset={index + 1}
+    >
       <div className={styles.name} data-tone={tone}>
         <Icon name={icon} size={15} label={label} />
         <TaskLink taskId={task.id} className={styles.link}>
