@@ -24,7 +24,7 @@ export function Answer<Data>({ of, skeleton, list, children }: AnswerProps<Data>
   if (of.error === null) return skeleton ?? <Skeletons />
   const leadsNowhere = isRefusedAs(of.error, 'malformedRequest')
   const message = leadsNowhere ? LEADS_NOWHERE : of.error.message
-  if (leadsNowhere || isRefusedAs(of.error, 'notFound'))
+  if (leadsNowhere || isRefusedAs(of.error, 'notFound') || isRefusedAs(of.error, 'notAllowed'))
     return <ErrorState message={message} action={list && <ToList {...list} />} />
   return <ErrorState message={message} onRetry={() => void of.refetch()} />
 }
@@ -35,7 +35,7 @@ const LEADS_NOWHERE = 'Địa chỉ này không dẫn tới nội dung nào; hã
 /** Asking again finds no more: what was asked for is not there, not for whom asks, or can be nothing at all. */
 function isRefusedAs(
   error: Error & { readonly problem?: { readonly code?: string } },
-  code: 'notFound' | 'malformedRequest',
+  code: 'notFound' | 'notAllowed' | 'malformedRequest',
 ): boolean {
   return error.problem?.code === code
 }
