@@ -15,7 +15,7 @@ export { finishTask } from './operations/finish-task.ts'
 /** Links tasks to what fulfils them in modules on higher steps: done there, done here. */
 export { fulfilTask, unfulfilTask } from './operations/fulfil-task.ts'
 export { linkTask } from './operations/link-task.ts'
-export { type LinkedTask, linkedTasks } from './operations/linked-tasks.ts'
+export { linkedTasks } from './operations/linked-tasks.ts'
 export { noteTask } from './operations/note-task.ts'
 export { printPaper } from './operations/print-plan.ts'
 export { reopenTask } from './operations/reopen-task.ts'

@@ -1,7 +1,6 @@
 import type { Operation } from '#platform/operation'
 import { stateAfter } from '../model/task-moves.ts'
 import { insertNotes, saveMove } from '../store/task-page.ts'
-import { announceClosed } from './announce-closed.ts'
 import { type SeenTask, taskToChange } from './task-to-change.ts'
 
 /** Cancels a task; the reason stays beside it as a note. */
@@ -12,7 +11,6 @@ export async function cancelTask(
   const { tx, actor, now } = operation
   const { state, actorName } = await taskToChange(operation, seen, ({ cancel }) => cancel)
   await saveMove(tx, seen.taskId, { state: stateAfter('cancel', state), doneOn: null, doneByName: null })
-  await announceClosed(operation, seen.taskId)
   await insertNotes(tx, [seen.taskId], {
     agencyId: actor.agencyId,
     authorId: actor.accountId,

@@ -5,7 +5,6 @@ import { dayDone } from '../model/day-done.ts'
 import { stateAfter } from '../model/task-moves.ts'
 import { type OccurrenceRecord, occurrencesOf, saveOccurrence } from '../store/occurrences.ts'
 import type { TaskRecord } from '../store/task-list.ts'
-import { announceClosed } from './announce-closed.ts'
 import { type SeenTask, taskToChange } from './task-to-change.ts'
 
 /** One period of a task: the present one where none is named, done today where no day is. */
@@ -30,7 +29,6 @@ export async function finishOccurrence(
     : ({ state: 'open', doneOn: null, doneByName: null } as const)
   const done = { on, byName: task.actorName }
   await saveOccurrence(tx, task.id, { period: ended.period, done, move })
-  await announceClosed(operation, task.id)
 }
 
 /** What finishing a task whole means for its periods: the last open one is done with it, more than one is refused. */

@@ -6,7 +6,6 @@ import { openSubtasksSentence } from '../model/open-subtasks-sentence.ts'
 import { stateAfter } from '../model/task-moves.ts'
 import { subtasksOfTask } from '../store/subtasks.ts'
 import { insertNotes, saveMove } from '../store/task-page.ts'
-import { announceClosed } from './announce-closed.ts'
 import { closeLastPeriod } from './finish-occurrence.ts'
 import { type SeenTask, taskToChange } from './task-to-change.ts'
 
@@ -27,7 +26,6 @@ export async function finishTask(operation: Operation, finished: FinishedTask): 
   const doneOn = dayDone(finished.doneOn, operation.today)
   await closeLastPeriod(operation, task, { on: doneOn, byName: actorName })
   await saveMove(tx, finished.taskId, { state: stateAfter('finish', state), doneOn, doneByName: actorName })
-  await announceClosed(operation, finished.taskId)
   if (!finished.note) return
   await insertNotes(tx, [finished.taskId], {
     agencyId: actor.agencyId,

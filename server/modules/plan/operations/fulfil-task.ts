@@ -2,7 +2,6 @@ import type { PlainDate } from '#law'
 import type { Operation } from '#platform/operation'
 import { obstacle, stateAfter } from '../model/task-moves.ts'
 import { saveFulfilled } from '../store/fulfilments.ts'
-import { announceClosed } from './announce-closed.ts'
 import { linkedTask } from './linked-task.ts'
 import type { FulfilledBy } from './unlink-task.ts'
 
@@ -19,7 +18,6 @@ export async function fulfilTask(
   if (linked?.id !== id || obstacle('finish', task.state) !== null) return
   const state = stateAfter('finish', task.state)
   await saveFulfilled(tx, taskId, { state, doneOn, doneByName: actor.name, fulfilledOn: doneOn })
-  await announceClosed(operation, taskId)
 }
 
 /** What fulfilled a task is taken back: a task that was done through it is open again. */
