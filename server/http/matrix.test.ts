@@ -95,14 +95,14 @@ const theirIds: KnownIds = {
   periodReport: await idIn('period_report', `state = 'issued'`),
   ...(await keepCalendar(theirs.id)),
   inspection: await one(
-    `select inspection_id as id from recommendation where tenant_id = $1 order by id limit 1`,
+    `select inspection_id as id from recommendation where tenant_id = $1 and version = 1 order by id limit 1`,
     theirs.id,
   ),
   visit: await one(
-    `select visit_id as id from recommendation where tenant_id = $1 order by id limit 1`,
+    `select visit_id as id from recommendation where tenant_id = $1 and version = 1 order by id limit 1`,
     theirs.id,
   ),
-  recommendation: await idIn('recommendation'),
+  recommendation: await idIn('recommendation', 'version = 1'),
   propagandaItem: await idIn('propaganda_item', `state = 'planned'`),
   propagandaChannel: await idIn('propaganda_channel'),
 }

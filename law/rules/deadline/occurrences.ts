@@ -124,7 +124,8 @@ function dayOfMonth(year: number, month: number, day: number): PlainDate {
   const [ofYear, ofMonth] = month > 12 ? [year + 1, month - 12] : [year, month]
   const last = lastDayOfMonth(ofYear, ofMonth)
   const wanted = addDays(firstOf(ofYear, ofMonth), Math.max(1, day) - 1)
-  return wanted < last ? wanted : last
+  if (wanted < last) return wanted
+  return last
 }
 
 const firstOf = (year: number, month: number): PlainDate =>
