@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { economicZone } from '../fixtures/agencies/economic-zone.ts'
 import { blocsOfTheBoard } from '../fixtures/blocs-of-board.ts'
 import { inboxOfBoard } from '../fixtures/inbox-of-board.ts'
-import { INVENTED_PASSWORD, loadAgency } from '../fixtures/load-agency.ts'
+import { loadAgency } from '../fixtures/load-agency.ts'
 import { committedPlan } from '../fixtures/year-in-progress.ts'
-import { desktop, expectNoAxeViolations, openPage, phone, type Viewport } from './support/browser.ts'
+import { desktop, expectNoAxeViolations, phone, type Viewport } from './support/browser.ts'
 import { serveProgram } from './support/serve.ts'
+import { pageAs } from './support/signed-in.ts'
 
 // Several blocs and levels at once: what each asks of the agency, on one page.
 const { url, workshop } = await serveProgram()
@@ -16,8 +17,7 @@ await inboxOfBoard(workshop, agencyId)
 await blocsOfTheBoard(workshop, agencyId)
 
 async function pageOf(userName: string, viewport: Viewport = desktop): Promise<Page> {
-  const page = await openPage(viewport)
-  await page.request.post(`${url}/api/session`, { data: { name: userName, password: INVENTED_PASSWORD } })
+  const page = await pageAs(url, userName, viewport)
   await page.goto(`${url}/blocs`)
   await cards(page).first().waitFor()
   return page

@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { economicZone } from '../fixtures/agencies/economic-zone.ts'
-import { INVENTED_PASSWORD, loadAgency } from '../fixtures/load-agency.ts'
+import { loadAgency } from '../fixtures/load-agency.ts'
 import { committedPlan, livedYear } from '../fixtures/year-in-progress.ts'
-import { desktop, expectNoAxeViolations, openPage, phone, type Viewport } from './support/browser.ts'
+import { desktop, expectNoAxeViolations, phone, type Viewport } from './support/browser.ts'
 import { serveProgram } from './support/serve.ts'
+import { pageAs } from './support/signed-in.ts'
 
 // The deadlines that are more than a day, as the people of one agency work with them on 20/05/2026.
 const { url, workshop } = await serveProgram()
@@ -12,11 +13,8 @@ const { id: agencyId } = await loadAgency(workshop, economicZone)
 const planId = await committedPlan(workshop, agencyId)
 await livedYear(workshop, agencyId, planId)
 
-async function pageOf(userName: string, viewport: Viewport = desktop): Promise<Page> {
-  const page = await openPage(viewport)
-  await page.request.post(`${url}/api/session`, { data: { name: userName, password: INVENTED_PASSWORD } })
-  return page
-}
+const pageOf = (userName: string, viewport: Viewport = desktop): Promise<Page> =>
+  pageAs(url, userName, viewport)
 
 async function openTask(page: Page, title: string): Promise<void> {
   await page.goto(`${url}/plans/${planId}?view=list&q=${encodeURIComponent(title)}`)

@@ -4,10 +4,11 @@ import { describe, expect, it } from 'vitest'
 import { readFile } from '#paperwork/reading/read-file'
 import { economicZone } from '../fixtures/agencies/economic-zone.ts'
 import { awardHistoryOfTheBoard } from '../fixtures/award-history.ts'
-import { INVENTED_PASSWORD, loadAgency } from '../fixtures/load-agency.ts'
+import { loadAgency } from '../fixtures/load-agency.ts'
 import { committedPlan, livedYear } from '../fixtures/year-in-progress.ts'
-import { desktop, expectNoAxeViolations, openPage, phone, type Viewport } from './support/browser.ts'
+import { desktop, expectNoAxeViolations, phone, type Viewport } from './support/browser.ts'
 import { serveProgram } from './support/serve.ts'
+import { pageAs } from './support/signed-in.ts'
 
 // The review of a half year: from the numbers to the paper that is issued.
 const { url, workshop } = await serveProgram()
@@ -15,11 +16,8 @@ const { id: agencyId } = await loadAgency(workshop, economicZone)
 await livedYear(workshop, agencyId, await committedPlan(workshop, agencyId))
 await awardHistoryOfTheBoard(workshop, agencyId)
 
-async function pageOf(userName: string, viewport: Viewport = desktop): Promise<Page> {
-  const page = await openPage(viewport)
-  await page.request.post(`${url}/api/session`, { data: { name: userName, password: INVENTED_PASSWORD } })
-  return page
-}
+const pageOf = (userName: string, viewport: Viewport = desktop): Promise<Page> =>
+  pageAs(url, userName, viewport)
 
 const rowsOf = (page: Page, caption: RegExp) =>
   page.getByRole('region', { name: caption }).locator('tbody tr')

@@ -7,8 +7,9 @@ import { writeText } from '../fixtures/papers/write-text.ts'
 import { committedPlan } from '../fixtures/year-in-progress.ts'
 import { blocPlan, letter } from './support/arriving-papers.ts'
 import { desktop, expectNoAxeViolations, phone } from './support/browser.ts'
-import { fits, type HandedFile, handIn, newBoard, pageAs, wordFile } from './support/inbox.ts'
+import { fits, type HandedFile, handIn, newBoard, wordFile } from './support/inbox.ts'
 import { serveProgram } from './support/serve.ts'
+import { pageAs } from './support/signed-in.ts'
 
 const { url, workshop } = await serveProgram()
 

@@ -1,22 +1,15 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { INVENTED_PASSWORD } from '../fixtures/load-agency.ts'
 import { provinceInProgress } from '../fixtures/province.ts'
-import { desktop, expectNoAxeViolations, openPage, phone, type Viewport } from './support/browser.ts'
+import { desktop, expectNoAxeViolations, phone, type Viewport } from './support/browser.ts'
 import { serveProgram } from './support/serve.ts'
+import { pageThroughForm } from './support/signed-in.ts'
 
 const { url, workshop } = await serveProgram()
 await provinceInProgress(workshop)
 
-async function signIn(viewport: Viewport, userName: string): Promise<Page> {
-  const page = await openPage(viewport)
-  await page.goto(url)
-  await page.getByLabel('Tên đăng nhập').fill(userName)
-  await page.getByLabel('Mật khẩu', { exact: true }).fill(INVENTED_PASSWORD)
-  await page.getByRole('button', { name: 'Đăng nhập' }).click()
-  await page.getByRole('heading', { level: 1, name: 'Việc của tôi' }).waitFor()
-  return page
-}
+const signIn = (viewport: Viewport, userName: string): Promise<Page> =>
+  pageThroughForm(url, userName, viewport)
 
 async function go(page: Page, path: string, title: string): Promise<void> {
   await page.goto(`${url}${path}`)

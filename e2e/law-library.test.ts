@@ -1,27 +1,17 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { clockAt } from '#platform/clock'
-import { INVENTED_PASSWORD } from '../fixtures/load-agency.ts'
 import { provinceInProgress } from '../fixtures/province.ts'
-import {
-  desktop,
-  expectNoAxeViolations,
-  openPage,
-  phone,
-  type Viewport,
-  waitUntilLoaded,
-} from './support/browser.ts'
+import { desktop, expectNoAxeViolations, phone, type Viewport, waitUntilLoaded } from './support/browser.ts'
 import { serveProgram } from './support/serve.ts'
+import { pageAs } from './support/signed-in.ts'
 
 // After 01/10/2026, when the text in force has not been read and the administrator may enter it.
 const { url, workshop } = await serveProgram(clockAt('2026-11-21T03:00:00Z'))
 await provinceInProgress(workshop)
 
-async function pageOf(userName: string, viewport: Viewport = desktop): Promise<Page> {
-  const page = await openPage(viewport)
-  await page.request.post(`${url}/api/session`, { data: { name: userName, password: INVENTED_PASSWORD } })
-  return page
-}
+const pageOf = (userName: string, viewport: Viewport = desktop): Promise<Page> =>
+  pageAs(url, userName, viewport)
 
 async function go(page: Page, path: string, title: string): Promise<void> {
   await page.goto(`${url}${path}`)

@@ -4,12 +4,13 @@ import { readIncoming } from '#modules/document'
 import { commitDraft, importPaper } from '#modules/plan'
 import { perform, programActor } from '#platform/operation'
 import { economicZone } from '../fixtures/agencies/economic-zone.ts'
-import { INVENTED_PASSWORD, loadAgency } from '../fixtures/load-agency.ts'
+import { loadAgency } from '../fixtures/load-agency.ts'
 import { annualPlan } from '../fixtures/papers/annual-plan.ts'
 import { writeDocx } from '../fixtures/papers/write-docx.ts'
-import { desktop, expectNoAxeViolations, openPage, phone, type Viewport } from './support/browser.ts'
+import { desktop, expectNoAxeViolations, phone, type Viewport } from './support/browser.ts'
 import { fits } from './support/inbox.ts'
 import { serveProgram } from './support/serve.ts'
+import { pageAs } from './support/signed-in.ts'
 
 // A movement from its draft to its approval, as the officer, the head of a unit and the leadership see it.
 const { url, workshop } = await serveProgram()
@@ -26,11 +27,8 @@ async function bringPlanIn(): Promise<void> {
   })
 }
 
-async function pageOf(userName: string, viewport: Viewport = desktop): Promise<Page> {
-  const page = await openPage(viewport)
-  await page.request.post(`${url}/api/session`, { data: { name: userName, password: INVENTED_PASSWORD } })
-  return page
-}
+const pageOf = (userName: string, viewport: Viewport = desktop): Promise<Page> =>
+  pageAs(url, userName, viewport)
 
 const counter = (page: Page, label: string) =>
   page.getByRole('group', { name: 'Lọc theo tình trạng gửi' }).getByRole('button', { name: label })

@@ -1,17 +1,11 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { economicZone } from '../fixtures/agencies/economic-zone.ts'
-import { INVENTED_PASSWORD, loadAgency } from '../fixtures/load-agency.ts'
+import { loadAgency } from '../fixtures/load-agency.ts'
 import { committedPlan, livedYear } from '../fixtures/year-in-progress.ts'
-import {
-  desktop,
-  expectNoAxeViolations,
-  openPage,
-  phone,
-  type Viewport,
-  waitUntilLoaded,
-} from './support/browser.ts'
+import { desktop, expectNoAxeViolations, phone, type Viewport, waitUntilLoaded } from './support/browser.ts'
 import { serveProgram } from './support/serve.ts'
+import { pageAs } from './support/signed-in.ts'
 
 // The year that ends becomes the draft of the next one, reviewed, compared and put into force.
 const { url, workshop } = await serveProgram()
@@ -21,8 +15,7 @@ await livedYear(workshop, agencyId, planId)
 const year = Number(workshop.clock.today().slice(0, 4))
 
 async function planPage(userName: string, viewport: Viewport = desktop): Promise<Page> {
-  const page = await openPage(viewport)
-  await page.request.post(`${url}/api/session`, { data: { name: userName, password: INVENTED_PASSWORD } })
+  const page = await pageAs(url, userName, viewport)
   await page.goto(`${url}/plans/${planId}`)
   await waitUntilLoaded(page)
   return page

@@ -3,14 +3,15 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { plainDate } from '#law'
 import { economicZone } from '../fixtures/agencies/economic-zone.ts'
-import { INVENTED_PASSWORD, loadAgency } from '../fixtures/load-agency.ts'
+import { loadAgency } from '../fixtures/load-agency.ts'
 import { incomingPapers } from '../fixtures/papers/incoming-papers.ts'
 import { targetsOfBoard } from '../fixtures/targets-of-board.ts'
 import { workOfBoard } from '../fixtures/work-of-board.ts'
 import { committedPlan, livedYear } from '../fixtures/year-in-progress.ts'
-import { desktop, expectNoAxeViolations, openPage, phone, type Viewport } from './support/browser.ts'
+import { desktop, expectNoAxeViolations, phone, type Viewport } from './support/browser.ts'
 import { fits, wordFile } from './support/inbox.ts'
 import { serveProgram } from './support/serve.ts'
+import { pageAs } from './support/signed-in.ts'
 
 // The quarter of one officer, from step to step: what one step does, the next one finds.
 const { url, workshop, dailyRound } = await serveProgram()
@@ -27,11 +28,8 @@ const ANSWERED = 'Hưởng ứng, tham gia các phong trào thi đua do cấp tr
 const MOVEMENT = 'Ba tháng cao điểm gỡ khó cho nhà đầu tư'
 const MEASURE = 'Sáng kiến được công nhận cấp cơ sở'
 
-async function pageOf(userName: string, viewport: Viewport = desktop): Promise<Page> {
-  const page = await openPage(viewport)
-  await page.request.post(`${url}/api/session`, { data: { name: userName, password: INVENTED_PASSWORD } })
-  return page
-}
+const pageOf = (userName: string, viewport: Viewport = desktop): Promise<Page> =>
+  pageAs(url, userName, viewport)
 
 const officer = await pageOf('canbo')
 const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true })

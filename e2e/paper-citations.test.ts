@@ -1,10 +1,11 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { economicZone } from '../fixtures/agencies/economic-zone.ts'
-import { INVENTED_PASSWORD, loadAgency } from '../fixtures/load-agency.ts'
+import { loadAgency } from '../fixtures/load-agency.ts'
 import { planWithCitations } from '../fixtures/papers/plan-with-citations.ts'
-import { desktop, expectNoAxeViolations, openPage, phone, type Viewport } from './support/browser.ts'
+import { desktop, expectNoAxeViolations, phone, type Viewport } from './support/browser.ts'
 import { serveProgram } from './support/serve.ts'
+import { pageAs } from './support/signed-in.ts'
 
 const { url, workshop } = await serveProgram()
 
@@ -14,8 +15,7 @@ async function pageOfOfficer(viewport: Viewport = desktop): Promise<Page> {
   const userName = `canbo${agencies}`
   const accounts = [{ userName, person: 'Trần Thị Mai Lan', roles: ['officer'] }] as const
   await loadAgency(workshop, { ...economicZone, code: `BQLKKT-${agencies}`, accounts })
-  const page = await openPage(viewport)
-  await page.request.post(`${url}/api/session`, { data: { name: userName, password: INVENTED_PASSWORD } })
+  const page = await pageAs(url, userName, viewport)
   return page
 }
 

@@ -3,15 +3,16 @@ import { resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { economicZone } from '../fixtures/agencies/economic-zone.ts'
-import { INVENTED_PASSWORD, loadAgency } from '../fixtures/load-agency.ts'
+import { loadAgency } from '../fixtures/load-agency.ts'
 import { readFile } from '../paperwork/reading/read-file.ts'
 import { checkLayout } from '../paperwork/writing/check-layout.ts'
 import { sampleTemplate } from '../paperwork/writing/fill-template.ts'
 import { readIncoming } from '../server/modules/document/index.ts'
 import { commitDraft, importPaper } from '../server/modules/plan/index.ts'
 import { perform, programActor } from '../server/platform/operation.ts'
-import { desktop, expectNoAxeViolations, openPage, phone, waitUntilLoaded } from './support/browser.ts'
+import { desktop, expectNoAxeViolations, phone, waitUntilLoaded } from './support/browser.ts'
 import { serveProgram } from './support/serve.ts'
+import { pageAs } from './support/signed-in.ts'
 
 // A plan printed back, compared with the paper it came from.
 const { url, workshop } = await serveProgram()
@@ -30,8 +31,7 @@ async function planOf(bytes: Uint8Array): Promise<string> {
 }
 
 async function planPage(viewport = desktop): Promise<Page> {
-  const page = await openPage(viewport)
-  await page.request.post(`${url}/api/session`, { data: { name: 'canbo', password: INVENTED_PASSWORD } })
+  const page = await pageAs(url, 'canbo', viewport)
   await page.goto(`${url}/plans/${planId}`)
   await waitUntilLoaded(page)
   return page

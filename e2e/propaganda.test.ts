@@ -1,16 +1,15 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { INVENTED_PASSWORD } from '../fixtures/load-agency.ts'
 import { provinceInProgress } from '../fixtures/province.ts'
-import { desktop, expectNoAxeViolations, openPage, phone, type Viewport } from './support/browser.ts'
+import { desktop, expectNoAxeViolations, phone, type Viewport } from './support/browser.ts'
 import { serveProgram } from './support/serve.ts'
+import { pageAs } from './support/signed-in.ts'
 
 const { url, workshop } = await serveProgram()
 await provinceInProgress(workshop)
 
 async function open(viewport: Viewport, userName: string, path = '/propaganda'): Promise<Page> {
-  const page = await openPage(viewport)
-  await page.request.post(`${url}/api/session`, { data: { name: userName, password: INVENTED_PASSWORD } })
+  const page = await pageAs(url, userName, viewport)
   await page.goto(`${url}${path}`)
   await page.getByRole('heading', { level: 1, name: 'Tuyên truyền' }).waitFor()
   await page.getByRole('group', { name: 'Lọc theo tình trạng' }).waitFor()

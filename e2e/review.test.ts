@@ -3,9 +3,10 @@ import { resolve } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { economicZone } from '../fixtures/agencies/economic-zone.ts'
-import { INVENTED_PASSWORD, loadAgency } from '../fixtures/load-agency.ts'
-import { desktop, expectNoAxeViolations, openPage } from './support/browser.ts'
+import { loadAgency } from '../fixtures/load-agency.ts'
+import { desktop, expectNoAxeViolations } from './support/browser.ts'
 import { serveProgram } from './support/serve.ts'
+import { pageAs } from './support/signed-in.ts'
 
 const { url, workshop } = await serveProgram()
 const paper = readFileSync(resolve(import.meta.dirname, '../fixtures/papers/annual-plan-2026.txt'), 'utf8')
@@ -20,11 +21,7 @@ async function newAgency(): Promise<string> {
 }
 
 /** A page of somebody who is signed in already; the form of signing in has its own journey. */
-async function pageOf(userName: string): Promise<Page> {
-  const page = await openPage(desktop)
-  await page.request.post(`${url}/api/session`, { data: { name: userName, password: INVENTED_PASSWORD } })
-  return page
-}
+const pageOf = (userName: string): Promise<Page> => pageAs(url, userName, desktop)
 
 async function dropText(page: Page, text: string): Promise<void> {
   await page.goto(`${url}/papers/import`)

@@ -2,9 +2,10 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { awardDecision, blocPlan } from './support/arriving-papers.ts'
 import { desktop, expectNoAxeViolations, phone } from './support/browser.ts'
-import { fits, handIn, newBoard, pageAs } from './support/inbox.ts'
+import { fits, handIn, newBoard } from './support/inbox.ts'
 import { scannedPdf } from './support/scanned.ts'
 import { serveProgram } from './support/serve.ts'
+import { pageAs } from './support/signed-in.ts'
 
 const { url, workshop } = await serveProgram()
 

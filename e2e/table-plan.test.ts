@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { writeDocx } from '../fixtures/papers/write-docx.ts'
 import { tablePlan } from './support/arriving-papers.ts'
 import { desktop, expectNoAxeViolations, phone, type Viewport } from './support/browser.ts'
-import { fits, handIn, newBoard, pageAs, wordFile } from './support/inbox.ts'
+import { fits, handIn, newBoard, wordFile } from './support/inbox.ts'
 import { serveProgram } from './support/serve.ts'
+import { pageAs } from './support/signed-in.ts'
 
 const { url, workshop } = await serveProgram()
 

@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { economicZone } from '../fixtures/agencies/economic-zone.ts'
-import { INVENTED_PASSWORD, loadAgency } from '../fixtures/load-agency.ts'
+import { loadAgency } from '../fixtures/load-agency.ts'
 import { workOfBoard } from '../fixtures/work-of-board.ts'
 import { committedPlan, livedYear } from '../fixtures/year-in-progress.ts'
-import { desktop, expectNoAxeViolations, openPage, phone, type Viewport } from './support/browser.ts'
+import { desktop, expectNoAxeViolations, phone, type Viewport } from './support/browser.ts'
 import { serveProgram } from './support/serve.ts'
+import { pageAs } from './support/signed-in.ts'
 
 // A head of a unit has five minutes: what is late, what waits for an answer, and all of it done by clicks.
 const { url, workshop } = await serveProgram()
@@ -18,8 +19,7 @@ const LATE = 'Hoàn thiện minh chứng các chỉ tiêu thi đua thu hút đ�
 const HELPED = 'Gửi danh sách đề nghị biểu dương doanh nghiệp, doanh nhân tiêu biểu'
 
 async function pageOf(userName: string, viewport: Viewport = desktop): Promise<Page> {
-  const page = await openPage(viewport)
-  await page.request.post(`${url}/api/session`, { data: { name: userName, password: INVENTED_PASSWORD } })
+  const page = await pageAs(url, userName, viewport)
   await page.goto(url)
   return page
 }

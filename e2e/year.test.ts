@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { economicZone } from '../fixtures/agencies/economic-zone.ts'
-import { INVENTED_PASSWORD, loadAgency } from '../fixtures/load-agency.ts'
+import { loadAgency } from '../fixtures/load-agency.ts'
 import { committedPlan, livedYear, paperUnderReview } from '../fixtures/year-in-progress.ts'
-import { desktop, expectNoAxeViolations, openPage, phone, type Viewport } from './support/browser.ts'
+import { desktop, expectNoAxeViolations, phone, type Viewport } from './support/browser.ts'
 import { serveProgram } from './support/serve.ts'
+import { pageAs } from './support/signed-in.ts'
 
 // A year in progress, as the people of one agency see it.
 const { url, workshop } = await serveProgram()
@@ -13,11 +14,8 @@ const planId = await committedPlan(workshop, agencyId)
 await livedYear(workshop, agencyId, planId)
 await paperUnderReview(workshop, agencyId)
 
-async function pageOf(userName: string, viewport: Viewport = desktop): Promise<Page> {
-  const page = await openPage(viewport)
-  await page.request.post(`${url}/api/session`, { data: { name: userName, password: INVENTED_PASSWORD } })
-  return page
-}
+const pageOf = (userName: string, viewport: Viewport = desktop): Promise<Page> =>
+  pageAs(url, userName, viewport)
 
 const plan = `${url}/plans/${planId}`
 const tasks = (page: Page) => page.locator('main a[data-task]:visible')

@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { Workshop } from '#platform/operation'
 import { economicZone } from '../../fixtures/agencies/economic-zone.ts'
-import { INVENTED_PASSWORD, type LoadedAgency, loadAgency } from '../../fixtures/load-agency.ts'
-import { openPage, type Viewport } from './browser.ts'
+import { type LoadedAgency, loadAgency } from '../../fixtures/load-agency.ts'
 
 /** A file as it is handed to a field for files. */
 export type HandedFile = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }
@@ -26,15 +25,6 @@ export async function newBoard(workshop: Workshop): Promise<NewBoard> {
   ] as const
   const agency = await loadAgency(workshop, { ...economicZone, code: `BQLKKT-${agencies}`, accounts })
   return { agency, userName, staffName }
-}
-
-/** A page of somebody who is signed in already; the form of signing in has its own journey. */
-export async function pageAs(url: string, userName: string, viewport: Viewport): Promise<Page> {
-  const page = await openPage(viewport)
-  const data = { name: userName, password: INVENTED_PASSWORD }
-  const answer = await page.request.post(`${url}/api/session`, { data })
-  if (!answer.ok()) throw new Error(`${userName} could not sign in: ${await answer.text()}`)
-  return page
 }
 
 /** Opens the inbox and hands it files, as many as there are at once. */
