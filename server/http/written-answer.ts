@@ -22,6 +22,10 @@ export interface WrittenPage {
 
 const unpack = promisify<Buffer, Buffer>(gunzip)
 
+/** What was unpacked last, for programs that ask for the same page again and again without taking it packed. */
+const unpacked = new Map<string, Promise<Buffer>>()
+const MOST_UNPACKED = 8
+
 /** Sends a written answer, or 304 where the browser has it. */
 export async function sendWritten(
   request: FastifyRequest,
@@ -33,6 +37,17 @@ export async function sendWritten(
   reply.header('etag', tag).header('cache-control', 'private, no-cache').header('vary', 'accept-encoding')
   if (headers['if-none-match']?.includes(tag)) return reply.code(304).send()
   reply.type('application/json; charset=utf-8')
-  if (!/\bgzip\b/.test(String(headers['accept-encoding'] ?? ''))) return reply.send(await unpack(page.gzip))
+  if (!/\bgzip\b/.test(String(headers['accept-encoding'] ?? ''))) return reply.send(await plain(page))
   return reply.header('content-encoding', 'gzip').send(page.gzip)
+}
+
+function plain({ tag, gzip }: WrittenPage): Promise<Buffer> {
+  const made = unpacked.get(tag) ?? unpack(gzip)
+  unpacked.delete(tag)
+  unpacked.set(tag, made)
+  for (const oldest of unpacked.keys()) {
+    if (unpacked.size <= MOST_UNPACKED) break
+    unpacked.delete(oldest)
+  }
+  return made
 }
