@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Answered, Endpoint } from '#contract/endpoint'
 import { type Actor, type Operation, perform, type Workshop } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
-import { answerSchema } from './answer-schema.ts'
+import { answerWriter } from './answer-writer.ts'
 import { fieldSentence } from './field-sentence.ts'
 import type { Caller, FindCaller } from './session.ts'
 import { sendWritten, WrittenAnswer } from './written-answer.ts'
@@ -38,10 +38,10 @@ export type Serve = <E extends Endpoint>(
 /** Serves endpoints of the contract: finds the caller, parses the request, runs the handler, shapes the answer. */
 export function createServe(app: FastifyInstance, service: Service): Serve {
   return (endpoint, handle) => {
+    const write = answerWriter(endpoint.answer)
     app.route({
       method: endpoint.method,
       url: endpoint.path,
-      schema: endpoint.download ? {} : { response: { 200: answerSchema(endpoint.answer) } },
       config: { endpoint },
       handler: async (request, reply) => {
         const caller = await service.findCaller(request.headers)
@@ -53,7 +53,9 @@ export function createServe(app: FastifyInstance, service: Service): Serve {
           reply,
           ...forMember(service, endpoint, caller),
         })
-        return answer instanceof WrittenAnswer ? sendWritten(request, reply, answer) : answer
+        if (answer instanceof WrittenAnswer) return sendWritten(request, reply, answer)
+        if (!endpoint.download) reply.serializer(write)
+        return answer
       },
     })
   }
