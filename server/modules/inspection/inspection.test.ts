@@ -112,11 +112,11 @@ describe('a round', () => {
 
   it('keeps what was found at a unit when the plan changes, and does not lose a visit that was held', async () => {
     const { inspectionId, visitIds } = await visited([units.union])
-    const { version } = await pageOf(inspectionId)
     const results = [{ content: 'Việc đăng ký thi đua', outcome: null, note: 'Gửi chậm hai ngày.' }]
     await run((operation) =>
       recordVisit(operation, { inspectionId, visitId: visitIds[0] ?? '', version: 2 }, { ...seen, results }),
     )
+    const { version } = await pageOf(inspectionId)
     const renamed = roundOver([units.investment, units.union], { title: 'Kiểm tra đợt 1' })
     await run((operation) => correctInspection(operation, { inspectionId, version }, renamed))
     const page = await pageOf(inspectionId)
@@ -153,6 +153,34 @@ describe('a round', () => {
     expect((await pageOf(inspectionId)).visits[0]).toMatchObject({ heldOn: '2026-05-07', version: 3 })
   })
 
+  it('that was visited meanwhile is not written back by who still sees it as it was', async () => {
+    const inspectionId = await run((operation) => planInspection(operation, roundOver([units.union])))
+    const { version, visits } = await pageOf(inspectionId)
+    const visitId = visits[0]?.id ?? ''
+    await run((operation) => recordVisit(operation, { inspectionId, visitId, version: 1 }, seen))
+    const later = run((operation) =>
+      correctInspection(operation, { inspectionId, version }, roundOver([units.union], { title: 'Đợt 1' })),
+    )
+    await expect(later).rejects.toMatchObject({ code: 'staleVersion' })
+    expect((await pageOf(inspectionId)).visits[0]).toMatchObject({ place: 'Trụ sở đơn vị' })
+  })
+
+  it('loses nothing found on a point that was worded otherwise while somebody wrote', async () => {
+    const inspectionId = await run((operation) => planInspection(operation, roundOver([units.union])))
+    const { version, visits } = await pageOf(inspectionId)
+    const checklist = ['Việc đăng ký danh hiệu', 'Việc lưu trữ hồ sơ']
+    await run((operation) =>
+      correctInspection(operation, { inspectionId, version }, roundOver([units.union], { checklist })),
+    )
+    const record = (note: string) => {
+      const results = [{ content: 'Việc đăng ký thi đua', outcome: null, note }]
+      const visit = { inspectionId, visitId: visits[0]?.id ?? '', version: 1 }
+      return run((operation) => recordVisit(operation, visit, { ...seen, results }))
+    }
+    await expect(record('Gửi chậm hai ngày.')).rejects.toMatchObject({ code: 'staleVersion' })
+    await record('')
+  })
+
   it('is concluded once every unit was visited; then nothing of it changes any more', async () => {
     const inspectionId = await run((operation) =>
       planInspection(operation, roundOver([units.union, units.investment])),
@@ -164,13 +192,13 @@ describe('a round', () => {
     for (const { id: visitId } of visits) {
       await run((operation) => recordVisit(operation, { inspectionId, visitId, version: 1 }, seen))
     }
-    await submit(1)
-    expect((await pageOf(inspectionId)).abilities.correct.because).toContain('đang chờ ký')
-    await run((operation) => takeBackConclusion(operation, { inspectionId, version: 2 }))
     await submit(3)
+    expect((await pageOf(inspectionId)).abilities.correct.because).toContain('đang chờ ký')
+    await run((operation) => takeBackConclusion(operation, { inspectionId, version: 4 }))
+    await submit(5)
     const conclude = (concludedOn: string, who?: Actor) =>
       run(
-        (operation) => concludeInspection(operation, { inspectionId, version: 4, number: '15', concludedOn }),
+        (operation) => concludeInspection(operation, { inspectionId, version: 6, number: '15', concludedOn }),
         who,
       )
     await expect(conclude('2026-05-21')).rejects.toThrow('Ngày ký phải từ ngày bắt đầu kiểm tra đến hôm nay.')
@@ -190,8 +218,9 @@ describe('a round', () => {
 
   it('is told to the leadership while it waits to be signed, the longest first', async () => {
     const { inspectionId } = await visited()
+    const { version } = await pageOf(inspectionId)
     expect(await run(papersToSign)).toEqual([])
-    await run((operation) => submitConclusion(operation, { inspectionId, version: 1, summary: 'Tốt' }))
+    await run((operation) => submitConclusion(operation, { inspectionId, version, summary: 'Tốt' }))
     expect(await run(papersToSign)).toEqual([
       {
         kind: 'inspection',

@@ -31,6 +31,19 @@ export async function recordVisit(
     const detail = 'Ngày kiểm tra phải là ngày có thật và không sau hôm nay.'
     throw new Refusal('malformedRequest', detail, [{ path: 'heldOn', detail }])
   }
+  refuseLosing(recorded.results, inspection.checklist)
   const results = resultsBy(inspection.checklist, recorded.results)
-  await saveVisit(tx, visitId, { ...recorded, results })
+  await saveVisit(tx, visit, { ...recorded, results })
+}
+
+/** What was found on a point that was worded otherwise meanwhile would be gone without a word. */
+function refuseLosing(results: RecordedVisit['results'], checklist: readonly string[]): void {
+  const lost = results.find(
+    ({ content, outcome, note }) => !checklist.includes(content) && (outcome !== null || note !== ''),
+  )
+  if (!lost) return
+  throw new Refusal(
+    'staleVersion',
+    `Nội dung kiểm tra “${lost.content}” vừa được bỏ hoặc sửa; hãy tải lại rồi ghi theo nội dung mới.`,
+  )
 }

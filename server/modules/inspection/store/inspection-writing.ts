@@ -1,6 +1,6 @@
 import { sql, type Transaction } from 'kysely'
 import type { Tables } from '#persistence/tables'
-import type { Inspection, Member, Result } from '../model/inspection.ts'
+import type { Inspection, Member, Result, Visit } from '../model/inspection.ts'
 
 type Tx = Transaction<Tables>
 
@@ -117,8 +117,12 @@ export interface RecordedVisit {
   readonly shortcomings: string
 }
 
-/** Writes what a visit found. */
-export async function saveVisit(tx: Tx, visitId: string, recorded: RecordedVisit): Promise<void> {
+/** Writes what a visit found; whoever still looks at its round as it was must not write the former place back. */
+export async function saveVisit(
+  tx: Tx,
+  { id, inspectionId }: Pick<Visit, 'id' | 'inspectionId'>,
+  recorded: RecordedVisit,
+): Promise<void> {
   const { heldOn, place, attendance, results, strengths, shortcomings } = recorded
   await tx
     .updateTable('inspection_visit')
@@ -131,7 +135,12 @@ export async function saveVisit(tx: Tx, visitId: string, recorded: RecordedVisit
       shortcomings,
       version: row('version', '+', 1),
     }))
-    .where('id', '=', visitId)
+    .where('id', '=', id)
+    .execute()
+  await tx
+    .updateTable('inspection')
+    .set((row) => ({ version: row('version', '+', 1) }))
+    .where('id', '=', inspectionId)
     .execute()
 }
 
