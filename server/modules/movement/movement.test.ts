@@ -451,4 +451,24 @@ describe('a task of the plan that a movement fulfils', () => {
     await run((operation) => linkMovementTask(operation, { movementId: id, taskId }))
     expect(await stateOf(taskId)).toEqual(['done', '2026-03-02'])
   })
+
+  it('calls the movement by its new name after the launch too', async () => {
+    const taskId = await plannedTask()
+    const id = await launched()
+    await run((operation) => linkMovementTask(operation, { movementId: id, taskId }))
+    const [version, title] = [await versionOf(id), 'Thi đua cải cách hành chính']
+    await run((operation) => correctMovement(operation, { id, version }, { ...ours, title }))
+    const { tasks } = await page(id)
+    expect(tasks).toMatchObject([{ id: taskId, state: 'done' }])
+    expect(await run(fulfilmentTitles)).toEqual([title])
+  })
 })
+
+const fulfilmentTitles = async ({ tx }: Operation): Promise<readonly (string | null)[]> => {
+  const found = await tx
+    .selectFrom('task')
+    .select('fulfilment_title as title')
+    .where('fulfilment_id', 'is not', null)
+    .execute()
+  return found.map(({ title }) => title)
+}

@@ -10,12 +10,14 @@ import {
   finishTask,
   fulfilTask,
   linkTask,
+  renameFulfilment,
   reopenTask,
   showTask,
   tasksToLink,
   unfulfilTask,
   unlinkTask,
 } from './index.ts'
+import { showTaskWork } from './operations/show-task-work.ts'
 
 const { act } = await createTestDatabase()
 const agencyId = randomUUID()
@@ -106,6 +108,94 @@ describe('a task that is fulfilled elsewhere', () => {
     await run((operation) => finishTask(operation, { taskId, version: version + 1 }))
     await run((operation) => unfulfilTask(operation, { taskId, id: review.id }))
     expect(await taskAt(3)).toMatchObject({ state: 'done' })
+  })
+})
+
+const monthlyPlan = `ỦY BAN NHÂN DÂN TỈNH AN SƠN
+BAN QUẢN LÝ KHU KINH TẾ AN SƠN
+Số: 12/KH-BQLKKT
+
+An Sơn, ngày 05 tháng 01 năm 2026
+
+KẾ HOẠCH
+Triển khai công tác thi đua, khen thưởng năm 2026
+
+I. NHIỆM VỤ CẢ NĂM
+
+1. Kiểm tra công tác thi đua, khen thưởng tại các đơn vị
+
+- Thời gian: Trước ngày 20 hằng tháng.
+
+- Đơn vị chủ trì: Văn phòng.
+
+Nơi nhận:
+- Các phòng;
+- Lưu: VT.
+
+TRƯỞNG BAN
+`
+
+describe('a task that returns', () => {
+  const otherAgency = randomUUID()
+  const round = (title: string) => ({ kind: 'inspection' as const, id: randomUUID(), title, path: null })
+  const inspecting = <T>(work: (operation: Operation) => Promise<T>) =>
+    act(member(otherAgency, 'officer'), work)
+  let monthly: InventedYear
+
+  const seen = async () => {
+    const { taskId } = await monthly.taskAt(0)
+    const { task } = await inspecting((operation) => showTask(operation, taskId))
+    return task
+  }
+  const held = async (by: ReturnType<typeof round>, on: string) => {
+    const { id: taskId } = await seen()
+    await inspecting((operation) => linkTask(operation, { taskId, fulfilment: by }))
+    await inspecting((operation) => fulfilTask(operation, { taskId, id: by.id, doneOn: plainDate(on) }))
+  }
+
+  beforeAll(async () => {
+    monthly = await inventedYear(act, { agencyId: otherAgency, code: 'HT', text: monthlyPlan })
+  })
+
+  it('is done for the period in which it was, and offered again for the next', async () => {
+    const march = round('Kiểm tra tháng 3')
+    await held(march, '2026-03-10')
+    const after = await seen()
+    expect(after).toMatchObject({ state: 'open', doneOn: null, periods: { done: 1, of: 12 } })
+    const { occurrences } = await inspecting((operation) => showTask(operation, after.id))
+    expect(occurrences?.filter(({ doneOn }) => doneOn !== null)).toMatchObject([
+      { period: '2026-03', doneOn: '2026-03-10' },
+    ])
+    const [offered] = await inspecting((operation) => tasksToLink(operation, 'inspection'))
+    expect(offered).toMatchObject({ id: after.id, suggested: true })
+  })
+
+  it('is done as a whole with the last of its periods, and open again when that one is taken back', async () => {
+    for (let month = 1; month <= 11; month += 1) await held(round(`Đợt ${month}`), '2026-05-10')
+    const { id: taskId, state, periods } = await seen()
+    expect({ state, periods }).toMatchObject({ state: 'done', periods: { done: 12, of: 12 } })
+    const { fulfilment } = await inspecting((operation) => showTaskWork(operation, taskId))
+    await inspecting((operation) => unfulfilTask(operation, { taskId, id: fulfilment?.id ?? '' }))
+    expect(await seen()).toMatchObject({ state: 'open', periods: { done: 11, of: 12 } })
+  })
+})
+
+describe('what fulfils a task', () => {
+  it('is called by its new name there, done or not, and stays what it was done through', async () => {
+    const { id: taskId, state, version } = await taskAt(2)
+    await run((operation) => linkTask(operation, { taskId, fulfilment: review }))
+    await run((operation) => fulfilTask(operation, { taskId, id: review.id, doneOn }))
+    await run((operation) => renameFulfilment(operation, { id: review.id, title: 'Sơ kết giữa năm' }))
+    const { task } = await run((operation) => showTask(operation, taskId))
+    const { fulfilment } = await run((operation) => showTaskWork(operation, taskId))
+    expect(fulfilment).toMatchObject({ title: 'Sơ kết giữa năm', doneOn })
+    expect({ before: state, after: task.state, version: task.version }).toEqual({
+      before: 'open',
+      after: 'done',
+      version: version + 2,
+    })
+    await run((operation) => unfulfilTask(operation, { taskId, id: review.id }))
+    await run((operation) => unlinkTask(operation, { taskId, id: review.id }))
   })
 })
 

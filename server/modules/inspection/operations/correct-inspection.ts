@@ -1,5 +1,6 @@
 import type { InspectionGiven } from '#contract/inspection'
 import { unitsById } from '#modules/organisation'
+import { renameFulfilment } from '#modules/plan'
 import type { Operation } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
 import { stateAfter } from '../model/conclusion-moves.ts'
@@ -23,6 +24,7 @@ export async function correctInspection(
   await updateInspection(tx, seen.inspectionId, content)
   await replaceMembers(tx, seen.inspectionId, given.team)
   await replaceVisits(tx, seen.inspectionId, given.visits)
+  await renameFulfilment(operation, { id: seen.inspectionId, title: content.title })
 }
 
 async function refuseLosing(

@@ -1,9 +1,8 @@
 import type { MovementContent } from '#contract/movement'
-import { linkedTasks, linkTask } from '#modules/plan'
+import { renameFulfilment } from '#modules/plan'
 import type { Operation } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
 import { isLaunched, refuseWhile, whyNotCorrected } from '../model/movement-moves.ts'
-import { pathOf } from '../model/path-of.ts'
 import { mayDraft } from '../policy.ts'
 import { movementsWanted, rewriteMovement, type StoredMovement } from '../store/movements.ts'
 import { deleteParticipations, participationsOf } from '../store/participations.ts'
@@ -33,7 +32,7 @@ export async function correctMovement(
   await rewriteMovement(tx, movement.id, content)
   await saveScope(tx, { agencyId: actor.agencyId, movementId: movement.id }, content)
   if (isLaunched(movement)) await moveScope(operation, { ...movement, scopeAll: content.scopeAll })
-  else await renameInTasks(operation, movement.id, content.title)
+  await renameFulfilment(operation, { id: movement.id, title: content.title })
 }
 
 /** What others answer has to stay a movement of a superior or a bloc. */
@@ -63,13 +62,4 @@ async function moveScope(operation: Operation, movement: StoredMovement): Promis
     leaving.filter(({ state }) => state === 'unsent').map(({ id }) => id),
   )
   await openParticipationsIn(operation, movement)
-}
-
-async function renameInTasks(operation: Operation, id: string, title: string): Promise<void> {
-  for (const task of await linkedTasks(operation, id)) {
-    await linkTask(operation, {
-      taskId: task.id,
-      fulfilment: { kind: 'movement', id, title, path: pathOf(id) },
-    })
-  }
 }

@@ -21,5 +21,5 @@ export async function linkTask(
       `Nhiệm vụ này đã gắn với “${linked.title}”; hãy bỏ gắn trước khi gắn với nội dung khác.`,
     )
   }
-  await saveFulfilment(operation.tx, taskId, fulfilment)
+  await saveFulfilment(operation.tx, taskId, { ...fulfilment, doneOn: linked?.doneOn ?? null })
 }

@@ -23,11 +23,11 @@ export async function fulfilmentOfTask(tx: Transaction<Tables>, taskId: string):
   }
 }
 
-/** Links a task to what fulfils it, or to nothing. */
+/** Links a task to what fulfils it, or to nothing; `doneOn` is set where it is done through that already. */
 export async function saveFulfilment(
   tx: Transaction<Tables>,
   taskId: string,
-  fulfilment: Omit<Fulfilment, 'doneOn'> | null,
+  fulfilment: Fulfilment | null,
 ): Promise<void> {
   await tx
     .updateTable('task')
@@ -36,10 +36,24 @@ export async function saveFulfilment(
       fulfilment_id: fulfilment?.id ?? null,
       fulfilment_title: fulfilment?.title ?? null,
       fulfilment_path: fulfilment?.path ?? null,
-      fulfilled_on: null,
+      fulfilled_on: fulfilment?.doneOn ?? null,
       version: of('version', '+', 1),
     }))
     .where('id', '=', taskId)
+    .execute()
+}
+
+/** Writes what something is called in the tasks that it fulfils; who is correcting one of them has seen all of it. */
+export async function saveFulfilmentTitle(
+  tx: Transaction<Tables>,
+  fulfilmentId: string,
+  title: string,
+): Promise<void> {
+  await tx
+    .updateTable('task')
+    .set({ fulfilment_title: title })
+    .where('fulfilment_id', '=', fulfilmentId)
+    .where('fulfilment_title', '<>', title)
     .execute()
 }
 

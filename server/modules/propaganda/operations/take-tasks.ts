@@ -5,24 +5,28 @@ import { linkTask, showTask, tasksToLink } from '#modules/plan'
 import type { Operation } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
 import { usualChannels } from '../model/channels.ts'
+import { lastPublished } from '../model/item.ts'
 import { plannedOf } from '../model/planned-of.ts'
 import { mayKeepPlan, refuseUnless } from '../policy.ts'
 import { itemsOfTasks, lockItemsOfTask } from '../store.ts'
 import { addItem } from './write-item.ts'
 
-/** The open tasks of a year's plans that nobody has taken up, those that speak of propaganda first. */
+/**
+ * The open tasks of a year's plans that nobody has taken up, those that speak of propaganda first; one that returns is
+ * offered again for its next period once all that was taken up for it is told.
+ */
 export async function offeredTasks(operation: Operation, year: number): Promise<TaskToLink[]> {
   refuseUnless(mayKeepPlan(operation.actor))
   const tasks = (await tasksToLink(operation, 'propaganda')).filter(({ planYear }) => planYear === year)
-  const taken = new Set(
-    (
-      await itemsOfTasks(
-        operation.tx,
-        tasks.map(({ id }) => id),
-      )
-    ).map(({ taskId }) => taskId),
+  const items = await itemsOfTasks(
+    operation.tx,
+    tasks.map(({ id }) => id),
   )
-  return tasks.filter(({ id }) => !taken.has(id))
+  const itemsOf = Map.groupBy(items, ({ taskId }) => taskId)
+  return tasks.filter(({ id }) => {
+    const taken = itemsOf.get(id)
+    return taken === undefined || lastPublished(taken) !== null
+  })
 }
 
 /** Makes an item of each task, for the unit that chairs it, at the time of the task; answers how many. */
