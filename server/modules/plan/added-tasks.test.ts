@@ -8,6 +8,7 @@ import { type InventedYear, inventedYear } from '../../testing/invented-year.ts'
 import { createTestDatabase } from '../../testing/test-database.ts'
 import { dueItems, finishTask, showTask } from './index.ts'
 import { addTask } from './operations/add-task.ts'
+import { correctTask } from './operations/correct-task.ts'
 import { handOutSubtasks } from './operations/hand-out-subtasks.ts'
 import { handOverTasks, undoHandover } from './operations/hand-over-tasks.ts'
 import { planAsPaper } from './operations/print-plan.ts'
@@ -196,6 +197,25 @@ describe('the tasks of a unit that has ended', () => {
       ['Văn phòng', 3],
       ['Phòng Quản lý Đầu tư', 1],
     ])
+  })
+
+  it('are not said to be moved back once somebody wrote anew who does one of them', async () => {
+    const { office } = year.units
+    const taskIds =
+      (await stranded()).stranded.find(({ unit }) => unit.id === office)?.tasks.map(({ id }) => id) ?? []
+    const [first = ''] = taskIds
+    const { id } = await run((operation) =>
+      handOverTasks(operation, { fromUnitId: office, toUnitId: successor, taskIds }),
+    )
+    const { version } = (await page(first)).task
+    await run((operation) => correctTask(operation, { taskId: first, version }, { title: 'Việc viết lại' }))
+    await expect(run((operation) => undoHandover(operation, id))).rejects.toThrow('không hoàn tác được')
+    const back = await run((operation) =>
+      handOverTasks(operation, { fromUnitId: successor, toUnitId: year.units.union, taskIds: [first] }),
+    )
+    const { task } = await page(first)
+    expect(task.parties.flatMap(({ unitIds }) => unitIds)).toContain(year.units.union)
+    await run((operation) => undoHandover(operation, back.id))
   })
 
   it('are moved by the officer alone, to a unit there is, and only what is really there', async () => {

@@ -8,6 +8,7 @@ import {
   markUndone,
   moveBack,
   moveTasks,
+  tasksStillMoved,
 } from '../store/handovers.ts'
 import { lockPlans } from '../store/plans.ts'
 import { tasksByIds } from '../store/task-list.ts'
@@ -47,13 +48,22 @@ export async function handOverTasks(
   return { id, taskCount: open.length }
 }
 
-/** Gives tasks back to the unit they were moved from. */
+/** Gives tasks back to the unit they were moved from: all of them, or none once one of them was given to others. */
 export async function undoHandover(operation: Operation, id: string): Promise<void> {
   const { tx, actor, now } = operation
   refuseUnless(mayHandOver(actor))
   const handover = await lockedHandover(tx, id)
   if (!handover) throw new Refusal('notFound')
   if (handover.isUndone) throw new Refusal('illegalMove', 'Việc chuyển này đã được hoàn tác.')
+  const taskIds = await tasksStillMoved(tx, handover)
+  await lockPlans(tx, [...new Set((await tasksByIds(tx, taskIds ?? [])).map(({ planId }) => planId))])
+  // Read again now that they are held: one may have been corrected meanwhile.
+  if (!(await tasksStillMoved(tx, handover))) {
+    throw new Refusal(
+      'illegalMove',
+      'Có việc đã được sửa hoặc chuyển tiếp sau lần chuyển này nên không hoàn tác được; hãy chuyển lại từng việc.',
+    )
+  }
   await moveBack(tx, handover)
   await markUndone(tx, id, now)
 }

@@ -44,6 +44,22 @@ export async function moveTasks(
   return { moved: idsOf(moved), dropped: dropped.map(({ row }) => row), subtasks: idsOf(subtasks) }
 }
 
+/** The tasks that a hand-over moved; undefined once somebody wrote anew who does one of them, or moved it on. */
+export async function tasksStillMoved(
+  tx: Transaction<Tables>,
+  { toUnitId, rows }: Pick<Handover, 'toUnitId'> & { readonly rows: MovedRows },
+): Promise<readonly string[] | undefined> {
+  const parties = [...new Set(rows.dropped.map(({ party_id }) => party_id))]
+  const there = await sql<{ row_id: string; task_id: string }>`
+    select id as row_id, task_id from task_unit where id = any(${[...rows.moved]}::uuid[]) and unit_id = ${toUnitId}
+    union all select id, task_id from task_party where id = any(${parties}::uuid[])
+    union all select id, task_id from subtask where id = any(${[...rows.subtasks]}::uuid[]) and unit_id = ${toUnitId}`.execute(
+    tx,
+  )
+  if (there.rows.length < rows.moved.length + parties.length + rows.subtasks.length) return undefined
+  return [...new Set(there.rows.map(({ task_id }) => task_id))]
+}
+
 /** Moves rows back to the unit they came from. */
 export async function moveBack(
   tx: Transaction<Tables>,
