@@ -13,6 +13,8 @@ export interface DelegationRecord {
   readonly validUntil: PlainDate
   readonly note: string
   readonly headName: string
+  /** Who that is; null where nobody headed the unit. */
+  readonly headPersonId: string | null
   readonly givenByName: string
   readonly isRevoked: boolean
   readonly version: number
@@ -34,6 +36,7 @@ const selectDelegations = (tx: Transaction<Tables>) =>
       'delegation.valid_until as validUntil',
       'delegation.note',
       'delegation.head_name as headName',
+      'delegation.head_person_id as headPersonId',
       'delegation.given_by_name as givenByName',
       'delegation.revoked_at as revokedAt',
       'delegation.version',
@@ -77,11 +80,18 @@ export async function delegationsOfPerson(
   personId: string,
   day: PlainDate,
 ): Promise<
-  readonly { readonly unitId: string; readonly taskId: string | null; readonly headName: string }[]
+  readonly (Pick<DelegationRecord, 'unitId' | 'headName' | 'headPersonId'> & {
+    readonly taskId: string | null
+  })[]
 > {
   return tx
     .selectFrom('delegation')
-    .select(['unit_id as unitId', 'task_id as taskId', 'head_name as headName'])
+    .select([
+      'unit_id as unitId',
+      'task_id as taskId',
+      'head_name as headName',
+      'head_person_id as headPersonId',
+    ])
     .where('person_id', '=', personId)
     .where('revoked_at', 'is', null)
     .where('valid_from', '<=', day)
@@ -104,7 +114,7 @@ export async function lockedDelegation(
 export interface NewDelegation
   extends Pick<
     DelegationRecord,
-    'unitId' | 'personId' | 'validFrom' | 'validUntil' | 'note' | 'headName' | 'givenByName'
+    'unitId' | 'personId' | 'validFrom' | 'validUntil' | 'note' | 'headName' | 'headPersonId' | 'givenByName'
   > {
   readonly taskId: string | null
 }
@@ -126,6 +136,7 @@ export async function insertDelegation(
       valid_until: given.validUntil,
       note: given.note,
       head_name: given.headName,
+      head_person_id: given.headPersonId,
       given_by_name: given.givenByName,
       given_at: now,
     })

@@ -84,8 +84,8 @@ const handedOfTask: RawBuilder<unknown> = sql`(
     'done', count(*) filter (where subtask.state = 'done'))
   from subtask where subtask.task_id = task.id and subtask.state <> 'withdrawn' having count(*) > 0)`
 
-/** The columns of listed tasks; `readListedTasks` reads what is selected. */
-export function selectListedTasks(tx: Transaction<Tables>) {
+/** The columns of listed tasks. */
+function selectListedTasks(tx: Transaction<Tables>) {
   return tx
     .selectFrom('task')
     .innerJoin('plan', 'plan.id', 'task.plan_id')
@@ -118,7 +118,7 @@ export function selectListedTasks(tx: Transaction<Tables>) {
 type ListedRow = Awaited<ReturnType<ReturnType<typeof selectListedTasks>['execute']>>[number]
 
 /** The tasks that `selectListedTasks` found. */
-export function readListedTasks(rows: readonly ListedRow[]): readonly TaskRecord[] {
+function readListedTasks(rows: readonly ListedRow[]): readonly TaskRecord[] {
   return rows.map((row) => {
     const read = shaped.parse(row)
     return { ...row, ...read, handed: read.handed ?? nothingHanded }

@@ -4,7 +4,7 @@ import type { PartyPart, TaskCounts, TaskState } from '#contract/task'
 import type { DeadlineState } from '#law'
 import type { Tables } from '#persistence/tables'
 import { deadlineStateOn, lateFromOn, type StateOn } from './deadline-state.ts'
-import { readListedTasks, selectListedTasks, type TaskRecord } from './task-list.ts'
+import { type TaskRecord, tasksByIds } from './task-list.ts'
 
 /** What tasks are looked for. Words may come in any order, with or without accents. */
 export interface TasksWanted {
@@ -49,21 +49,17 @@ export async function pageOfTasks(
   wanted: TasksWanted & { readonly page: number; readonly pageSize: number },
   on: StateOn,
 ): Promise<{ tasks: readonly TaskRecord[]; total: number }> {
-  const page = selectWanted(tx, wanted, on)
+  const found = await selectWanted(tx, wanted, on)
     .select(['task.id', sql<number>`(count(*) over ())::integer`.as('total')])
-    .select(
-      sql<number>`row_number() over (order by plan.year desc, plan.id, task.ordinal, task.id)`.as('place'),
-    )
-    .orderBy('place')
+    .orderBy('plan.year', 'desc')
+    .orderBy('plan.id')
+    .orderBy('task.ordinal')
+    .orderBy('task.id')
     .limit(wanted.pageSize)
     .offset((wanted.page - 1) * wanted.pageSize)
-  const found = await selectListedTasks(tx)
-    .innerJoin(page.as('page'), 'page.id', 'task.id')
-    .select('page.total')
-    .orderBy('page.place')
     .execute()
   const [first] = found
-  if (first || wanted.page === 1) return { tasks: readListedTasks(found), total: first?.total ?? 0 }
+  if (first || wanted.page === 1) return { tasks: await tasksFound(tx, found), total: first?.total ?? 0 }
   // Behind the last page: nothing says how many there are.
   const { total } = await selectWanted(tx, wanted, on)
     .select(sql<number>`count(*)::integer`.as('total'))
@@ -77,20 +73,30 @@ export async function urgentTasks(
   { unitIds, limit }: { unitIds: readonly string[] | undefined; limit: number },
   on: StateOn,
 ): Promise<readonly TaskRecord[]> {
-  const urgent = selectWanted(tx, { unitIds }, on)
+  const found = await selectWanted(tx, { unitIds }, on)
     .where('task.state', 'in', ['open', 'started'])
     .select('task.id')
-    .select(
-      sql<number>`row_number() over (order by ${lateFromOn(on)} asc nulls last, task.starts_on asc nulls last,
-        task.ordinal, task.id)`.as('place'),
-    )
-    .orderBy('place')
+    .orderBy(sql`${lateFromOn(on)} asc nulls last`)
+    .orderBy(sql`task.starts_on asc nulls last`)
+    .orderBy('task.ordinal')
+    .orderBy('task.id')
     .limit(limit)
-  const found = await selectListedTasks(tx)
-    .innerJoin(urgent.as('urgent'), 'urgent.id', 'task.id')
-    .orderBy('urgent.place')
     .execute()
-  return readListedTasks(found)
+  return tasksFound(tx, found)
+}
+
+/**
+ * Found first, read then: in one statement PostgreSQL takes a plan for a few tasks and goes through all of them for each
+ * that was found.
+ */
+function tasksFound(
+  tx: Transaction<Tables>,
+  found: readonly { readonly id: string }[],
+): Promise<readonly TaskRecord[]> {
+  return tasksByIds(
+    tx,
+    found.map(({ id }) => id),
+  )
 }
 
 /** How many tasks stand in one way. */
