@@ -445,9 +445,11 @@ public.delegation
   given_by_name text not null
   revoked_at timestamp with time zone
   version integer not null default 1
-  -- module: plan. Giao người làm thay: someone of a unit who acts as its head, in all of its tasks or in one, from day to day (valid_until is exclusive) unless revoked. head_name is the head acted for.
+  head_person_id uuid
+  -- module: plan. Giao người làm thay: someone of a unit who acts as its head, in all of its tasks or in one, from day to day (valid_until is exclusive) unless revoked. head_name is the head acted for, head_person_id who that is: when they head the unit no more nobody acts for them; null where nobody headed it.
   CHECK ((valid_until > valid_from))
   FOREIGN KEY (tenant_id) REFERENCES agency(id)
+  FOREIGN KEY (tenant_id, head_person_id) REFERENCES person(tenant_id, id)
   FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id)
   FOREIGN KEY (tenant_id, task_id) REFERENCES task(tenant_id, id) ON DELETE CASCADE
   FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id)

@@ -206,6 +206,7 @@ export interface Tables {
     given_by_name: string
     revoked_at: Date | null
     version: Generated<number>
+    head_person_id: string | null
   }
   draft_change: {
     id: Generated<string>

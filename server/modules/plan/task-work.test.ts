@@ -366,6 +366,31 @@ describe('someone who acts for a head', () => {
     await act(officeHead, (operation) => revokeDelegation(operation, { id, version: 1 }))
   })
 
+  it('no more when that head heads the unit no more, and is told of no more', async () => {
+    const { id } = await name(null)
+    const heads = async (isHead: boolean) =>
+      run(({ tx }) =>
+        tx
+          .updateTable('posting')
+          .set({ is_head: isHead })
+          .where('unit_id', '=', year.units.office)
+          .where('person_id', 'in', (of) =>
+            of.selectFrom('person').select('person.id').where('full_name', '=', 'Lương Văn Khải'),
+          )
+          .execute(),
+      )
+    await heads(false)
+    const { version } = await year.taskAt(0)
+    await expect(
+      act(clerk, (operation) => finishTask(operation, { taskId, version, despiteOpenSubtasks: true })),
+    ).rejects.toThrow('Chỉ trưởng đơn vị chủ trì')
+    expect((await act(clerk, showWaitingWork)).delegations).toEqual([])
+    expect((await work()).delegations).toEqual([])
+    await heads(true)
+    expect((await work()).delegations.map(({ headName }) => headName)).toEqual(['Lương Văn Khải'])
+    await act(officeHead, (operation) => revokeDelegation(operation, { id, version: 1 }))
+  })
+
   it('no more when the person has left the unit', async () => {
     const { id } = await name(null)
     const gone = { ...clerk, unitIds: [year.units.union] }

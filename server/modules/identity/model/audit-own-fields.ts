@@ -23,6 +23,7 @@ export const ownFields: Readonly<Record<string, string | null>> = {
   'account.to': 'Địa chỉ thư',
   'granted_award.award': null,
   'delegation.head_name': 'Làm thay',
+  'delegation.head_person_id': null,
   'task.source': 'Văn bản yêu cầu',
   'task_occurrence.label': 'Kỳ',
   'task_source.sentence': 'Vì sao đi tiếp',

@@ -2,6 +2,7 @@ import { type ActingUnits, actingUnits, successions, withPredecessors } from '#m
 import type { Operation } from '#platform/operation'
 import type { ActingFor } from '../model/acting.ts'
 import { delegationsOfPerson } from '../store/delegations.ts'
+import { stillHeaded } from './still-headed.ts'
 
 /** The units someone acts for in the plan: own ones, those headed, and those whose head is acted for today. */
 export interface ActingInPlan extends ActingUnits {
@@ -12,7 +13,10 @@ export interface ActingInPlan extends ActingUnits {
 export async function actingInPlan(operation: Operation): Promise<ActingInPlan> {
   const { tx, actor, today } = operation
   const acting = await actingUnits(operation)
-  const given = actor.personId === null ? [] : await delegationsOfPerson(tx, actor.personId, today)
+  const given =
+    actor.personId === null
+      ? []
+      : await stillHeaded(operation, await delegationsOfPerson(tx, actor.personId, today))
   if (given.length === 0) return { ...acting, delegations: [] }
   const followed = await successions(tx)
   return {

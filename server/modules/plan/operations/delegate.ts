@@ -28,6 +28,7 @@ export async function delegate(operation: Operation, given: ToDelegate): Promise
   refuseUnlessOfUnit(people, given, today)
   if (taskId !== null) await refuseUnlessOfTask(operation, taskId, unitId)
   const { from, until } = soundDays(given, today)
+  const head = headOf(people, { unitId, day: today }, actor.personId)
   const id = await insertDelegation(
     tx,
     {
@@ -37,7 +38,8 @@ export async function delegate(operation: Operation, given: ToDelegate): Promise
       note,
       validFrom: from,
       validUntil: addDays(until, 1),
-      headName: headOf(people, unitId, today) ?? actor.name,
+      headName: head?.fullName ?? actor.name,
+      headPersonId: head?.id ?? null,
       givenByName: actor.name,
     },
     { agencyId: actor.agencyId, now },
@@ -108,8 +110,14 @@ function refuseUnlessOfUnit(
   }
 }
 
-function headOf(people: readonly RosterEntry[], unitId: string, today: PlainDate): string | undefined {
-  return people.find((person) => isPostedOn(person, { unitId, day: today, asHead: true }))?.fullName
+/** Who heads the unit; of several, the one who acts. */
+function headOf(
+  people: readonly RosterEntry[],
+  post: Post,
+  actingId: string | null,
+): RosterEntry | undefined {
+  const heads = people.filter((person) => isPostedOn(person, { ...post, asHead: true }))
+  return heads.find(({ id }) => id === actingId) ?? heads[0]
 }
 
 async function refuseUnlessOfTask({ tx }: Operation, taskId: string, unitId: string): Promise<void> {

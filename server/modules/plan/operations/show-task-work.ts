@@ -11,6 +11,7 @@ import { fulfilmentOfTask } from '../store/fulfilments.ts'
 import { subtasksOfTask } from '../store/subtasks.ts'
 import { tasksByIds } from '../store/task-list.ts'
 import { actingInPlan } from './acting-in-plan.ts'
+import { stillHeaded } from './still-headed.ts'
 
 /** Who looks at work: as what they act, the names of the units, the day. */
 export async function workViewerOf(operation: Operation): Promise<WorkViewer> {
@@ -33,7 +34,10 @@ export async function showTaskWork(operation: Operation, taskId: string): Promis
     ...unitsWithPart(task, 'coordinate'),
     ...task.handed.unitIds,
   ]
-  const delegations = await standingDelegations(tx, { unitIds, personId: null }, today)
+  const delegations = await stillHeaded(
+    operation,
+    await standingDelegations(tx, { unitIds, personId: null }, today),
+  )
   return presentTaskWork(
     {
       task,

@@ -16,6 +16,7 @@ import { allPlans } from '../store/plans.ts'
 import { openSubtasks } from '../store/subtasks.ts'
 import { type TaskRecord, tasksByIds } from '../store/task-list.ts'
 import { workViewerOf } from './show-task-work.ts'
+import { stillHeaded } from './still-headed.ts'
 
 /** What waits for someone: sub-tasks handed to them or to their units, parts of their units to answer for, delegations. */
 export async function showWaitingWork(operation: Operation): Promise<Answered<typeof readWaitingWork>> {
@@ -28,7 +29,10 @@ export async function showWaitingWork(operation: Operation): Promise<Answered<ty
     (await tasksByIds(tx, [...new Set(subtasks.map(({ taskId }) => taskId))])).map((task) => [task.id, task]),
   )
   const plans = new Map((await allPlans(tx)).map(({ id, title }) => [id, title]))
-  const delegations = await standingDelegations(tx, { unitIds: headed, personId }, today)
+  const delegations = await stillHeaded(
+    operation,
+    await standingDelegations(tx, { unitIds: headed, personId }, today),
+  )
   return {
     today,
     subtasks: subtasks.flatMap((subtask) => {
