@@ -5,11 +5,11 @@ import type { Settings } from '#platform/settings'
 import { createMailRoom, MAILS_AT_ONCE, type MailRoom } from './modules/identity/index.ts'
 import { dueItems as inspectionDueItems } from './modules/inspection/index.ts'
 import { dueItems as movementDueItems } from './modules/movement/index.ts'
-import { dueItems as planDueItems } from './modules/plan/index.ts'
+import { forgetRemovedEvidence, dueItems as planDueItems } from './modules/plan/index.ts'
 import { dueItems as propagandaDueItems } from './modules/propaganda/index.ts'
-import { createReminderDesk, type ReminderDesk } from './modules/reminder/index.ts'
+import { createReminderDesk, type DailyChore, type ReminderDesk } from './modules/reminder/index.ts'
 
-/** What the server does by itself every day: writes reminders and sends what is queued. */
+/** What the server does by itself every day: writes reminders, sends what is queued, lets go what was removed. */
 export interface DailyRound {
   readonly mailRoom: MailRoom
   readonly desk: ReminderDesk
@@ -28,6 +28,9 @@ export const reminderSources: readonly DueSource[] = [
   propagandaDueItems,
 ]
 
+/** What else is done in every agency once a day. */
+const chores: readonly DailyChore[] = [{ action: 'plan.forgetRemovedEvidence', run: forgetRemovedEvidence }]
+
 /** Puts the daily round together; nothing happens before it is opened or somebody wakes one of its parts. */
 export function createDailyRound(
   workshop: Workshop,
@@ -39,6 +42,7 @@ export function createDailyRound(
     sources: reminderSources,
     mailRoom,
     publicUrl: settings.publicUrl,
+    chores,
   })
   return {
     mailRoom,

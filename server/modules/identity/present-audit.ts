@@ -8,6 +8,8 @@ const ownActions: Readonly<Record<string, string>> = {
   'identity.lock': 'Khóa đăng nhập 15 phút vì nhập sai mật khẩu nhiều lần',
   'identity.signInByBackupCode': 'Đăng nhập bằng mã dự phòng',
   'identity.sendMail': 'Gửi thư',
+  'reminder.remind': 'Nhắc việc hằng ngày',
+  'plan.forgetRemovedEvidence': 'Xóa hẳn tệp minh chứng đã gỡ quá một ngày',
 }
 
 const byKind = { added: 'Thêm', changed: 'Sửa', removed: 'Xóa', noted: 'Ghi nhận' } as const

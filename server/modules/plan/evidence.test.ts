@@ -5,7 +5,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Problem } from '#contract/refusal'
 import type { TaskWork } from '#contract/task-work'
 import { clockAt } from '#platform/clock'
-import { perform } from '#platform/operation'
+import { readSettings } from '#platform/settings'
+import { createDailyRound } from '../../daily-round.ts'
 import { member } from '../../testing/invented-plan.ts'
 import { type InventedYear, inventedYear } from '../../testing/invented-year.ts'
 import { createMember, signIn } from '../../testing/sign-in.ts'
@@ -125,23 +126,30 @@ describe('a file that shows that a task was done', () => {
     )
   })
 
-  it('leaves the table when a day has passed, the next time one is removed', async () => {
-    const kept = () =>
-      database.act(
-        officer,
-        async ({ tx }) => (await tx.selectFrom('evidence_content').select('id').execute()).length,
+  it('leaves the table when a day has passed, by the daily round of the program', async () => {
+    const keptIds = () =>
+      database.act(officer, async ({ tx }) =>
+        (await tx.selectFrom('evidence_content').select('evidence_id').execute()).map(
+          (row) => row.evidence_id,
+        ),
       )
     const { body } = await attach(Buffer.concat([pdf, Buffer.from('% hai\n')]), 'hai.pdf')
-    const id = body.evidence?.at(-1)?.id ?? ''
+    const ids = body.evidence?.map(({ id }) => id) ?? []
+    const id = ids.at(-1) ?? ''
     await ask('POST', `/api/evidence/${id}/remove`)
-    const before = await kept()
-    const later = { ...workshop, clock: clockAt('2026-05-22T03:00:00Z') }
-    const { removeEvidence } = await import('./operations/remove-evidence.ts')
-    const [other = ''] = (
-      (await ask('GET', `/api/tasks/${taskId}/work`)).json<TaskWork>().evidence ?? []
-    ).map((file) => file.id)
-    await perform(later, { actor: officer, action: 'test' }, (operation) => removeEvidence(operation, other))
-    expect(await kept()).toBe(before - 1)
+    const goRound = async (instant: string) => {
+      const settings = readSettings({ THIDUA_DATA: 'nowhere' })
+      const round = createDailyRound({ ...workshop, clock: clockAt(instant) }, settings)
+      const faults: unknown[] = []
+      round.open((fault) => faults.push(fault))
+      await round.desk.idle()
+      await round.close()
+      expect(faults).toEqual([])
+    }
+    await goRound('2026-05-20T10:00:00Z')
+    expect(await keptIds()).toContain(id)
+    await goRound('2026-05-21T10:00:00Z')
+    expect((await keptIds()).toSorted()).toEqual(ids.filter((other) => other !== id).toSorted())
   })
 
   it('does not exist for those who have nothing to do with the task', async () => {

@@ -18,6 +18,8 @@ export { linkTask } from './operations/link-task.ts'
 export { linkedTasks } from './operations/linked-tasks.ts'
 export { noteTask } from './operations/note-task.ts'
 export { printPaper } from './operations/print-plan.ts'
+/** What is done once a day. */
+export { forgetRemovedEvidence } from './operations/remove-evidence.ts'
 export { renameFulfilment } from './operations/rename-fulfilment.ts'
 export { reopenTask } from './operations/reopen-task.ts'
 export { resolveParty } from './operations/resolve-party.ts'

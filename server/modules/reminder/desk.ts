@@ -19,11 +19,19 @@ export interface ReminderDesk {
   close(): Promise<void>
 }
 
+/** Something that is done in an agency once a day; `action` is what the audit stores. */
+export interface DailyChore {
+  readonly action: string
+  readonly run: (operation: Operation) => Promise<void>
+}
+
 /** What a desk works with: where unfinished things come from, who sends the mails, where links lead. */
 export interface ReminderDeskParts {
   readonly sources: readonly DueSource[]
   readonly mailRoom: Pick<MailRoom, 'wake'>
   readonly publicUrl: string
+  /** What else is to be done in every agency once a day. */
+  readonly chores?: readonly DailyChore[]
   /** Whatever the hour: a demonstration waits for none. */
   readonly isAtOnce?: boolean
 }
@@ -79,10 +87,10 @@ export function createReminderDesk(workshop: Workshop, parts: ReminderDeskParts)
   }
 }
 
-/** Reminds one agency, some members at a time; false when it was stopped on the way. */
+/** Reminds one agency, some members at a time, and does the chores of the day; false when it was stopped on the way. */
 async function remindAgency(
   workshop: Workshop,
-  { sources, mailRoom, publicUrl }: ReminderDeskParts,
+  { sources, mailRoom, publicUrl, chores = [] }: ReminderDeskParts,
   { agency, isStopped }: { agency: string; isStopped: () => boolean },
 ): Promise<boolean> {
   const actor = programActor(agency, 'Chương trình nhắc việc')
@@ -98,5 +106,6 @@ async function remindAgency(
     )
     mailRoom.wake()
   } while (after !== undefined)
+  for (const { action, run } of chores) await perform(workshop, { actor, action }, run)
   return true
 }

@@ -12,11 +12,10 @@ import { heldTask } from './task-to-change.ts'
 
 const A_DAY_MS = 24 * 60 * 60_000
 
-/** Removes a file from a task; its bytes stay for a day, and those of files removed longer ago go. */
+/** Removes a file from a task; its bytes stay for a day. */
 export async function removeEvidence(operation: Operation, id: string): Promise<string> {
   const { tx, now } = operation
   const { taskId, removedAt } = await evidenceToChange(operation, id)
-  await forgetRemoved(tx, new Date(now.getTime() - A_DAY_MS))
   if (removedAt === null) await setRemoved(tx, id, now)
   return taskId
 }
@@ -31,6 +30,11 @@ export async function restoreEvidence(operation: Operation, id: string): Promise
   }
   await setRemoved(tx, id, null)
   return taskId
+}
+
+/** Lets the bytes of files go that were removed more than a day ago. */
+export function forgetRemovedEvidence({ tx, now }: Operation): Promise<void> {
+  return forgetRemoved(tx, new Date(now.getTime() - A_DAY_MS))
 }
 
 async function evidenceToChange(operation: Operation, id: string): Promise<EvidenceRecord> {
