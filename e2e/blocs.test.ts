@@ -5,7 +5,7 @@ import { blocsOfTheBoard } from '../fixtures/blocs-of-board.ts'
 import { inboxOfBoard } from '../fixtures/inbox-of-board.ts'
 import { loadAgency } from '../fixtures/load-agency.ts'
 import { committedPlan } from '../fixtures/year-in-progress.ts'
-import { desktop, expectNoAxeViolations, phone, type Viewport } from './support/browser.ts'
+import { desktop, expectNoAxeViolations, expectTablesFit, phone, type Viewport } from './support/browser.ts'
 import { serveProgram } from './support/serve.ts'
 import { pageAs } from './support/signed-in.ts'
 
@@ -36,6 +36,7 @@ describe('what blocs and superiors ask', () => {
     await expectNoAxeViolations(page)
     const all = await rows(page).count()
     expect(all).toBeGreaterThan(5)
+    await expectTablesFit(page)
     const asked = counter(page, 'Việc yêu cầu')
     const count = Number.parseInt((await asked.textContent()) ?? '', 10)
     await asked.click()

@@ -7,7 +7,7 @@ import { economicZone } from '../fixtures/agencies/economic-zone.ts'
 import { loadAgency } from '../fixtures/load-agency.ts'
 import { annualPlan } from '../fixtures/papers/annual-plan.ts'
 import { writeDocx } from '../fixtures/papers/write-docx.ts'
-import { desktop, expectNoAxeViolations, phone, type Viewport } from './support/browser.ts'
+import { desktop, expectNoAxeViolations, expectTablesFit, phone, type Viewport } from './support/browser.ts'
 import { fits } from './support/inbox.ts'
 import { serveProgram } from './support/serve.ts'
 import { pageAs } from './support/signed-in.ts'
@@ -119,6 +119,7 @@ describe('a board', () => {
     const officer = await pageOf('canbo')
     const address = await draftedMovement(officer, 'Giờ làm việc vàng')
     await signed(officer, address)
+    await expectTablesFit(officer)
     await press(officer, 'Nhắc Văn phòng')
     await officer.getByText('Đã nhắc 1 đơn vị.').waitFor()
     await officer.getByText(/^Đã nhắc lúc /).waitFor()

@@ -1,7 +1,8 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { provinceInProgress } from '../fixtures/province.ts'
-import { desktop, expectNoAxeViolations, phone, type Viewport } from './support/browser.ts'
+import { desktop, expectNoAxeViolations, expectTablesFit, phone, type Viewport } from './support/browser.ts'
 import { serveProgram } from './support/serve.ts'
 import { pageAs } from './support/signed-in.ts'
 
@@ -66,6 +67,18 @@ describe('an officer', () => {
     const link = rows(page).getByRole('link', { name: /bqlkkt\.anson\.example/ })
     expect(await link.getAttribute('rel')).toBe('noopener noreferrer')
     await page.getByRole('link', { name: 'Luật Thi đua, khen thưởng số 06/2022/QH15' }).waitFor()
+  })
+
+  it('sees every column of the list, and finds in the sheet what the list tells in one cell', async () => {
+    const page = await open(desktop, 'canbo')
+    await expectTablesFit(page)
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Xuất Excel' }).click(),
+    ])
+    // The parts of the workbook are stored as they are, so its words can be read in the bytes.
+    const sheet = await readFile(await file.path(), 'utf8')
+    for (const header of ['Loại', 'Căn cứ', 'Ngày đăng', 'Phong trào']) expect(sheet).toContain(`>${header}<`)
   })
 
   it('adds a channel, and an item by a basis of the library', async () => {

@@ -47,3 +47,12 @@ export async function expectNoAxeViolations(page: Page): Promise<void> {
   )
   expect(found, found.join('\n')).toEqual([])
 }
+
+/** Fails when a table hides columns to the right: at a desk everything it shows at first has room. */
+export async function expectTablesFit(page: Page): Promise<void> {
+  const hidden = await page
+    .getByRole('region')
+    .filter({ has: page.getByRole('table') })
+    .evaluateAll((regions) => regions.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth))
+  expect(hidden.filter((pixels) => pixels > 0)).toEqual([])
+}

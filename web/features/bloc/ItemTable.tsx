@@ -98,22 +98,43 @@ function columnsOf({ blocs }: BlocsPage): readonly Column<BlocItem>[] {
     {
       id: 'title',
       header: 'Nội dung',
-      width: 300,
+      width: 290,
       value: ({ title }) => title,
-      cell: ({ path, title }) => <Link to={path}>{title}</Link>,
+      cell: (item) => <Asked item={item} from={namesOf(item)} />,
     },
-    { id: 'kind', header: 'Loại', width: 120, value: ({ kind }) => blocItemLabels[kind] },
-    { id: 'bloc', header: 'Khối, cấp trên', width: 180, value: namesOf },
+    { id: 'kind', header: 'Loại', width: 110, value: ({ kind }) => blocItemLabels[kind] },
+    { id: 'bloc', header: 'Khối, cấp trên', width: 160, value: namesOf },
     {
       id: 'state',
       header: 'Tình trạng',
-      width: 180,
+      width: 185,
       value: ({ state }) => blocItemStateLabels[state],
       sortBy: ({ state }) => blocItemState.options.indexOf(state),
       cell: ({ state }) => <StateBadge {...looks[state]}>{blocItemStateLabels[state]}</StateBadge>,
     },
     { id: 'wording', header: 'Thời hạn ghi', width: 130, value: ({ wording }) => wording },
-    { id: 'dueOn', header: 'Hạn cuối', kind: 'day', width: 110, value: ({ dueOn }) => dueOn },
-    { id: 'source', header: 'Theo', width: 230, value: ({ source }) => source },
+    { id: 'dueOn', header: 'Hạn cuối', kind: 'day', width: 100, value: ({ dueOn }) => dueOn },
+    {
+      id: 'source',
+      header: 'Theo',
+      width: 230,
+      isHiddenAtFirst: true,
+      isAlwaysInSheet: true,
+      value: ({ source }) => source,
+    },
   ]
+}
+
+/** What it is and by which paper; on a phone also what the columns out of sight say. */
+function Asked({ item, from }: { readonly item: BlocItem; readonly from: string }): ReactNode {
+  const { path, title, source, state, wording } = item
+  return (
+    <span className={styles.asked}>
+      <Link to={path}>{title}</Link>
+      {source && <span className={styles.quiet}>Theo {source}</span>}
+      <span className={styles.onPhone}>
+        {[blocItemStateLabels[state], wording, from].filter(Boolean).join(', ')}
+      </span>
+    </span>
+  )
 }

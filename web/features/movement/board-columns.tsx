@@ -19,16 +19,22 @@ interface BoardTable {
 
 /** The table of the units of a movement; the name leads to what the unit sent. */
 export function boardColumns(table: BoardTable): readonly Column<Participation>[] {
-  const columns = [unitColumn(table.movementId), stateColumn(table), ...contentColumns]
-  return table.mayApprove ? [...columns, choiceColumn(table)] : columns
+  const unit = unitColumn(table.movementId)
+  const choice = table.mayApprove ? [choiceColumn(table)] : []
+  return [unit, ...choice, stateColumn(table), ...contentColumns]
 }
 
 const unitColumn = (movementId: string): Column<Participation> => ({
   id: 'unit',
   header: 'Đơn vị',
-  width: 220,
+  width: 200,
   value: ({ unitName }) => unitName,
-  cell: ({ id, unitName }) => <Link to={paths.participation(movementId, id)}>{unitName}</Link>,
+  cell: (part) => (
+    <span className={styles.stack}>
+      <Link to={paths.participation(movementId, part.id)}>{part.unitName}</Link>
+      <span className={styles.onPhone}>{stateText(part)}</span>
+    </span>
+  ),
 })
 
 const stateColumn = ({ onRemind }: BoardTable): Column<Participation> => ({
@@ -56,6 +62,9 @@ function State({ part, onRemind }: { readonly part: Participation; readonly onRe
       {isMissing && part.remindedAt !== null && (
         <span className={styles.quiet}>Đã nhắc lúc {showMoment(part.remindedAt)}</span>
       )}
+      {part.state === 'submitted' && part.sentAt !== null && (
+        <span className={styles.quiet}>Gửi lúc {showMoment(part.sentAt)}</span>
+      )}
     </span>
   )
 }
@@ -69,16 +78,18 @@ const contentColumns: readonly Column<Participation>[] = [
   {
     id: 'work',
     header: 'Nội dung thực hiện',
-    width: 260,
+    width: 230,
     value: ({ content }) => content.work,
     cell: ({ content }) => shortened(content.work),
   },
-  { id: 'aims', header: 'Chỉ tiêu của đơn vị', width: 180, value: ({ content }) => content.aims },
-  { id: 'contact', header: 'Người phụ trách', width: 150, value: ({ content }) => content.contact },
+  { id: 'aims', header: 'Chỉ tiêu của đơn vị', width: 150, value: ({ content }) => content.aims },
+  { id: 'contact', header: 'Người phụ trách', width: 140, value: ({ content }) => content.contact },
   {
     id: 'sent',
     header: 'Gửi lúc',
     width: 150,
+    isHiddenAtFirst: true,
+    isAlwaysInSheet: true,
     value: ({ sentAt, sentByName }) =>
       sentAt === null ? '' : `${showMoment(sentAt)}${sentByName ? `, ${sentByName}` : ''}`,
     sortBy: ({ sentAt }) => sentAt,
@@ -97,8 +108,8 @@ const contentColumns: readonly Column<Participation>[] = [
 
 const choiceColumn = ({ chosen, onChoose }: BoardTable): Column<Participation> => ({
   id: 'choice',
-  header: 'Chọn duyệt',
-  width: 100,
+  header: 'Chọn',
+  width: 70,
   value: () => '',
   cell: ({ id, unitName, state }) =>
     state === 'submitted' && (

@@ -13,10 +13,13 @@ export const movementColumns: readonly Column<MovementSummary>[] = [
     header: 'Phong trào',
     width: 260,
     value: ({ title }) => title,
-    cell: ({ id, title, theme }) => (
+    cell: ({ id, title, theme, state, counts }) => (
       <span className={styles.stack}>
         <Link to={paths.movement(id)}>{title}</Link>
         {theme !== '' && <span className={styles.quiet}>{theme}</span>}
+        <span className={styles.onPhone}>
+          {[movementWords[state].label, boardWords(counts)].filter(Boolean).join(', ')}
+        </span>
       </span>
     ),
   },

@@ -14,11 +14,12 @@ export function itemColumns(plan: PropagandaYear): readonly Column<PropagandaIte
     {
       id: 'content',
       header: 'Nội dung',
-      width: 320,
+      width: 290,
       value: ({ content }) => content,
       cell: (item) => (
         <div className={styles.content}>
           <span className={styles.title}>{item.content}</span>
+          <Grounds item={item} />
           <span className={styles.onPhone}>
             {standingWords(item).label}, {showPlanned(item.planned)}, {item.channel}, {item.unit.name}
           </span>
@@ -29,14 +30,14 @@ export function itemColumns(plan: PropagandaYear): readonly Column<PropagandaIte
     {
       id: 'planned',
       header: 'Thời gian',
-      width: 120,
+      width: 110,
       value: ({ planned }) => showPlanned(planned),
       sortBy: ({ lateFrom }) => lateFrom,
     },
     {
       id: 'state',
       header: 'Tình trạng',
-      width: 150,
+      width: 135,
       value: (item) => standingWords(item).label,
       cell: (item) => {
         const { icon, tone, label } = standingWords(item)
@@ -47,45 +48,80 @@ export function itemColumns(plan: PropagandaYear): readonly Column<PropagandaIte
         )
       },
     },
-    { id: 'unit', header: 'Đơn vị phụ trách', width: 180, value: ({ unit }) => unit.name },
-    { id: 'channel', header: 'Kênh', width: 170, value: ({ channel }) => channel },
-    { id: 'kind', header: 'Loại', width: 160, value: ({ kind }) => propagandaKindLabels[kind] },
+    { id: 'unit', header: 'Đơn vị phụ trách', width: 155, value: ({ unit }) => unit.name },
+    { id: 'channel', header: 'Kênh', width: 130, value: ({ channel }) => channel },
     {
       id: 'link',
       header: 'Đã đăng',
-      width: 220,
+      width: 160,
       value: ({ link, publishedNote, cancelReason }) => link ?? publishedNote ?? cancelReason,
       cell: (item) => <PublishedLink item={item} />,
     },
-    {
-      id: 'publishedOn',
-      header: 'Ngày đăng',
-      kind: 'day',
-      width: 100,
-      value: ({ publishedOn }) => publishedOn,
-    },
-    {
-      id: 'basis',
-      header: 'Căn cứ',
-      width: 200,
-      value: ({ basis }) => basis,
-      cell: ({ basis, instrumentId }) =>
-        instrumentId === null ? basis : <Link to={paths.instrument(instrumentId)}>{basis}</Link>,
-    },
-    {
-      id: 'movement',
-      header: 'Phong trào',
-      width: 200,
-      value: ({ movement }) => movement?.title ?? null,
-      cell: ({ movement }) =>
-        movement === null ? null : <Link to={paths.movement(movement.id)}>{movement.title}</Link>,
-    },
-    {
-      id: 'by',
-      header: 'Người báo',
-      width: 160,
-      isHiddenAtFirst: true,
-      value: ({ publishedByName }) => publishedByName,
-    },
+    ...furtherColumns,
   ]
+}
+
+/** What the first cell tells already: columns of the sheet, and of the screen for whom wants to sort by them. */
+const furtherColumns: readonly Column<PropagandaItem>[] = [
+  {
+    id: 'kind',
+    header: 'Loại',
+    width: 160,
+    isHiddenAtFirst: true,
+    isAlwaysInSheet: true,
+    value: ({ kind }) => propagandaKindLabels[kind],
+  },
+  {
+    id: 'publishedOn',
+    header: 'Ngày đăng',
+    kind: 'day',
+    width: 100,
+    isHiddenAtFirst: true,
+    isAlwaysInSheet: true,
+    value: ({ publishedOn }) => publishedOn,
+  },
+  {
+    id: 'basis',
+    header: 'Căn cứ',
+    width: 200,
+    isHiddenAtFirst: true,
+    isAlwaysInSheet: true,
+    value: ({ basis }) => basis,
+  },
+  {
+    id: 'movement',
+    header: 'Phong trào',
+    width: 200,
+    isHiddenAtFirst: true,
+    isAlwaysInSheet: true,
+    value: ({ movement }) => movement?.title ?? null,
+  },
+  {
+    id: 'by',
+    header: 'Người báo',
+    width: 160,
+    isHiddenAtFirst: true,
+    value: ({ publishedByName }) => publishedByName,
+  },
+]
+
+/** What kind of thing it is, by which paper and for which movement it is told. */
+function Grounds({ item: { kind, basis, instrumentId, movement } }: { readonly item: PropagandaItem }) {
+  return (
+    <span className={styles.quiet}>
+      {propagandaKindLabels[kind]}
+      {basis !== '' && (
+        <>
+          {' · '}
+          {instrumentId === null ? basis : <Link to={paths.instrument(instrumentId)}>{basis}</Link>}
+        </>
+      )}
+      {movement !== null && (
+        <>
+          {' · '}
+          <Link to={paths.movement(movement.id)}>{movement.title}</Link>
+        </>
+      )}
+    </span>
+  )
 }

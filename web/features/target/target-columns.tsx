@@ -94,11 +94,15 @@ const valueColumns = (keep: Ability): readonly Column<Target>[] => [
   },
 ]
 
-function Measure({ target: { measure, expectation, paperId, span, quote } }: { readonly target: Target }) {
+function Measure({ target }: { readonly target: Target }) {
+  const { measure, expectation, standing, paperId, span, quote } = target
   return (
     <span className={styles.measure}>
       <strong>{measure}</strong>
       <span>{expectation}</span>
+      <span className={styles.onPhone}>
+        {standingWords[standing].label}. {progressOf(target).words}
+      </span>
       {paperId !== null && span !== null && (
         <Link to={paths.paper(paperId, span)} className={styles.quiet ?? ''} title={quote ?? undefined}>
           Xem câu trong kế hoạch

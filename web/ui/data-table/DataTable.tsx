@@ -38,6 +38,7 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
     () => columns.filter(({ id }, index) => index === 0 || !settings.hidden.includes(id)),
     [columns, settings.hidden],
   )
+  const inSheet = columns.filter((column) => column.isAlwaysInSheet || shown.includes(column))
   const sorted = useMemo(() => sortRows(rows, columns, sorting), [rows, columns, sorting])
   return (
     <div className={styles.table} data-density={settings.isCompact ? 'compact' : 'roomy'}>
@@ -47,7 +48,7 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
           columns={columns}
           settings={settings}
           onChange={changeSettings}
-          onExport={() => exportRows(sorted, shown, { caption, name })}
+          onExport={() => exportRows(sorted, inSheet, { caption, name })}
           exportRefusal={rows.length === 0 ? 'Bảng chưa có dòng nào để xuất' : null}
         />
       </div>

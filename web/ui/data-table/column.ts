@@ -18,6 +18,8 @@ export interface Column<Row> {
   readonly width?: number
   /** Off until it is chosen. */
   readonly isHiddenAtFirst?: boolean
+  /** In the sheet even while hidden: what another cell tells as well, so that a screen needs no column for it. */
+  readonly isAlwaysInSheet?: boolean
 }
 
 /** A day as people write it; anything else as it is. */
