@@ -154,8 +154,6 @@ const days = (least: number, most: number) =>
 export const reminderRule = z.object({
   /** A late thing is told of again after so many days; 0 never. */
   againEveryDays: days(0, 60),
-  /** Something that waits for others is told of after so many days; 0 never. */
-  waitingAfterDays: days(0, 365),
   /** After so many late days the head of the unit is told; null never. */
   headAfterDays: days(1, 365).nullable(),
   /** After so many late days the leadership is told; null never. */
@@ -179,6 +177,8 @@ export const readReminderRule = endpoint({
     isDefault: z.boolean(),
     /** From how many days before its last day something is due soon: a regulation of the agency. */
     soonDays: z.int(),
+    /** After how many days waiting for others takes too long: a regulation of the agency too. */
+    waitingDays: z.int(),
     version: z.int(),
     abilities: z.object({ change: ability }),
   }),

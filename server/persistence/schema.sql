@@ -1446,7 +1446,6 @@ public.reminder_rule
   id uuid not null default gen_random_uuid()
   tenant_id uuid not null
   again_every_days integer not null
-  waiting_after_days integer not null
   head_after_days integer
   leadership_after_days integer
   counted_in text not null
@@ -1458,7 +1457,6 @@ public.reminder_rule
   CHECK (((at_hour >= 0) AND (at_hour <= 23)))
   CHECK (((head_after_days >= 1) AND (head_after_days <= 365)))
   CHECK (((leadership_after_days >= 1) AND (leadership_after_days <= 365)))
-  CHECK (((waiting_after_days >= 0) AND (waiting_after_days <= 365)))
   CHECK ((counted_in = ANY (ARRAY['workingDays'::text, 'calendarDays'::text])))
   CHECK ((mail_days = ANY (ARRAY['workingDays'::text, 'everyDay'::text, 'never'::text])))
   FOREIGN KEY (tenant_id) REFERENCES agency(id)

@@ -782,7 +782,6 @@ export interface Tables {
     id: Generated<string>
     tenant_id: string
     again_every_days: number
-    waiting_after_days: number
     head_after_days: number | null
     leadership_after_days: number | null
     counted_in: string

@@ -12,7 +12,7 @@ export const accessOfReminder: Readonly<Record<string, Access>> = {
   'reminder.readReminderRule': access('member'),
   'reminder.changeReminderRule': access(office, (_, version) => ({
     body: {
-      ...{ againEveryDays: 7, waitingAfterDays: 30, headAfterDays: 3, leadershipAfterDays: 10 },
+      ...{ againEveryDays: 7, headAfterDays: 3, leadershipAfterDays: 10 },
       ...{ countedIn: 'workingDays', mailDays: 'workingDays', atHour: 7, version },
     },
   })),

@@ -4,7 +4,7 @@ import classes from './Reminder.module.css'
 
 /** The rule as those read it who may not change it. */
 export function RuleFacts({ answer }: { readonly answer: Answered<typeof readReminderRule> }) {
-  const { rule, soonDays, abilities } = answer
+  const { rule, soonDays, waitingDays, abilities } = answer
   const days = rule.countedIn === 'workingDays' ? 'ngày làm việc' : 'ngày'
   const told = (after: number | null, whom: string) =>
     after === null ? `Không báo ${whom}.` : `Trễ từ ${after} ${days} thì báo ${whom}.`
@@ -19,11 +19,7 @@ export function RuleFacts({ answer }: { readonly answer: Answered<typeof readRem
         </li>
         <li>{told(rule.headAfterDays, 'trưởng đơn vị chủ trì')}</li>
         <li>{told(rule.leadershipAfterDays, 'lãnh đạo')}</li>
-        <li>
-          {rule.waitingAfterDays === 0
-            ? 'Việc phải chờ nơi khác không nhắc.'
-            : `Việc chờ nơi khác quá ${rule.waitingAfterDays} ngày thì nhắc.`}
-        </li>
+        <li>Việc chờ nơi khác quá {waitingDays} ngày thì nhắc.</li>
         <li>Lời nhắc được viết từ {rule.atHour} giờ mỗi ngày.</li>
       </ul>
       <p className={classes.quiet}>{abilities.change.because}</p>

@@ -16,7 +16,6 @@ import classes from './Reminder.module.css'
 type DaysTyped = number | ''
 interface RuleValues extends Record<string, unknown> {
   againEveryDays: DaysTyped
-  waitingAfterDays: DaysTyped
   headAfterDays: DaysTyped
   leadershipAfterDays: DaysTyped
   countedIn: ReminderRule['countedIn']
@@ -26,7 +25,7 @@ interface RuleValues extends Record<string, unknown> {
 
 /** Settles how the agency reminds. */
 export function RuleForm({ answer }: { readonly answer: Answered<typeof readReminderRule> }) {
-  const { rule, isDefault, soonDays, version } = answer
+  const { rule, isDefault, soonDays, waitingDays, version } = answer
   const { form, problem, busy, onSubmit } = useServerForm(changeReminderRule, {
     initialValues: valuesOf(rule),
     ask: (values) => ({ body: { ...ruleOf(values), version } }),
@@ -39,7 +38,7 @@ export function RuleForm({ answer }: { readonly answer: Answered<typeof readRemi
           ? 'Đang theo mặc định của phần mềm; không văn bản nào quy định các số này.'
           : 'Cơ quan đã đặt quy tắc riêng.'}{' '}
         Việc được nhắc khi còn {soonDays} ngày đến hạn (sửa ở “Quy định của cơ quan”), vào ngày cuối của hạn
-        và ngày trễ đầu tiên.
+        và ngày trễ đầu tiên; việc chờ nơi khác quá {waitingDays} ngày cũng được nhắc.
       </p>
       <RuleDays form={form} />
       <RuleMails form={form} />
@@ -73,12 +72,17 @@ function RuleDays({ form }: PartProps) {
           max={60}
           {...form.getInputProps('againEveryDays')}
         />
-        <NumberInput
-          label="Nhắc việc chờ nơi khác quá (ngày)"
-          description="0 là không nhắc"
-          min={0}
-          max={365}
-          {...form.getInputProps('waitingAfterDays')}
+        <NativeSelect
+          label="Số ngày trễ để báo lên tính bằng"
+          description="Dùng cho hai mức báo dưới đây"
+          data={[
+            { value: 'workingDays', label: 'Ngày làm việc' },
+            { value: 'calendarDays', label: 'Ngày theo lịch' },
+          ]}
+          {...form.getInputProps('countedIn')}
+          onChange={(event) =>
+            form.setFieldValue('countedIn', countedIn.catch('workingDays').parse(event.currentTarget.value))
+          }
         />
       </FormPair>
       <FormPair>
@@ -97,17 +101,6 @@ function RuleDays({ form }: PartProps) {
           {...form.getInputProps('leadershipAfterDays')}
         />
       </FormPair>
-      <NativeSelect
-        label="Số ngày trễ để báo lên tính bằng"
-        data={[
-          { value: 'workingDays', label: 'Ngày làm việc' },
-          { value: 'calendarDays', label: 'Ngày theo lịch' },
-        ]}
-        {...form.getInputProps('countedIn')}
-        onChange={(event) =>
-          form.setFieldValue('countedIn', countedIn.catch('workingDays').parse(event.currentTarget.value))
-        }
-      />
     </>
   )
 }
@@ -151,7 +144,6 @@ const orNull = (days: DaysTyped): number | null => (days === '' ? null : days)
 function ruleOf(values: RuleValues): ReminderRule {
   return {
     againEveryDays: orNull(values.againEveryDays) ?? 0,
-    waitingAfterDays: orNull(values.waitingAfterDays) ?? 0,
     headAfterDays: orNull(values.headAfterDays),
     leadershipAfterDays: orNull(values.leadershipAfterDays),
     countedIn: values.countedIn,

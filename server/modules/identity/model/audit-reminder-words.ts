@@ -7,7 +7,6 @@ export const ownReminderFields: Readonly<Record<string, string | null>> = {
   'outbox_mail.next_try_at': 'Gửi lại lúc',
   'outbox_mail.settled_at': 'Xong lúc',
   'reminder_rule.again_every_days': 'Nhắc lại sau mỗi (ngày)',
-  'reminder_rule.waiting_after_days': 'Nhắc việc chờ quá (ngày)',
   'reminder_rule.head_after_days': 'Báo trưởng đơn vị khi trễ từ (ngày)',
   'reminder_rule.leadership_after_days': 'Báo lãnh đạo khi trễ từ (ngày)',
   'reminder_rule.counted_in': 'Số ngày trễ tính bằng',

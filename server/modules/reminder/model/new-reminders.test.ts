@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, isWorkingDay, type PlainDate, plainDate } from '#law'
+import { addDays, deadlineState, isWorkingDay, type PlainDate, plainDate } from '#law'
 import { indexStages, stagesFor } from './audience.ts'
 import { defaultRule } from './default-rule.ts'
 import type { DueThing } from './due-thing.ts'
@@ -22,7 +22,7 @@ const thing: DueThing = {
   personIds: [],
 }
 const head = { personId: 'p', roles: ['unitHead'], unitIds: ['office'], headedUnitIds: ['office'] } as const
-const readingOn = (today: PlainDate) => ({ today, rule: defaultRule, soonDays: 3 })
+const readingOn = (today: PlainDate) => ({ today, rule: defaultRule, soonDays: 3, waitingDays: 30 })
 const stagesOn = (today: PlainDate, item = thing) =>
   stagesFor(indexStages(stagesOf(item, readingOn(today))), head)
 
@@ -100,9 +100,25 @@ describe('what waits for others', () => {
   it('is told of once it has waited too long, and again as long after that', () => {
     const waiting = { ...thing, lateFrom: null, waitingSince: plainDate('2026-03-01') }
     const since = (days: number) => stagesOn(addDays(plainDate('2026-03-01'), days), waiting)
-    expect(since(29)).toEqual([])
-    expect(since(30)).toMatchObject([{ stage: 'waitingLong', since: '2026-03-31' }])
-    expect(since(59)).toMatchObject([{ since: '2026-03-31' }])
-    expect(since(60)).toMatchObject([{ since: '2026-04-30' }])
+    expect(since(30)).toEqual([])
+    expect(since(31)).toMatchObject([{ stage: 'waitingLong', since: '2026-04-01' }])
+    expect(since(60)).toMatchObject([{ since: '2026-04-01' }])
+    expect(since(61)).toMatchObject([{ since: '2026-05-01' }])
+  })
+
+  it('is told of from the day on which lists say so, by the one reading of the agency', () => {
+    const waitingSince = plainDate('2026-03-02')
+    const waitsFor = 'Hướng dẫn của Sở Nội vụ'
+    const waiting = { ...thing, lateFrom: null, waitingSince, waitsFor }
+    const timed = { startsOn: null, lateFrom: null, waitsFor, waitingSince, state: 'open' } as const
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 200 }), fc.constantFrom(15, 30, 90), (passed, waitingDays) => {
+        const today = addDays(waitingSince, passed)
+        const stages = stagesOf(waiting, { ...readingOn(today), waitingDays })
+        const isLong = deadlineState(timed, today, { soonDays: 3, waitingDays }) === 'waitingLong'
+        expect(stages.map(({ stage }) => stage)).toEqual(isLong ? ['waitingLong'] : [])
+        expect(stages.every(({ since }) => since <= today)).toBe(true)
+      }),
+    )
   })
 })

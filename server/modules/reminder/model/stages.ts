@@ -19,6 +19,8 @@ export interface StageReading {
   readonly rule: ReminderRule
   /** How many days before its last day something is due soon, as the agency reads it. */
   readonly soonDays: number
+  /** After how many days waiting takes too long, as the agency reads it. */
+  readonly waitingDays: number
 }
 
 /** The later ones weigh more where somebody would be told of several at once. */
@@ -85,9 +87,11 @@ function escalated(
   return since === undefined ? [] : [{ stage, since, audiences }]
 }
 
-function waiting(item: DueThing, { today, rule }: StageReading): readonly Told[] {
-  const since = item.waitingSince && latestRound(item.waitingSince, rule.waitingAfterDays, today)
-  if (!since || since === item.waitingSince) return []
+/** From the day on which lists say so, and again after as long a time. */
+function waiting(item: DueThing, { today, waitingDays }: StageReading): readonly Told[] {
+  const since =
+    item.waitingSince && latestRound(addDays(item.waitingSince, waitingDays + 1), waitingDays, today)
+  if (!since) return []
   return [{ stage: 'waitingLong', since, audiences: [doers(item), 'officer'] }]
 }
 

@@ -6,7 +6,7 @@ import {
   successions,
   withPredecessors,
 } from '#modules/organisation'
-import { readingInForce } from '#modules/regulation'
+import { readingsInForce } from '#modules/regulation'
 import type { DueItem, DueSource } from '#platform/due-item'
 import type { Operation } from '#platform/operation'
 import { indexStages, type Recipient, type StageIndex } from '../model/audience.ts'
@@ -30,8 +30,13 @@ export interface AgencyReading extends StageReading {
 
 /** Loads how the agency reminds today. */
 export async function stageReading({ tx, today }: Operation): Promise<StageReading> {
-  const { value: soonDays } = await readingInForce(tx, 'deadline.soonDays', today)
-  return { today, soonDays, rule: (await storedRule(tx)) ?? defaultRule }
+  const reading = await readingsInForce(tx, today)
+  return {
+    today,
+    soonDays: reading('deadline.soonDays').value,
+    waitingDays: reading('deadline.waitingDays').value,
+    rule: (await storedRule(tx)) ?? defaultRule,
+  }
 }
 
 /** Everything unfinished that the modules tell of. */

@@ -9,10 +9,10 @@ import { stageReading } from './agency-reading.ts'
 
 /** How the agency reminds, and who may settle it otherwise. */
 export async function showRule(operation: Operation): Promise<Answered<typeof readReminderRule>> {
-  const { soonDays } = await stageReading(operation)
+  const { soonDays, waitingDays } = await stageReading(operation)
   const { version, ...rule } = (await storedRule(operation.tx)) ?? { ...defaultRule, version: 0 }
   const abilities = { change: maySettleRule(operation.actor) }
-  return { rule, isDefault: version === 0, soonDays, version, abilities }
+  return { rule, isDefault: version === 0, soonDays, waitingDays, version, abilities }
 }
 
 /** Settles how the agency reminds. Refuses a leadership that would be told before the head of the unit. */

@@ -15,7 +15,6 @@ export async function storedRule(tx: Tx): Promise<StoredRule | undefined> {
     row && {
       ...reminderRule.parse({
         againEveryDays: row.again_every_days,
-        waitingAfterDays: row.waiting_after_days,
         headAfterDays: row.head_after_days,
         leadershipAfterDays: row.leadership_after_days,
         countedIn: row.counted_in,
@@ -35,7 +34,6 @@ export async function saveRule(
 ): Promise<boolean> {
   const values = {
     again_every_days: rule.againEveryDays,
-    waiting_after_days: rule.waitingAfterDays,
     head_after_days: rule.headAfterDays,
     leadership_after_days: rule.leadershipAfterDays,
     counted_in: rule.countedIn,
