@@ -35,6 +35,9 @@ describe('the five minutes of a unit head', () => {
     const page = await pageOf('truongphong')
     await group(page, 'Việc con giao cho tôi').waitFor()
     await group(page, 'Trễ hạn').getByRole('link', { name: LATE }).waitFor()
+    const groups = await page.getByRole('region').evaluateAll((all) => all.map(({ ariaLabel }) => ariaLabel))
+    expect(groups.indexOf('Trễ hạn')).toBeLessThan(groups.indexOf('Việc con giao cho tôi'))
+    expect(groups.indexOf('Phần phối hợp chờ đơn vị xác nhận')).toBeLessThan(groups.indexOf('Sắp đến hạn'))
     await expectNoAxeViolations(page)
 
     await page.getByRole('button', { name: 'Xong việc con: Lập danh sách nhà đầu tư tiêu biểu' }).click()

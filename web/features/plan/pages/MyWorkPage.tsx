@@ -1,6 +1,6 @@
 import { Outlet, useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useCallback, useMemo } from 'react'
-import { type MyWork, readMyWork } from '#contract/plan'
+import { type MyWork, readMyWork, type WorkTask } from '#contract/plan'
 import { Answer } from '#ui/answer/Answer'
 import { Page } from '#ui/page/Page'
 import { Skeletons } from '#ui/skeletons/Skeletons'
@@ -17,7 +17,7 @@ import { DraftLines } from '../work/DraftsWaiting.tsx'
 import { LeadershipLink } from '../work/LeadershipLink.tsx'
 import { NothingToDo } from '../work/NothingToDo.tsx'
 import { UnitStandings } from '../work/UnitStandings.tsx'
-import { WaitingWork } from '../work/WaitingWork.tsx'
+import { LateSubtasks, WaitingWork } from '../work/WaitingWork.tsx'
 import { WorkList } from '../work/WorkList.tsx'
 
 /** The first page after sign-in: what has to be done now, by when, under which paper. */
@@ -58,14 +58,11 @@ function LoadedWork({ work }: { readonly work: MyWork }): ReactNode {
   const within = useMemo(() => withinFilters(found, { q, unit, kind, state: '' }), [found, q, unit, kind])
   const shown = within.filter((task) => isInState(task, state))
 
+  const isNarrowed = [q, unit, kind, state].some((each) => each !== '')
+
   return (
     <SurroundingsContext value={surroundings}>
       <DraftLines drafts={work.drafts ?? []} />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: it listens for the links within */}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: a link that is pressed by keyboard clicks */}
-      <div onClick={onClick} style={{ marginTop: work.drafts?.length ? 16 : 0 }}>
-        <WaitingWork />
-      </div>
       {work.tasks.length > 0 && (
         <>
           <div style={{ marginTop: work.drafts?.length ? 16 : 0 }}>
@@ -81,15 +78,15 @@ function LoadedWork({ work }: { readonly work: MyWork }): ReactNode {
           </div>
         </>
       )}
-      {shown.length === 0 ? (
-        <NothingToDo work={work} isNarrowed={work.tasks.length > 0} onClear={() => change(noFilters)} />
-      ) : (
-        // biome-ignore lint/a11y/noStaticElementInteractions: it listens for the links within
-        // biome-ignore lint/a11y/useKeyWithClickEvents: a link that is pressed by keyboard clicks
-        <div onClick={onClick}>
-          <WorkList tasks={shown} />
-        </div>
-      )}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it listens for the links within */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: a link that is pressed by keyboard clicks */}
+      <div onClick={onClick}>
+        <UrgentFirst tasks={shown} isNarrowed={isNarrowed}>
+          {shown.length === 0 && (
+            <NothingToDo work={work} isNarrowed={work.tasks.length > 0} onClear={() => change(noFilters)} />
+          )}
+        </UrgentFirst>
+      </div>
       <UnitStandings
         standings={work.byUnit}
         chosen={unit}
@@ -100,6 +97,31 @@ function LoadedWork({ work }: { readonly work: MyWork }): ReactNode {
       />
       <ActingPeople />
     </SurroundingsContext>
+  )
+}
+
+interface UrgentFirstProps {
+  readonly tasks: readonly WorkTask[]
+  /** Whoever asked for some tasks sees them at once; the filters are not about what waits. */
+  readonly isNarrowed: boolean
+  /** What is said where no task is. */
+  readonly children: ReactNode
+}
+
+/** Late work above everything, then what waits for a word of the viewer, then the work that has time. */
+function UrgentFirst({ tasks, isNarrowed, children }: UrgentFirstProps): ReactNode {
+  const first = tasks.filter(({ deadlineState }) => isNarrowed || deadlineState === 'late')
+  const others = tasks.filter((task) => !first.includes(task))
+  return (
+    <>
+      {!isNarrowed && <LateSubtasks />}
+      <WorkList tasks={first} />
+      {isNarrowed && children}
+      {isNarrowed && <LateSubtasks />}
+      <WaitingWork />
+      <WorkList tasks={others} />
+      {!isNarrowed && children}
+    </>
   )
 }
 

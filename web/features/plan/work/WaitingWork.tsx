@@ -11,14 +11,32 @@ import { SubtaskMoves } from '../task/SubtaskLine.tsx'
 import styles from './WaitingWork.module.css'
 import list from './WorkList.module.css'
 
-/** What waits for the viewer before anything else: parts handed to them, and parts of their units to confirm. */
+/** Parts handed to the viewer whose day has passed: nothing is more urgent to this one person. */
+export function LateSubtasks(): ReactNode {
+  const { data } = useAsk(readWaitingWork)
+  return (
+    <Waiting
+      heading="Việc con giao cho tôi đã trễ hạn"
+      lines={(data?.subtasks ?? []).filter(({ isLate }) => isLate)}
+      keyOf={({ id }) => id}
+    >
+      {(subtask) => <SubtaskWaiting subtask={subtask} />}
+    </Waiting>
+  )
+}
+
+/** What waits for the viewer: parts handed to them in time, and parts of their units to confirm, late ones first. */
 export function WaitingWork(): ReactNode {
   const { data } = useAsk(readWaitingWork)
   if (!data) return null
-  const { subtasks, parts } = data
+  const parts = data.parts.toSorted((one, other) => Number(other.isLate) - Number(one.isLate))
   return (
     <>
-      <Waiting heading="Việc con giao cho tôi" lines={subtasks} keyOf={({ id }) => id}>
+      <Waiting
+        heading="Việc con giao cho tôi"
+        lines={data.subtasks.filter(({ isLate }) => !isLate)}
+        keyOf={({ id }) => id}
+      >
         {(subtask) => <SubtaskWaiting subtask={subtask} />}
       </Waiting>
       <Waiting
@@ -50,7 +68,7 @@ interface WaitingProps<Line> {
   readonly children: (line: Line) => ReactNode
 }
 
-/** A short list; the rest of a long one is a click away, so that what is late stays in sight below. */
+/** A short list; the rest of a long one is a click away, so that the tasks below stay in sight. */
 function Waiting<Line>({ heading, lines, keyOf, children }: WaitingProps<Line>): ReactNode {
   const [isWhole, setWhole] = useState(false)
   if (lines.length === 0) return null
