@@ -23,6 +23,9 @@ const rowsOf = (page: Page, caption: RegExp) =>
   page.getByRole('region', { name: caption }).locator('tbody tr')
 const numbers = (texts: readonly string[]) => texts.map((text) => Number.parseInt(text.replace('.', ''), 10))
 
+// An upright A4 sheet between margins of 15 mm.
+const sheet = { width: 680, height: 1009 }
+
 describe('the view of a year', () => {
   it('says the same in its charts and tables, and every number leads to what it counts', async () => {
     const page = await pageOf('canbo')
@@ -67,6 +70,25 @@ describe('the view of a year', () => {
     await buttons.first().waitFor()
     const [file] = await Promise.all([page.waitForEvent('download'), buttons.first().click()])
     expect(file.suggestedFilename()).toBe('nhiem-vu-theo-quy.xlsx')
+  })
+})
+
+describe('the numbers on paper', () => {
+  it('are as wide as the sheet, charts too: nothing makes the browser shrink them', async () => {
+    const page = await pageOf('canbo')
+    await page.goto(`${url}/overview?period=wholeYear`)
+    await page.getByRole('heading', { name: 'Danh sách nhiệm vụ' }).waitFor()
+    await page.locator('.recharts-bar-rectangle').first().waitFor()
+    await page.setViewportSize(sheet)
+    await page.emulateMedia({ media: 'print' })
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+      .toBeLessThanOrEqual(sheet.width)
+    const charts = await page.locator('svg.recharts-surface').all()
+    expect(charts).toHaveLength(2)
+    for (const chart of charts) {
+      expect((await chart.boundingBox())?.width).toBeGreaterThan(0.95 * sheet.width)
+    }
   })
 })
 
