@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import type { RefObject } from 'react'
+import { useFinding } from './use-finding.ts'
 import { usePrinting } from './use-printing.ts'
 
 const FEW = 80
@@ -13,10 +14,11 @@ export interface RowWindow {
   readonly scrollTo: (index: number) => void
 }
 
-/** Draws the rows in sight and a few around; all of them when they are few or when the page is printed. */
+/** Draws the rows in sight and a few around; all of them when they are few, printed or searched by the browser. */
 export function useRowWindow(count: number, scroller: RefObject<HTMLElement | null>): RowWindow {
   const isPrinting = usePrinting()
-  const isWhole = count <= FEW || isPrinting
+  const isFinding = useFinding()
+  const isWhole = count <= FEW || isPrinting || isFinding
   const virtualizer = useVirtualizer({
     count,
     enabled: !isWhole,

@@ -127,10 +127,18 @@ const TimelineRow = memo(function TimelineRow(props: TimelineRowProps): ReactNod
   )
 })
 
-/** The wording stands after its bar; before it when the bar ends late in the year. */
+/** The wording stands beside its bar, where there is more room, and takes no more than that; else upon it. */
 function wordsPlace(bar: ReturnType<typeof taskBar>): Readonly<Record<string, string>> {
-  if (!bar) return { left: '8px' }
-  if (bar.to < 0.6) return { left: `calc(${percent(bar.to)} + 8px)` }
-  if (bar.from > 0.4) return { right: `calc(${percent(1 - bar.from)} + 8px)` }
-  return { left: `calc(${percent(bar.from)} + 10px)` }
+  if (!bar) return { left: '8px', maxWidth: 'calc(100% - 16px)' }
+  const after = 1 - bar.to
+  if (after >= 0.4 && after >= bar.from) {
+    return { left: `calc(${percent(bar.to)} + 8px)`, maxWidth: `calc(${percent(after)} - 12px)` }
+  }
+  if (bar.from >= 0.4) {
+    return {
+      right: `calc(${percent(after + bar.to - bar.from)} + 8px)`,
+      maxWidth: `calc(${percent(bar.from)} - 12px)`,
+    }
+  }
+  return { left: `calc(${percent(bar.from)} + 10px)`, maxWidth: `calc(${percent(1 - bar.from)} - 14px)` }
 }

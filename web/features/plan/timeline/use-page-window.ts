@@ -1,5 +1,6 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useLayoutEffect, useState } from 'react'
+import { useFinding } from '../../../ui/data-table/use-finding.ts'
 import { usePrinting } from '../../../ui/data-table/use-printing.ts'
 
 /** So many rows are drawn at once, so that the browser finds words in all of them; no plan of a year has more. */
@@ -13,10 +14,11 @@ export interface PageWindow {
   readonly measure: (row: HTMLElement | null) => void
 }
 
-/** Draws the rows of a list in sight and a few around; all of them when they are few or when the page is printed. */
+/** Draws the rows of a list in sight and a few around; all of them when they are few, printed or searched by the browser. */
 export function usePageWindow(count: number, list: RefObject<HTMLElement | null>): PageWindow {
   const isPrinting = usePrinting()
-  const isWhole = count <= FEW || isPrinting
+  const isFinding = useFinding()
+  const isWhole = count <= FEW || isPrinting || isFinding
   const [top, setTop] = useState(0)
   useLayoutEffect(() => {
     if (isWhole) return
@@ -32,7 +34,7 @@ export function usePageWindow(count: number, list: RefObject<HTMLElement | null>
   const virtualizer = useWindowVirtualizer({
     count,
     enabled: !isWhole,
-    estimateSize: () => 35,
+    estimateSize: () => 54,
     overscan: 15,
     scrollMargin: top,
   })
