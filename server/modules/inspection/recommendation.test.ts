@@ -228,6 +228,36 @@ describe('the list over all rounds', () => {
     expect((await list({ pageSize: 1, page: 2 })).recommendations).toHaveLength(1)
   })
 
+  it('asks the database no more often for more rounds', async () => {
+    const oneMore = async () => {
+      const round = await run((operation) => visitedRound(operation, roundOver([units.youth])))
+      inspectionId = round.inspectionId
+      visitId = round.visitIds[0] ?? ''
+      await add(byDay('2026-06-10'), 'Công khai', units.youth)
+      await conclude()
+    }
+    const asked = () =>
+      run(async (operation) => {
+        let statements = 0
+        const tx = operation.tx.withPlugin({
+          transformQuery: ({ node }) => {
+            statements += 1
+            return node
+          },
+          transformResult: async ({ result }) => result,
+        })
+        const page = { filter: 'all', page: 1, pageSize: 50 } as const
+        const { total } = await showRecommendations({ ...operation, tx }, page)
+        return { total, statements }
+      })
+    await oneMore()
+    const { statements } = await asked()
+    await oneMore()
+    await oneMore()
+    expect(await asked()).toEqual({ total: 3, statements })
+    expect(statements).toBeGreaterThan(3)
+  })
+
   it('says nothing of rounds that have no conclusion', async () => {
     await add(byDay('2026-06-10'))
     const list = await run((operation) =>

@@ -1,7 +1,7 @@
 import type { Operation } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
 import type { Inspection, Member, Visit } from '../model/inspection.ts'
-import { inspectionById, lockInspection, membersOf, visitsOf } from '../store/inspections.ts'
+import { inspectionsByIds, lockInspection, teamsOf, visitsOf } from '../store/inspections.ts'
 
 /** A round as the person has seen it. */
 export interface SeenInspection {
@@ -18,16 +18,28 @@ export interface WholeInspection {
 
 /** A round with its team and its visits; refuses with `notFound` what does not exist. */
 export async function wholeInspection(
-  { tx }: Pick<Operation, 'tx'>,
+  operation: Pick<Operation, 'tx'>,
   inspectionId: string,
 ): Promise<WholeInspection> {
-  const inspection = await inspectionById(tx, inspectionId)
-  if (!inspection) throw new Refusal('notFound')
-  return {
-    inspection,
-    team: await membersOf(tx, inspectionId),
-    visits: await visitsOf(tx, [inspection]),
-  }
+  const whole = (await wholeInspections(operation, [inspectionId])).get(inspectionId)
+  if (!whole) throw new Refusal('notFound')
+  return whole
+}
+
+/** Some rounds by their ids, each with its team and its visits; those that do not exist are left out. */
+export async function wholeInspections(
+  { tx }: Pick<Operation, 'tx'>,
+  inspectionIds: readonly string[],
+): Promise<ReadonlyMap<string, WholeInspection>> {
+  const inspections = await inspectionsByIds(tx, inspectionIds)
+  const teams = await teamsOf(tx, inspectionIds)
+  const visits = Map.groupBy(await visitsOf(tx, inspections), ({ inspectionId }) => inspectionId)
+  return new Map(
+    inspections.map((inspection) => {
+      const { id } = inspection
+      return [id, { inspection, team: teams.get(id) ?? [], visits: visits.get(id) ?? [] }]
+    }),
+  )
 }
 
 /** Loads and holds a round; refuses a version that is no more. */

@@ -13,7 +13,7 @@ import {
   stepsOf,
   unitsAsked,
 } from '../store/recommendations.ts'
-import { type WholeInspection, wholeInspection } from './inspection-to-change.ts'
+import { type WholeInspection, wholeInspection, wholeInspections } from './inspection-to-change.ts'
 import { viewerOf } from './viewer-of.ts'
 
 /** One page of the recommendations of all rounds that bind, late ones first. */
@@ -24,10 +24,8 @@ export async function showRecommendations(
   const { tx, today } = operation
   const { recommendations, counts } = await pageOfRecommendations(tx, wanted, today)
   const viewer = await viewerOf(operation)
-  const rounds = new Map<string, WholeInspection>()
-  for (const id of new Set(recommendations.map(({ inspectionId }) => inspectionId))) {
-    rounds.set(id, await wholeInspection(operation, id))
-  }
+  const roundIds = new Set(recommendations.map(({ inspectionId }) => inspectionId))
+  const rounds = await wholeInspections(operation, [...roundIds])
   const steps = await stepsOf(
     tx,
     recommendations.map(({ id }) => id),

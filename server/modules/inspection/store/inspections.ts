@@ -19,10 +19,10 @@ export async function inspectionsOfYear(tx: Tx, year?: number): Promise<readonly
   return (await query.execute()).map(inspectionOf)
 }
 
-/** A round; undefined when the agency has none of that id. */
-export async function inspectionById(tx: Tx, id: string): Promise<Inspection | undefined> {
-  const row = await selectInspections(tx).where('id', '=', id).executeTakeFirst()
-  return row && inspectionOf(row)
+/** Some rounds; those that the agency does not have are left out. */
+export async function inspectionsByIds(tx: Tx, ids: readonly string[]): Promise<readonly Inspection[]> {
+  const rows = await selectInspections(tx).where('id', '=', sql<string>`any(${ids}::uuid[])`).execute()
+  return rows.map(inspectionOf)
 }
 
 /** Holds a round until the end of the transaction, so that two changes of it wait for each other. */
@@ -36,15 +36,24 @@ export async function yearsOfInspections(tx: Tx): Promise<readonly number[]> {
   return rows.map(({ year }) => year)
 }
 
-/** The team of a round, its head first. */
-export async function membersOf(tx: Tx, inspectionId: string): Promise<readonly Member[]> {
+/** The teams of some rounds, by round, each in its order. */
+export async function teamsOf(
+  tx: Tx,
+  inspectionIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly Member[]>> {
   const rows = await tx
     .selectFrom('inspection_member')
-    .select(['person_id as personId', 'name', 'position', 'part'])
-    .where('inspection_id', '=', inspectionId)
+    .select(['inspection_id as of', 'person_id as personId', 'name', 'position', 'part'])
+    .where('inspection_id', '=', sql<string>`any(${inspectionIds}::uuid[])`)
     .orderBy('ordinal')
     .execute()
-  return rows.map((row) => ({ ...row, part: memberPart.parse(row.part) }))
+  const teams = [...Map.groupBy(rows, (row) => row.of)]
+  return new Map(
+    teams.map(([of, team]) => [
+      of,
+      team.map(({ of: _, ...member }) => ({ ...member, part: memberPart.parse(member.part) })),
+    ]),
+  )
 }
 
 /** The visits of some rounds, each in its order. */
