@@ -1170,7 +1170,8 @@ public.period_report
   created_at timestamp with time zone not null
   created_by_name text not null
   updated_at timestamp with time zone not null
-  -- module: overview. Báo cáo sơ kết, tổng kết: body is its sections, each number in them with the figure it stands for. task_id is the task of the plan that is done when it is issued.
+  figures jsonb not null default '[]'::jsonb
+  -- module: overview. Báo cáo sơ kết, tổng kết: body is its sections, each number in them with the figure it stands for; figures is [{id, label, path}] of every figure that was written into it, whose label and place are told also when it cannot be counted any more. task_id is the task of the plan that is done when it is issued.
   CHECK (((state <> 'awaitingSignature'::text) OR (awaiting_since IS NOT NULL)))
   CHECK (((state = 'issued'::text) = ((issued_on IS NOT NULL) AND (number IS NOT NULL))))
   CHECK (((year >= 2000) AND (year <= 2100)))

@@ -626,6 +626,7 @@ export interface Tables {
     created_at: Date
     created_by_name: string
     updated_at: Date
+    figures: ColumnType<unknown, string | undefined, string>
   }
   period_report_version: {
     id: Generated<string>

@@ -14,6 +14,7 @@ export const ownFields: Readonly<Record<string, string | null>> = {
   'paper_page.number': 'Trang',
   'paper_page.words': null,
   'paper_version.number': 'Bản số',
+  'period_report.figures': null,
   'period_report_version.number': 'Bản số',
   'paper_version.text': null,
   'draft_change.undone': 'Đã hoàn tác',

@@ -78,6 +78,25 @@ export function figuresIn(sections: readonly ReportSection[]): readonly string[]
   return [...new Set(ids)]
 }
 
+/** What a figure counts and where that is listed. */
+export type NamedFigure = Pick<PeriodFigure, 'id' | 'label' | 'path'>
+
+/** The figures that stand in a report with what each counts now; where that cannot be counted, as it was known before. */
+export function namedFigures(
+  sections: readonly ReportSection[],
+  { figures, tables }: FiguresNow,
+  before: readonly NamedFigure[] = [],
+): NamedFigure[] {
+  const known = new Map(before.map((figure) => [figure.id, figure]))
+  for (const id of figuresIn(sections)) {
+    const figure = figures.get(id)
+    const table = tables.get(id)
+    if (figure) known.set(id, { id, label: figure.label, path: figure.path })
+    else if (table) known.set(id, { id, label: table.title, path: null })
+  }
+  return [...known.values()]
+}
+
 /** The gaps of a report, each as it stands. */
 export function gapsOf(sections: readonly ReportSection[]): readonly string[] {
   return sections.flatMap(({ blocks }) =>

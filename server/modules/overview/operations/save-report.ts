@@ -2,7 +2,12 @@ import { randomUUID } from 'node:crypto'
 import type { ReportSection } from '#contract/period-report'
 import type { Operation } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
-import { refreshedSections, type WrittenSection, writtenSections } from '../model/report-body.ts'
+import {
+  namedFigures,
+  refreshedSections,
+  type WrittenSection,
+  writtenSections,
+} from '../model/report-body.ts'
 import { bodyOfVersion, changeReport, keepVersion, type ReportWords } from '../store/reports.ts'
 import { reportSource } from './report-figures.ts'
 import { reportToChange, type SeenReport } from './report-to-change.ts'
@@ -36,9 +41,10 @@ export async function refreshFigures(
   { figures, ...seen }: SeenReport & { readonly figures: readonly string[] | null },
 ): Promise<void> {
   const report = await reportToChange(operation, seen, 'edit')
-  const body = refreshedSections(report.body, await reportSource(operation, report), figures)
+  const source = await reportSource(operation, report)
+  const body = refreshedSections(report.body, source, figures)
   await saveBody(operation, report.id, {
-    words: { body },
+    words: { body, figures: namedFigures(body, source, report.figures) },
     before: report.body,
     sentence: 'Cập nhật số liệu.',
   })

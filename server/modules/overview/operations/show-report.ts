@@ -3,7 +3,7 @@ import { showTask, tasksToLink } from '#modules/plan'
 import type { Operation } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
 import { type PeriodFigure, writeFigure } from '../model/period-figure.ts'
-import { figuresIn, gapsOf, hasTableChanged } from '../model/report-body.ts'
+import { figuresIn, gapsOf, hasTableChanged, namedFigures } from '../model/report-body.ts'
 import { fulfilmentKindOf } from '../model/report-task.ts'
 import { maySeeDrafts, reportMoves } from '../policy.ts'
 import { presentReport, presentSummary } from '../present.ts'
@@ -26,12 +26,11 @@ export async function readableReport({ tx, actor }: Operation, id: string): Prom
 export async function showReport(operation: Operation, id: string): Promise<ReportPage> {
   const { actor } = operation
   const report = await readableReport(operation, id)
-  const source = await reportSource(operation, report)
   const abilities = reportMoves(actor, report.state)
   const open = report.state === 'issued' ? [] : await tasksToLink(operation, fulfilmentKindOf(report))
   return {
     report: presentReport(report),
-    figures: figuresOf(report, source),
+    figures: await figuresOf(operation, report),
     gaps: [...gapsOf(report.body)],
     versions: await versionsInSight(operation, id),
     task: await linkedTask(operation, report),
@@ -42,12 +41,16 @@ export async function showReport(operation: Operation, id: string): Promise<Repo
   }
 }
 
-/** Figures of an issued report stay what they were: nothing is said of what they are now. */
-function figuresOf({ body, state }: StoredReport, { figures, tables }: ReportSource): ReportFigure[] {
+/** Figures of an issued report stay what they were: nothing is counted, nothing said of what they are now. */
+async function figuresOf(operation: Operation, report: StoredReport): Promise<ReportFigure[]> {
+  const { body, state } = report
+  const source = state === 'issued' ? undefined : await reportSource(operation, report)
+  const named = source ? namedFigures(body, source, report.figures) : report.figures
+  const known = new Map(named.map((figure) => [figure.id, figure]))
   return figuresIn(body).map((id) => {
-    const figure = figures.get(id)
-    const now = state === 'issued' ? null : changedTo(id, { body, figure, tables })
-    return { id, label: figure?.label ?? 'Số liệu không còn tính được', path: figure?.path ?? null, now }
+    const { label, path } = known.get(id) ?? { label: 'Số liệu không còn tính được', path: null }
+    const now = source ? changedTo(id, { body, figure: source.figures.get(id), tables: source.tables }) : null
+    return { id, label, path, now }
   })
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { agencyHeader } from '#modules/organisation'
 import type { Operation } from '#platform/operation'
 import { draftSections, reportTitle } from '../model/draft-report.ts'
+import { namedFigures } from '../model/report-body.ts'
 import { mayDraft, refuseUnless } from '../policy.ts'
 import { insertReport, keepVersion } from '../store/reports.ts'
 import type { PeriodAsked } from './period-data.ts'
@@ -11,8 +12,8 @@ import { reportSource } from './report-figures.ts'
 export async function startReport(operation: Operation, asked: PeriodAsked): Promise<string> {
   const { tx, actor, now, today } = operation
   refuseUnless(mayDraft(actor))
-  const { told, tables } = await reportSource(operation, asked)
-  const body = draftSections(told, [...tables.values()], randomUUID)
+  const source = await reportSource(operation, asked)
+  const body = draftSections(source.told, [...source.tables.values()], randomUUID)
   const header = await agencyHeader(tx, today)
   const superior = header?.superiorName ?? ''
   const made = { agencyId: actor.agencyId, byName: actor.name, at: now }
@@ -27,6 +28,7 @@ export async function startReport(operation: Operation, asked: PeriodAsked): Pro
       signer_position: header?.headPosition || 'Thủ trưởng cơ quan',
       signer_name: header?.headName ?? '',
       body,
+      figures: namedFigures(body, source),
       task_id: null,
     },
     made,

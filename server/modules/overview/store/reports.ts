@@ -6,6 +6,9 @@ import type { Tables } from '#persistence/tables'
 
 type Tx = Transaction<Tables>
 
+/** What a figure counts and where that is listed, as it was when it was written. */
+const namedFigure = z.object({ id: z.string(), label: z.string(), path: z.string().nullable() })
+
 const storedReport = z.object({
   id: z.string(),
   year: z.int(),
@@ -17,6 +20,7 @@ const storedReport = z.object({
   signer_position: z.string(),
   signer_name: z.string(),
   body: z.array(reportSection),
+  figures: z.array(namedFigure),
   state: reportState,
   awaiting_since: z.string().nullable(),
   returned_because: z.string().nullable(),
@@ -34,7 +38,7 @@ export type StoredReport = z.infer<typeof storedReport>
 /** What of a report is written, beside its number and state. */
 export type ReportWords = Pick<
   StoredReport,
-  'title' | 'addressees' | 'recipients' | 'authority' | 'signer_position' | 'signer_name' | 'body'
+  'title' | 'addressees' | 'recipients' | 'authority' | 'signer_position' | 'signer_name' | 'body' | 'figures'
 >
 
 /** A report; undefined when the agency has none of that id. */
@@ -55,14 +59,14 @@ export async function lockedReport(tx: Tx, id: string): Promise<StoredReport | u
 }
 
 /** A report as the list shows it. */
-export type ListedReport = Omit<StoredReport, 'body'>
+export type ListedReport = Omit<StoredReport, 'body' | 'figures'>
 
 /** The reports of the agency, the latest year first; only issued ones where drafts are not to be seen. */
 export async function allReports(tx: Tx, withDrafts: boolean): Promise<readonly ListedReport[]> {
   const found = await tx
     .selectFrom('period_report')
     .selectAll()
-    .select(sql`'[]'::jsonb`.as('body'))
+    .select([sql`'[]'::jsonb`.as('body'), sql`'[]'::jsonb`.as('figures')])
     .$if(!withDrafts, (query) => query.where('state', '=', 'issued'))
     .orderBy('year', 'desc')
     .orderBy('created_at', 'desc')
@@ -102,6 +106,7 @@ export async function insertReport(
       ...report,
       tenant_id: agencyId,
       body: JSON.stringify(report.body),
+      figures: JSON.stringify(report.figures),
       created_at: at,
       created_by_name: byName,
       updated_at: at,
@@ -115,7 +120,11 @@ export async function insertReport(
 export async function changeReport(
   tx: Tx,
   id: string,
-  { body, ...changes }: Partial<Omit<StoredReport, 'id' | 'version' | 'updated_at'>> & { readonly at: Date },
+  {
+    body,
+    figures,
+    ...changes
+  }: Partial<Omit<StoredReport, 'id' | 'version' | 'updated_at'>> & { readonly at: Date },
 ): Promise<void> {
   const { at, ...columns } = changes
   await tx
@@ -123,6 +132,7 @@ export async function changeReport(
     .set({
       ...columns,
       ...(body ? { body: JSON.stringify(body) } : {}),
+      ...(figures ? { figures: JSON.stringify(figures) } : {}),
       updated_at: at,
       version: sql<number>`version + 1`,
     })
