@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, it } from 'vitest'
-import { finishTask } from '#modules/plan'
+import { finishTask, tasksToLink } from '#modules/plan'
 import type { Actor, Operation } from '#platform/operation'
 import { member } from '../../testing/invented-plan.ts'
 import { type InventedYear, inventedYear } from '../../testing/invented-year.ts'
 import { createTestDatabase } from '../../testing/test-database.ts'
-import { issueReport, saveReport, showReport, startReport, submitReport } from './index.ts'
+import { issueReport, linkReportTask, saveReport, showReport, startReport, submitReport } from './index.ts'
 
 const { act } = await createTestDatabase()
 const agencyId = randomUUID()
@@ -24,9 +24,9 @@ const page = () => run((operation) => showReport(operation, reportId))
 const seen = async () => ({ reportId, version: (await page()).report.version })
 const figureOf = async (id: string) => (await page()).figures.find((figure) => figure.id === id)
 
-async function fillGaps(): Promise<void> {
+async function fillGaps(title: string): Promise<void> {
   const { report } = await page()
-  const { title, addressees, recipients, authority, signerPosition, signerName } = report
+  const { addressees, recipients, authority, signerPosition, signerName } = report
   const sections = report.sections.map((section) => ({
     ...section,
     blocks: section.blocks.map((block) => ({
@@ -53,11 +53,22 @@ const statements = () =>
     return count
   })
 
+it('is called in the task it is for as it is called now', async () => {
+  const [task] = await run((operation) => tasksToLink(operation, 'midYearReview'))
+  const taskId = task?.id ?? ''
+  await run(async (operation) => linkReportTask(operation, { ...(await seen()), taskId }))
+  await fillGaps('Sơ kết phong trào thi đua 6 tháng đầu năm 2026')
+  const named = await run(({ tx }) =>
+    tx.selectFrom('task').select('fulfilment_title as title').where('fulfilment_id', '=', reportId).execute(),
+  )
+  expect(named).toEqual([{ title: 'Sơ kết phong trào thi đua 6 tháng đầu năm 2026' }])
+})
+
 it('says what each number counted when it was written, also when there is nothing of it any more', async () => {
   const late = `tasks.late.${year.units.office}`
   const was = await figureOf(late)
   expect(was).toMatchObject({ label: 'Văn phòng', now: null })
-  await fillGaps()
+  await fillGaps('Sơ kết công tác thi đua 6 tháng đầu năm 2026')
   const asDraft = await statements()
   await run(async (operation) => submitReport(operation, await seen()))
   await run(

@@ -197,6 +197,7 @@ describe('the draft of a report', () => {
     )
     const changed = await show(id)
     expect(changed.figures.find((figure) => figure.id === 'tasks.late')?.now).toBe('0')
+    expect(changed.figures.find((figure) => figure.id === `tasks.late.${units.union}`)?.now).toBe('0')
     await run((operation) =>
       refreshFigures(operation, { ...seen(changed), figures: ['tasks.done', 'tasks.doneShare'] }),
     )

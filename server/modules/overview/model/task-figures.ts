@@ -56,22 +56,20 @@ const figures: readonly (readonly [
   ['cancelled', 'Số nhiệm vụ đã hủy', ({ cancelled }) => cancelled, 'cancelled'],
 ]
 
-/** How many late tasks each unit chairs, those with most first; a shared one is counted with each unit. */
+/**
+ * How many late tasks each unit chairs, those with most first; a shared one is counted with each unit. Those with none
+ * stand last: a report may still say that they have some.
+ */
 export function lateByUnit({ year, period, tasks, unitNames }: TasksOfPeriod): readonly PeriodFigure[] {
   const late = (tasks ?? []).filter(({ standing }) => standing === 'late')
   const { byUnit } = tallyByUnit(late, [...unitNames.keys()])
-  return byUnit
-    .toSorted((one, other) => other.counts.total - one.counts.total)
-    .flatMap(({ unitId, counts }): readonly PeriodFigure[] => {
-      const name = unitId === null ? undefined : unitNames.get(unitId)
-      if (unitId === null || name === undefined) return []
-      return [
-        {
-          id: `tasks.late.${unitId}`,
-          label: name,
-          value: counts.total,
-          path: taskListPath({ year, period, standing: 'late', unit: unitId }),
-        },
-      ]
-    })
+  const counted = new Map(byUnit.map(({ unitId, counts }) => [unitId, counts.total]))
+  return [...unitNames]
+    .map(([unitId, label]) => ({
+      id: `tasks.late.${unitId}`,
+      label,
+      value: counted.get(unitId) ?? 0,
+      path: taskListPath({ year, period, standing: 'late', unit: unitId }),
+    }))
+    .toSorted((one, other) => other.value - one.value)
 }

@@ -33,7 +33,7 @@ export async function reportSource(operation: Operation, asked: PeriodAsked): Pr
       figures,
       upcoming,
       plans: data.loaded.plans.map((plan) => citePaper({ ...plan, issuer: null, fileName: plan.title })),
-      lateUnits: late.map(({ id }) => id),
+      lateUnits: late.flatMap(({ id, value }) => (value ? [id] : [])),
     },
   }
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { ReportSection } from '#contract/period-report'
+import { renameFulfilment } from '#modules/plan'
 import type { Operation } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
 import {
@@ -33,6 +34,7 @@ export async function saveReport(
   const body = writtenSections(report.body, sections, randomUUID)
   const written = { ...words, signer_position: signerPosition, signer_name: signerName, body }
   await saveBody(operation, report.id, { words: written, before: report.body, sentence: 'Sửa nội dung.' })
+  if (words.title !== report.title) await renameFulfilment(operation, { id: report.id, title: words.title })
 }
 
 /** Puts what figures are now in the place of what they were. */
