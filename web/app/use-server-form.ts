@@ -30,6 +30,12 @@ export interface Filled<V extends Values> {
   readonly onSubmit: (event: FormEvent<HTMLFormElement>) => void
 }
 
+/** Where the eye and the hand must go next; the field says so only once it is drawn anew. */
+function focusFirstFault(form: EventTarget | null | undefined): void {
+  if (!(form instanceof HTMLElement)) return
+  requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
+}
+
 /** Joins a form with the endpoint it is for. */
 export function useServerForm<E extends Endpoint, V extends Values>(
   endpoint: E,
@@ -49,9 +55,17 @@ export function useServerForm<E extends Endpoint, V extends Values>(
     if (first) form.getInputNode(fieldOf(first.path))?.focus()
     setProblem(first ? null : sentenceOf(error))
   }
-  const onSubmit = form.onSubmit((values) => {
-    setProblem(null)
-    change.mutate(ask(values), { onSuccess: (answer) => onDone?.(answer, values), onError: refuse })
-  })
+  const onSubmit = form.onSubmit(
+    (values) => {
+      setProblem(null)
+      const onSuccess = (answer: Answered<E>) => {
+        // What is kept is not lost by leaving.
+        form.resetDirty(values)
+        onDone?.(answer, values)
+      }
+      change.mutate(ask(values), { onSuccess, onError: refuse })
+    },
+    (_errors, _values, event) => focusFirstFault(event?.currentTarget),
+  )
   return { form, problem, busy: change.isPending, onSubmit }
 }

@@ -11,12 +11,14 @@ import { NavigationDrawer } from './NavigationDrawer.tsx'
 import { ReminderBell } from './ReminderBell.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
 import { UserMenu } from './UserMenu.tsx'
+import { useKeptFocus } from './use-kept-focus.ts'
 
 /** The frame of a member's pages: whose agency it is, where one may go, who one is. */
 export function AppLayout(): ReactNode {
   const session = useSession()
   const [isDrawerOpen, setDrawerOpen] = useState(false)
   const main = useFocusAfterNavigation()
+  useKeptFocus(main)
   return (
     <div className={styles.frame}>
       <a className={styles.skip} href="#content">

@@ -3,6 +3,7 @@ import { launcherLabels, movementKind, movementKindLabels, movementLauncher } fr
 import { DateField } from '#ui/date-field/DateField'
 import { FormPair } from '#ui/form/Form'
 import { dayProps } from '../../app/day-props.ts'
+import { LeaveGuard } from '../../app/LeaveGuard.tsx'
 import type { Filled } from '../../app/use-server-form.ts'
 import { FormFoot } from './FormFoot.tsx'
 import styles from './Movement.module.css'
@@ -22,45 +23,48 @@ interface MovementFormProps {
 export function MovementForm({ filled, submitLabel, back, ownId }: MovementFormProps) {
   const { form, problem, busy, onSubmit } = filled
   return (
-    <form className={styles.form} onSubmit={onSubmit} noValidate>
-      <Textarea
-        label="Tên phong trào"
-        autosize
-        maxLength={500}
-        withAsterisk
-        data-autofocus
-        {...form.getInputProps('title')}
-      />
-      <TextInput label="Chủ đề" maxLength={500} {...form.getInputProps('theme')} />
-      <LauncherFields form={form} ownId={ownId} />
-      <FormPair>
-        <DateField label="Bắt đầu" required {...dayProps(form, 'startsOn')} />
-        <DateField label="Kết thúc" required {...dayProps(form, 'endsOn')} />
-      </FormPair>
-      <Textarea
-        label="Nội dung thi đua"
-        autosize
-        minRows={3}
-        maxLength={20_000}
-        {...form.getInputProps('content')}
-      />
-      <Textarea
-        label="Tiêu chí xét, bình chọn"
-        autosize
-        minRows={2}
-        maxLength={20_000}
-        {...form.getInputProps('criteria')}
-      />
-      <ScopeFields form={form} />
-      <DateField
-        label="Hạn đơn vị gửi nội dung tham gia"
-        description="Sau ngày này, đơn vị chưa gửi bị coi là trễ và được nhắc."
-        clearable
-        {...dayProps(form, 'participationDue')}
-      />
-      <TargetsField form={form} />
-      <FormFoot problem={problem} busy={busy} submitLabel={submitLabel} back={back} />
-    </form>
+    <>
+      <LeaveGuard isDirty={() => form.isDirty()} />
+      <form className={styles.form} onSubmit={onSubmit} noValidate>
+        <Textarea
+          label="Tên phong trào"
+          autosize
+          maxLength={500}
+          withAsterisk
+          data-autofocus
+          {...form.getInputProps('title')}
+        />
+        <TextInput label="Chủ đề" maxLength={500} {...form.getInputProps('theme')} />
+        <LauncherFields form={form} ownId={ownId} />
+        <FormPair>
+          <DateField label="Bắt đầu" required {...dayProps(form, 'startsOn')} />
+          <DateField label="Kết thúc" required {...dayProps(form, 'endsOn')} />
+        </FormPair>
+        <Textarea
+          label="Nội dung thi đua"
+          autosize
+          minRows={3}
+          maxLength={20_000}
+          {...form.getInputProps('content')}
+        />
+        <Textarea
+          label="Tiêu chí xét, bình chọn"
+          autosize
+          minRows={2}
+          maxLength={20_000}
+          {...form.getInputProps('criteria')}
+        />
+        <ScopeFields form={form} />
+        <DateField
+          label="Hạn đơn vị gửi nội dung tham gia"
+          description="Sau ngày này, đơn vị chưa gửi bị coi là trễ và được nhắc."
+          clearable
+          {...dayProps(form, 'participationDue')}
+        />
+        <TargetsField form={form} />
+        <FormFoot problem={problem} busy={busy} submitLabel={submitLabel} back={back} />
+      </form>
+    </>
   )
 }
 

@@ -10,6 +10,7 @@ import { Button } from '#ui/button/Button'
 import { DateField } from '#ui/date-field/DateField'
 import { FormPair } from '#ui/form/Form'
 import { dayProps } from '../../app/day-props.ts'
+import { LeaveGuard } from '../../app/LeaveGuard.tsx'
 import { useServerForm } from '../../app/use-server-form.ts'
 import styles from './Movement.module.css'
 
@@ -33,40 +34,43 @@ export function ParticipationForm({ part }: { readonly part: Participation }) {
     variant: isOpen(field) ? 'default' : 'filled',
   })
   return (
-    <form className={styles.form} onSubmit={onSubmit} noValidate aria-label="Nội dung tham gia phong trào">
-      <Textarea
-        {...wording('work')}
-        description="Đơn vị sẽ làm gì trong phong trào."
-        autosize
-        minRows={4}
-        maxLength={10_000}
-        withAsterisk
-        {...form.getInputProps('work')}
-      />
-      <Textarea
-        {...wording('aims')}
-        description="Mỗi chỉ tiêu một dòng, có số lượng."
-        autosize
-        minRows={2}
-        maxLength={4000}
-        {...form.getInputProps('aims')}
-      />
-      <PeriodFields form={form} isOpen={isOpen('period')} isMarked={isReturned && isOpen('period')} />
-      <TextInput {...wording('contact')} maxLength={300} {...form.getInputProps('contact')} />
-      {problem !== null && (
-        <p className={styles.problem} role="alert">
-          {problem}
-        </p>
-      )}
-      <div className={styles.actions}>
-        <Button type="submit" look="primary" busy={busy} onClick={() => (isSending.current = true)}>
-          {isReturned ? 'Gửi lại' : 'Gửi để duyệt'}
-        </Button>
-        <Button type="submit" onClick={() => (isSending.current = false)}>
-          Lưu, gửi sau
-        </Button>
-      </div>
-    </form>
+    <>
+      <LeaveGuard isDirty={() => form.isDirty()} />
+      <form className={styles.form} onSubmit={onSubmit} noValidate aria-label="Nội dung tham gia phong trào">
+        <Textarea
+          {...wording('work')}
+          description="Đơn vị sẽ làm gì trong phong trào."
+          autosize
+          minRows={4}
+          maxLength={10_000}
+          withAsterisk
+          {...form.getInputProps('work')}
+        />
+        <Textarea
+          {...wording('aims')}
+          description="Mỗi chỉ tiêu một dòng, có số lượng."
+          autosize
+          minRows={2}
+          maxLength={4000}
+          {...form.getInputProps('aims')}
+        />
+        <PeriodFields form={form} isOpen={isOpen('period')} isMarked={isReturned && isOpen('period')} />
+        <TextInput {...wording('contact')} maxLength={300} {...form.getInputProps('contact')} />
+        {problem !== null && (
+          <p className={styles.problem} role="alert">
+            {problem}
+          </p>
+        )}
+        <div className={styles.actions}>
+          <Button type="submit" look="primary" busy={busy} onClick={() => (isSending.current = true)}>
+            {isReturned ? 'Gửi lại' : 'Gửi để duyệt'}
+          </Button>
+          <Button type="submit" onClick={() => (isSending.current = false)}>
+            Lưu, gửi sau
+          </Button>
+        </div>
+      </form>
+    </>
   )
 }
 

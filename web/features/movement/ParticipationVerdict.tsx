@@ -97,8 +97,13 @@ function ReturnForm({ part, onClose }: { readonly part: Participation; readonly 
         onChange={(chosen) => setFields(participationField.options.filter((field) => chosen.includes(field)))}
       >
         <div className={styles.choices}>
-          {participationField.options.map((field) => (
-            <Checkbox key={field} value={field} label={participationFieldLabels[field]} />
+          {participationField.options.map((field, at) => (
+            <Checkbox
+              key={field}
+              value={field}
+              label={participationFieldLabels[field]}
+              {...(at === 0 ? { 'data-autofocus': true } : {})}
+            />
           ))}
         </div>
       </Checkbox.Group>

@@ -81,6 +81,8 @@ function LinkTask({ movementId, onClose }: { readonly movementId: string; readon
         label="Nhiệm vụ chưa xong của kế hoạch"
         placeholder="Gõ vài chữ để tìm"
         searchable
+        autoFocus
+        openOnFocus={false}
         data={groups.filter(({ items }) => items.length > 0)}
         value={taskId}
         onChange={setTaskId}

@@ -1,6 +1,7 @@
 import { Modal, TextInput } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { Button } from '../button/Button.tsx'
+import { useFocusBack } from '../dialog/use-focus-back.ts'
 import styles from './ConfirmDialog.module.css'
 
 interface ConfirmDialogProps {
@@ -9,6 +10,8 @@ interface ConfirmDialogProps {
   /** What will happen, and what cannot be taken back. */
   readonly children: ReactNode
   readonly confirmLabel: string
+  /** What not doing it is called where “Thôi” could mean either. */
+  readonly closeLabel?: string
   readonly onConfirm: () => void
   readonly onClose: () => void
   /** For what cannot be taken back: a word to type first. */
@@ -38,6 +41,7 @@ export function ConfirmDialog({ opened, onClose, title, ...rest }: ConfirmDialog
 function ConfirmBody({
   children,
   confirmLabel,
+  closeLabel = 'Thôi',
   onConfirm,
   onClose,
   typedWord,
@@ -45,6 +49,7 @@ function ConfirmBody({
   busy = false,
   disabledReason,
 }: Omit<ConfirmDialogProps, 'opened' | 'title'>): ReactNode {
+  useFocusBack()
   const [typed, setTyped] = useState('')
   const isTyped = typedWord === undefined || typed.trim().toLowerCase() === typedWord.toLowerCase()
   return (
@@ -66,7 +71,7 @@ function ConfirmBody({
         />
       )}
       <div className={styles.actions}>
-        <Button onClick={onClose}>Thôi</Button>
+        <Button onClick={onClose}>{closeLabel}</Button>
         <Button
           type="submit"
           look={danger ? 'danger' : 'primary'}

@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
+import { useFocusBack } from './use-focus-back.ts'
 
 interface DialogProps {
   readonly opened: boolean
@@ -9,8 +10,10 @@ interface DialogProps {
   readonly children: ReactNode
 }
 
-/** A window over the page for one task; Escape closes it. */
+/** A window over the page for one task; Escape closes it, a press beside it only while nothing was typed. */
 export function Dialog({ opened, title, onClose, children }: DialogProps): ReactNode {
+  const [isTyped, setTyped] = useState(false)
+  if (!opened && isTyped) setTyped(false)
   return (
     <Modal
       opened={opened}
@@ -19,8 +22,15 @@ export function Dialog({ opened, title, onClose, children }: DialogProps): React
       size="lg"
       closeButtonProps={{ 'aria-label': 'Đóng' }}
       overlayProps={{ backgroundOpacity: 0.35 }}
+      closeOnClickOutside={!isTyped}
+      onInput={() => setTyped(true)}
     >
-      {opened && children}
+      {opened && <DialogBody>{children}</DialogBody>}
     </Modal>
   )
+}
+
+function DialogBody({ children }: Pick<DialogProps, 'children'>): ReactNode {
+  useFocusBack()
+  return children
 }

@@ -3,6 +3,7 @@ import type { InspectionTemplate } from '#contract/inspection'
 import { DateField } from '#ui/date-field/DateField'
 import { Form, FormPair } from '#ui/form/Form'
 import { dayProps } from '../../../app/day-props.ts'
+import { LeaveGuard } from '../../../app/LeaveGuard.tsx'
 import type { Filled } from '../../../app/use-server-form.ts'
 import type { RoundValues } from './round-values.ts'
 import { TeamRows } from './TeamRows.tsx'
@@ -20,48 +21,51 @@ export function RoundForm({ filled, template, submitLabel, onClose }: RoundFormP
   const { form, problem, busy, onSubmit } = filled
   const { checklistOf, units, people } = template
   return (
-    <Form onSubmit={onSubmit} submitLabel={submitLabel} onClose={onClose} busy={busy} problem={problem}>
-      <TextInput
-        label="Tên cuộc kiểm tra"
-        placeholder="Kiểm tra công tác thi đua, khen thưởng năm …"
-        withAsterisk
-        {...form.getInputProps('title')}
-      />
-      <Textarea
-        label="Căn cứ"
-        description="Kế hoạch, quyết định kiểm tra; mỗi dòng một căn cứ, in đúng như vậy trên biên bản và thông báo"
-        autosize
-        minRows={2}
-        {...form.getInputProps('basis')}
-      />
-      <FormPair>
-        <DateField label="Từ ngày" required {...dayProps(form, 'startsOn')} />
-        <DateField label="Đến ngày" required {...dayProps(form, 'endsOn')} />
-      </FormPair>
-      <TeamRows
-        team={form.values.team}
-        people={people}
-        error={form.errors.team}
-        onChange={(team) => form.setFieldValue('team', team)}
-      />
-      <VisitRows
-        visits={form.values.visits}
-        units={units}
-        error={form.errors.visits}
-        onChange={(visits) => form.setFieldValue('visits', visits)}
-      />
-      <Textarea
-        label="Nội dung kiểm tra"
-        description={
-          checklistOf === null
-            ? 'Mỗi dòng một nội dung'
-            : `Mỗi dòng một nội dung; đã lấy sẵn từ “${checklistOf}”`
-        }
-        withAsterisk
-        autosize
-        minRows={5}
-        {...form.getInputProps('checklist')}
-      />
-    </Form>
+    <>
+      <LeaveGuard isDirty={() => form.isDirty()} />
+      <Form onSubmit={onSubmit} submitLabel={submitLabel} onClose={onClose} busy={busy} problem={problem}>
+        <TextInput
+          label="Tên cuộc kiểm tra"
+          placeholder="Kiểm tra công tác thi đua, khen thưởng năm …"
+          withAsterisk
+          {...form.getInputProps('title')}
+        />
+        <Textarea
+          label="Căn cứ"
+          description="Kế hoạch, quyết định kiểm tra; mỗi dòng một căn cứ, in đúng như vậy trên biên bản và thông báo"
+          autosize
+          minRows={2}
+          {...form.getInputProps('basis')}
+        />
+        <FormPair>
+          <DateField label="Từ ngày" required {...dayProps(form, 'startsOn')} />
+          <DateField label="Đến ngày" required {...dayProps(form, 'endsOn')} />
+        </FormPair>
+        <TeamRows
+          team={form.values.team}
+          people={people}
+          error={form.errors.team}
+          onChange={(team) => form.setFieldValue('team', team)}
+        />
+        <VisitRows
+          visits={form.values.visits}
+          units={units}
+          error={form.errors.visits}
+          onChange={(visits) => form.setFieldValue('visits', visits)}
+        />
+        <Textarea
+          label="Nội dung kiểm tra"
+          description={
+            checklistOf === null
+              ? 'Mỗi dòng một nội dung'
+              : `Mỗi dòng một nội dung; đã lấy sẵn từ “${checklistOf}”`
+          }
+          withAsterisk
+          autosize
+          minRows={5}
+          {...form.getInputProps('checklist')}
+        />
+      </Form>
+    </>
   )
 }
