@@ -98,7 +98,7 @@ function BoardTools({ page, waiting, isPicked, onDone }: BoardToolsProps) {
         }
         onClick={() => remind.mutate({ params: { id: movement.id }, body: { unitIds: [] } })}
       >
-        Nhắc {missing} đơn vị chưa gửi
+        {`Nhắc ${missing} đơn vị ${movement.counts.returned > 0 ? 'chưa gửi hoặc phải sửa' : 'chưa gửi'}`}
       </Button>
       <Button
         icon="check"

@@ -60,7 +60,7 @@ function LaunchForm({ movement: { id, version }, isOwn, onClose }: LaunchDialogP
       <FormPair>
         <TextInput
           label="Số văn bản"
-          description="Ví dụ: 31/KH-BQLKKT"
+          placeholder="Ví dụ: 31/KH-BQLKKT"
           withAsterisk={isOwn}
           maxLength={100}
           data-autofocus

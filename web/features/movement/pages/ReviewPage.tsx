@@ -8,12 +8,15 @@ import {
   reviewStageLabels,
 } from '#contract/movement'
 import { reviewMovement } from '#contract/movement-move'
+import type { Participation } from '#contract/participation'
 import { Answer } from '#ui/answer/Answer'
 import { DateField } from '#ui/date-field/DateField'
 import { EmptyState } from '#ui/empty-state/EmptyState'
+import { FormPair } from '#ui/form/Form'
 import { Page } from '#ui/page/Page'
 import { useAddressParam } from '../../../app/address.ts'
 import { dayProps } from '../../../app/day-props.ts'
+import { LeaveGuard } from '../../../app/LeaveGuard.tsx'
 import { paths } from '../../../app/paths.ts'
 import { useAsk } from '../../../app/queries.ts'
 import { type FormOf, useServerForm } from '../../../app/use-server-form.ts'
@@ -96,38 +99,47 @@ function ReviewForm({ page, stage }: { readonly page: MovementPage; readonly sta
     onDone: () => void navigate({ to: paths.movement(id) }),
   })
   return (
-    <form className={styles.form} onSubmit={onSubmit} noValidate>
-      <DateField
-        label={`Ngày ${reviewStageLabels[stage].toLocaleLowerCase('vi')}`}
-        required
-        max={page.today}
-        {...dayProps(form, 'heldOn')}
-      />
-      <Textarea
-        label="Kết quả chung"
-        autosize
-        minRows={4}
-        maxLength={20_000}
-        withAsterisk
-        {...form.getInputProps('summary')}
-      />
-      <Textarea
-        label="Đề nghị biểu dương, khen thưởng chung"
-        autosize
-        minRows={2}
-        maxLength={10_000}
-        {...form.getInputProps('proposals')}
-      />
-      {form.values.units.map(({ unitId, unitName }, at) => (
-        <UnitReview key={unitId} form={form} at={at} unitName={unitName} />
-      ))}
-      <FormFoot
-        problem={problem}
-        busy={busy}
-        submitLabel={stage === 'mid' ? 'Ghi sơ kết' : 'Ghi tổng kết, khép phong trào'}
-        back={paths.movement(id)}
-      />
-    </form>
+    <>
+      <LeaveGuard isDirty={() => form.isDirty()} />
+      <form className={styles.form} onSubmit={onSubmit} noValidate>
+        <DateField
+          label={`Ngày ${reviewStageLabels[stage].toLocaleLowerCase('vi')}`}
+          required
+          max={page.today}
+          {...dayProps(form, 'heldOn')}
+        />
+        <Textarea
+          label="Kết quả chung"
+          autosize
+          minRows={4}
+          maxLength={20_000}
+          withAsterisk
+          {...form.getInputProps('summary')}
+        />
+        <Textarea
+          label="Đề nghị biểu dương, khen thưởng chung"
+          autosize
+          minRows={2}
+          maxLength={10_000}
+          {...form.getInputProps('proposals')}
+        />
+        {form.values.units.map(({ unitId, unitName }, at) => (
+          <UnitReview
+            key={unitId}
+            form={form}
+            at={at}
+            unitName={unitName}
+            promised={page.participations.find((part) => part.unitId === unitId)?.content}
+          />
+        ))}
+        <FormFoot
+          problem={problem}
+          busy={busy}
+          submitLabel={stage === 'mid' ? 'Ghi sơ kết' : 'Ghi tổng kết, khép phong trào'}
+          back={paths.movement(id)}
+        />
+      </form>
+    </>
   )
 }
 
@@ -135,17 +147,27 @@ function UnitReview({
   form,
   at,
   unitName,
+  promised,
 }: {
   readonly form: FormOf<ReviewFields>
   readonly at: number
   readonly unitName: string
+  /** What the unit said it would do, to be read beside what it did. */
+  readonly promised: Participation['content'] | undefined
 }) {
   return (
     <fieldset className={styles.unitReview}>
       <legend>{unitName}</legend>
+      {promised?.work && (
+        <p className={styles.promised}>
+          Đã đăng ký: {promised.work} {promised.aims && `Chỉ tiêu: ${promised.aims}`}
+        </p>
+      )}
       <Textarea label="Việc đã làm" autosize maxLength={4000} {...form.getInputProps(`units.${at}.done`)} />
-      <TextInput label="Số liệu" maxLength={2000} {...form.getInputProps(`units.${at}.figures`)} />
-      <TextInput label="Đề nghị khen" maxLength={2000} {...form.getInputProps(`units.${at}.proposed`)} />
+      <FormPair>
+        <TextInput label="Số liệu" maxLength={2000} {...form.getInputProps(`units.${at}.figures`)} />
+        <TextInput label="Đề nghị khen" maxLength={2000} {...form.getInputProps(`units.${at}.proposed`)} />
+      </FormPair>
     </fieldset>
   )
 }
