@@ -91,6 +91,8 @@ async function recordVisit(page: Page): Promise<void> {
   await unit.getByRole('button', { name: 'Ghi kết quả' }).click()
   const dialog = page.getByRole('dialog')
   await fillDay(page, 'Ngày kiểm tra', '06/05/2026')
+  await dialog.getByRole('button', { name: 'Lưu kết quả' }).click()
+  await dialog.getByText('Hãy ghi ai dự, kết quả một nội dung, ưu điểm hoặc hạn chế').waitFor()
   await dialog.getByLabel('Hạn chế').fill('Chưa lưu đủ hồ sơ khen thưởng.')
   await dialog.getByLabel('Việc lưu trữ hồ sơ thi đua, khen thưởng', { exact: true }).selectOption({
     label: 'Thực hiện chưa đầy đủ',

@@ -93,7 +93,14 @@ describe('an officer', () => {
     await dialog.waitFor({ state: 'hidden' })
     await page.getByRole('button', { name: 'Thêm nội dung' }).click()
     await dialog.getByLabel('Nội dung', { exact: false }).first().fill('Bài về tiêu chuẩn Giấy khen')
+    // A press beside the window loses nothing of what was typed.
+    await page.mouse.click(5, 5)
     await dialog.getByLabel('Kênh').selectOption({ label: 'Bản tin Khu kinh tế' })
+    await dialog.getByRole('button', { name: 'Thêm nội dung' }).click()
+    await dialog.getByText('Hãy chọn đơn vị').waitFor()
+    const unit = dialog.getByLabel('Đơn vị phụ trách')
+    expect(await unit.evaluate((field) => field === document.activeElement)).toBe(true)
+    await unit.selectOption({ label: 'Văn phòng' })
     await dialog.getByRole('combobox', { name: 'Căn cứ' }).fill('152/2025')
     await page
       .getByRole('option', { name: /152\/2025\/NĐ-CP/ })

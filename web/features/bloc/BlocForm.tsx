@@ -130,7 +130,12 @@ function Fields({ filled, year, submitLabel, onClose }: FieldsProps): ReactNode 
         />
       )}
       <FormPair>
-        <TextInput label="Từ năm" inputMode="numeric" {...form.getInputProps('sinceYear')} />
+        <TextInput
+          label="Từ năm"
+          description="Để trống khi chưa rõ"
+          inputMode="numeric"
+          {...form.getInputProps('sinceYear')}
+        />
         <TextInput
           label="Đến hết năm"
           description="Để trống khi còn hoạt động"

@@ -109,7 +109,11 @@ function PlaceFields({ plan, form, before }: FieldsProps & { readonly before: st
       </FormPair>
       <NativeSelect
         label="Đơn vị phụ trách"
-        data={plan.ownUnits.map(({ id, name }) => ({ value: id, label: name }))}
+        withAsterisk
+        data={[
+          ...(plan.ownUnits.length === 1 ? [] : [{ value: '', label: 'Chọn đơn vị' }]),
+          ...plan.ownUnits.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
         {...form.getInputProps('unitId')}
       />
     </>
@@ -139,6 +143,8 @@ function TimeFields({ plan, form }: FieldsProps) {
 }
 
 function valuesOf({ channels, ownUnits, year, today }: PropagandaYear, item?: PropagandaItem): ItemValues {
+  // Who may choose among units chooses: the first of the list would be named by nobody's will.
+  const onlyUnit = ownUnits.length === 1 ? ownUnits[0] : undefined
   const thisMonth = today.startsWith(String(year)) ? today.slice(0, 7) : `${year}-01`
   return {
     kind: item?.kind ?? 'news',
@@ -147,7 +153,7 @@ function valuesOf({ channels, ownUnits, year, today }: PropagandaYear, item?: Pr
     instrumentId: item?.instrumentId ?? null,
     movementId: item?.movement?.id ?? '',
     channel: item?.channel ?? channels[0]?.name ?? '',
-    unitId: item?.unit.id ?? ownUnits[0]?.id ?? '',
+    unitId: item?.unit.id ?? onlyUnit?.id ?? '',
     month: item?.planned.slice(0, 7) ?? thisMonth,
     day: item !== undefined && item.planned.length > 7 ? item.planned : null,
   }

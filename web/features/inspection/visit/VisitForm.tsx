@@ -32,7 +32,10 @@ type VisitValues = {
 export function VisitForm({ inspection, visit, onClose }: VisitFormProps) {
   const { form, problem, busy, onSubmit } = useServerForm(recordVisit, {
     initialValues: valuesOf(inspection, visit),
-    validate: ({ heldOn }) => ({ heldOn: heldOn === null ? 'Hãy chọn ngày kiểm tra' : null }),
+    validate: (values) => ({
+      heldOn: values.heldOn === null ? 'Hãy chọn ngày kiểm tra' : null,
+      attendance: isEmpty(values) ? 'Hãy ghi ai dự, kết quả một nội dung, ưu điểm hoặc hạn chế' : null,
+    }),
     ask: ({ heldOn, results, ...words }) => ({
       params: { id: inspection.id, visitId: visit.id },
       body: {
@@ -66,6 +69,12 @@ export function VisitForm({ inspection, visit, onClose }: VisitFormProps) {
       <Textarea label="Hạn chế" autosize minRows={2} {...form.getInputProps('shortcomings')} />
     </Form>
   )
+}
+
+/** A visit recorded by mistake stays recorded, so one with nothing in it is asked about. */
+function isEmpty({ attendance, strengths, shortcomings, results }: VisitValues): boolean {
+  const words = [attendance, strengths, shortcomings, ...results.map(({ note }) => note)]
+  return words.every((text) => text.trim() === '') && results.every(({ outcome }) => outcome === '')
 }
 
 function ResultRows({ form }: { readonly form: FormOf<VisitValues> }) {

@@ -145,5 +145,5 @@ function Findings({ findings }: { readonly findings: NonNullable<InspectionVisit
 
 /** What a person wrote, in its lines. */
 function Written({ text }: { readonly text: string }) {
-  return text === '' ? 'Không có' : <span className={styles.written}>{text}</span>
+  return text === '' ? 'Chưa ghi' : <span className={styles.written}>{text}</span>
 }
