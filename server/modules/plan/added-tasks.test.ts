@@ -115,6 +115,24 @@ describe('a task added to a running year', () => {
     await act(unionHead, (operation) => finishTask(operation, { taskId, version: task.version }))
   })
 
+  it('stays the work of the unit it is called the own work of', async () => {
+    const { union, office } = year.units
+    const taskId = await act(unionHead, (operation) =>
+      addTask(operation, { planId: year.planId, title: 'Thi cờ tướng', chairUnitIds: [union], own: true }),
+    )
+    const given = (unitId: string, printed: string) => ({
+      part: 'chair' as const,
+      printed,
+      unitIds: [unitId],
+    })
+    const correct = (unitId: string, printed: string, title: string) =>
+      act(unionHead, (operation) =>
+        correctTask(operation, { taskId, version: 1 }, { title, parties: [given(unitId, printed)] }),
+      )
+    await expect(correct(office, 'Văn phòng', 'Thi cờ')).rejects.toThrow('do chính đơn vị chủ trì')
+    await correct(union, 'Công đoàn', 'Thi cờ')
+  })
+
   it('is not added to the plan, nor for another unit, by one who may not', async () => {
     const add = (who: Actor, own: boolean, unitIds: readonly string[]) =>
       act(who, (operation) =>

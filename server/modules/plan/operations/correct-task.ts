@@ -1,6 +1,7 @@
 import { showDate } from '#law'
 import type { Operation } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
+import { unitsWithPart } from '../model/coordinating-units.ts'
 import { changedFields, type RowContent } from '../model/row-content.ts'
 import { type TaskTiming, taskTiming, timingAnew } from '../model/task-timing.ts'
 import { planById } from '../store/plans.ts'
@@ -38,9 +39,19 @@ export async function correctTask(
     },
   )
   if (changedFields(before, content).length === 0) return
+  if (corrections.parties) refuseOthersWork(task, content)
   const timing = timingAnew(taskTiming(content, await timingContext(operation, plan)), task, today)
   if (!confirmPast) refuseIfPassed(task, timing, today)
   await rewriteTasks(tx, actor, [{ id: task.id, version: task.version, content, timing }])
+}
+
+/** Nobody makes work for another unit by calling it their own. */
+function refuseOthersWork(task: TaskRecord, content: RowContent): void {
+  const chairs = unitsWithPart(content, 'chair')
+  if (task.ownUnitId === null || String(chairs) === String(unitsWithPart(task, 'chair'))) return
+  if (chairs.length === 1 && chairs[0] === task.ownUnitId) return
+  const detail = 'Việc của đơn vị do chính đơn vị chủ trì; hãy đưa vào kế hoạch rồi mới giao đơn vị khác.'
+  throw new Refusal('malformedRequest', detail, [{ path: 'parties', detail }])
 }
 
 /** A deadline moved to a day that has passed makes the task late at once; a slip of the pen in the year does the same. */
