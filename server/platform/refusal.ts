@@ -1,3 +1,4 @@
+import type { Ability } from '#contract/ability'
 import type { Problem, RefusalCode } from '#contract/refusal'
 
 /**
@@ -16,4 +17,9 @@ export class Refusal extends Error {
     this.detail = detail
     this.fields = fields
   }
+}
+
+/** Throws what an ability says no to. */
+export function refuseUnless({ because }: Ability): void {
+  if (because !== null) throw new Refusal('notAllowed', because)
 }

@@ -1,6 +1,8 @@
 import { type Ability, allowed, denied } from '#contract/ability'
 import type { Actor } from '#platform/operation'
-import { Refusal } from '#platform/refusal'
+
+/** Throws what an ability says no to. */
+export { refuseUnless } from '#platform/refusal'
 
 /** The officer answers for the history, so only the officer writes into it. */
 export function mayRecord({ roles }: Pick<Actor, 'roles'>): Ability {
@@ -16,9 +18,4 @@ export function mayRecord({ roles }: Pick<Actor, 'roles'>): Ability {
  */
 export function seesWholeHistory({ roles }: Pick<Actor, 'roles'>): boolean {
   return roles.includes('officer') || roles.includes('leadership')
-}
-
-/** Throws what an ability says no to. */
-export function refuseUnless({ because }: Ability): void {
-  if (because !== null) throw new Refusal('notAllowed', because)
 }

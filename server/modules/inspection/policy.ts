@@ -1,8 +1,10 @@
 import { type Ability, allowed, denied } from '#contract/ability'
 import type { ActingUnits } from '#modules/organisation'
 import type { Actor } from '#platform/operation'
-import { Refusal } from '#platform/refusal'
 import type { InspectionState, Member } from './model/inspection.ts'
+
+/** Throws what an ability says no to. */
+export { refuseUnless } from '#platform/refusal'
 
 type Roles = Pick<Actor, 'roles'>
 
@@ -49,9 +51,4 @@ export function seesEveryVisit(
 ): boolean {
   if (state === 'concluded' || roles.includes('officer') || roles.includes('leadership')) return true
   return team.some((member) => member.personId !== null && member.personId === personId)
-}
-
-/** Throws what an ability says no to. */
-export function refuseUnless({ because }: Ability): void {
-  if (because !== null) throw new Refusal('notAllowed', because)
 }

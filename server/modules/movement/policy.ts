@@ -3,7 +3,6 @@ import type { MovementAbilities } from '#contract/movement'
 import type { Participation, ParticipationState } from '#contract/participation'
 import type { ActingUnits } from '#modules/organisation'
 import type { Actor } from '#platform/operation'
-import { Refusal } from '#platform/refusal'
 import {
   type MovementMove,
   type Moving,
@@ -13,6 +12,9 @@ import {
   whyNotRunning,
 } from './model/movement-moves.ts'
 import { type ParticipationMove, participationObstacle } from './model/participation-moves.ts'
+
+/** Throws what an ability says no to. */
+export { refuseUnless } from '#platform/refusal'
 
 type Roles = Pick<Actor, 'roles'>
 
@@ -114,9 +116,4 @@ export function mayCorrectPractice(
 /** The officer chooses what others are to follow. */
 export function maySettlePractice(actor: Roles): Ability {
   return isOfficer(actor) ? allowed : denied('Chỉ cán bộ thi đua được chọn nhân rộng.')
-}
-
-/** Throws what an ability says no to. */
-export function refuseUnless({ because }: Ability): void {
-  if (because !== null) throw new Refusal('notAllowed', because)
 }

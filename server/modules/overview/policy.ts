@@ -3,6 +3,9 @@ import type { ReportState } from '#contract/period-report'
 import type { Actor } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
 
+/** Throws what an ability says no to. */
+export { refuseUnless } from '#platform/refusal'
+
 type Who = Pick<Actor, 'roles'>
 
 /** Reports are written by the officer and signed by the leadership; for the others they do not exist before they are issued. */
@@ -50,11 +53,6 @@ const obstacles: Readonly<Record<ReportState, string>> = {
   draft: 'Báo cáo chưa trình ký; hãy trình ký trước.',
   awaitingSignature: 'Báo cáo đang chờ ký; hãy trả lại để sửa.',
   issued: 'Báo cáo đã ban hành nên giữ nguyên.',
-}
-
-/** Throws what an ability says no to. */
-export function refuseUnless({ because }: Ability): void {
-  if (because !== null) throw new Refusal('notAllowed', because)
 }
 
 /** The same for a move of the report: whoever may but not now is told that it is not the step for it. */

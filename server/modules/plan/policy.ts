@@ -6,6 +6,9 @@ import { Refusal } from '#platform/refusal'
 import { type ActingFor, delegationsFor } from './model/acting.ts'
 import { obstacle, type TaskMove } from './model/task-moves.ts'
 
+/** Throws what an ability says no to. */
+export { refuseUnless } from '#platform/refusal'
+
 /** The officer brings plans in, reviews and commits them. For the others a draft does not exist. */
 export function mayReview({ roles }: Pick<Actor, 'roles'>): Ability {
   if (roles.includes('officer')) return allowed
@@ -106,11 +109,6 @@ const whose: Readonly<Record<TaskMove, string>> = {
   finish: 'Chỉ trưởng đơn vị chủ trì hoặc cán bộ thi đua được đánh dấu hoàn thành.',
   reopen: 'Chỉ cán bộ thi đua được mở lại nhiệm vụ.',
   cancel: 'Chỉ cán bộ thi đua được hủy nhiệm vụ.',
-}
-
-/** Throws what an ability says no to. */
-export function refuseUnless({ because }: Ability): void {
-  if (because !== null) throw new Refusal('notAllowed', because)
 }
 
 /** Drafts do not exist for those who may not review. */

@@ -1,7 +1,10 @@
 import { type Ability, allowed, denied } from '#contract/ability'
 import type { InstrumentOrigin } from '#contract/instrument'
 import type { Actor } from '#platform/operation'
-import { Refusal } from '#platform/refusal'
+import { refuseUnless } from '#platform/refusal'
+
+/** Throws what an ability says no to. */
+export { refuseUnless } from '#platform/refusal'
 
 /** Who may set how the agency reads what the law leaves open. Everyone of the agency may read it. */
 export function maySetRules({ roles }: Actor): Ability {
@@ -65,9 +68,4 @@ export function mayEnterStandard({ roles }: Actor, isSteward: boolean): Ability 
   return isSteward && roles.includes('administrator')
     ? allowed
     : denied('Chỉ quản trị của cơ quan quản lý bản cài đặt được nhập chuẩn và cho chuẩn áp dụng.')
-}
-
-/** Throws a no with its reason. */
-export function refuseUnless({ because }: Ability): void {
-  if (because !== null) throw new Refusal('notAllowed', because)
 }

@@ -1,6 +1,8 @@
 import { type Ability, allowed, denied } from '#contract/ability'
 import type { Actor } from '#platform/operation'
-import { Refusal } from '#platform/refusal'
+
+/** Throws what an ability says no to. */
+export { refuseUnless } from '#platform/refusal'
 
 type Roles = Pick<Actor, 'roles'>
 
@@ -28,9 +30,4 @@ export function mayMakeUnitFeeds({ roles, headedUnitIds }: Pick<Actor, 'roles' |
 /** Who answers for the whole plan finds all of it in their own calendar; the others what is theirs. */
 export function followsEverything({ roles }: Roles): boolean {
   return roles.includes('officer') || roles.includes('leadership')
-}
-
-/** Throws what an ability says no to. */
-export function refuseUnless({ because }: Ability): void {
-  if (because !== null) throw new Refusal('notAllowed', because)
 }
