@@ -56,6 +56,10 @@ describe('the five minutes of a unit head', () => {
     await page.getByRole('link', { name: evidenceFile.name }).waitFor()
     await page.getByRole('button', { name: 'Giao việc con…' }).click()
     const dialog = page.getByRole('dialog', { name: 'Giao việc con' })
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'hidden' })
+    await page.getByRole('dialog').getByRole('heading', { name: LATE }).waitFor()
+    await page.keyboard.press('Enter')
     await dialog.getByLabel('Phần việc').fill('Rà soát bảng số liệu')
     await dialog.getByRole('combobox', { name: 'Giao cho đơn vị' }).click()
     await page

@@ -1,8 +1,10 @@
 import { Textarea, TextInput } from '@mantine/core'
-import { type ReactNode, useState } from 'react'
+import { type Dispatch, type ReactNode, type SetStateAction, useState } from 'react'
 import { type ReportPage, saveReport } from '#contract/period-report'
 import { Button } from '#ui/button/Button'
+import { ConfirmDialog } from '#ui/confirm-dialog/ConfirmDialog'
 import { FormPair } from '#ui/form/Form'
+import { LeaveGuard } from '../../../app/LeaveGuard.tsx'
 import { useChange } from '../../../app/queries.ts'
 import styles from './Report.module.css'
 import { SectionEditor } from './SectionEditor.tsx'
@@ -15,16 +17,61 @@ interface ReportEditorProps {
 
 /** Writes on a report: its head, its paragraphs, its foot. Numbers that stay keep what they count. */
 export function ReportEditor({ page, onClose }: ReportEditorProps): ReactNode {
-  const [written, setWritten] = useState(() => writtenReport(page))
+  const [atFirst] = useState(() => writtenReport(page))
+  const [written, setWritten] = useState(atFirst)
+  const [isStopping, setStopping] = useState(false)
   const save = useChange(saveReport, { said: 'Đã lưu báo cáo.', onDone: onClose })
   const { id, version } = page.report
+  return (
+    <>
+      <WrittenFields
+        written={written}
+        setWritten={setWritten}
+        onSave={() => save.mutate({ params: { id }, body: { version, ...savedReport(written) } })}
+      >
+        <Button
+          type="submit"
+          look="primary"
+          icon="check"
+          busy={save.isPending}
+          disabledReason={written.title.trim() === '' ? 'Báo cáo phải có tên.' : null}
+        >
+          Lưu báo cáo
+        </Button>
+        <Button onClick={() => (written === atFirst ? onClose() : setStopping(true))}>Thôi sửa</Button>
+      </WrittenFields>
+      <ConfirmDialog
+        opened={isStopping}
+        title="Thôi sửa khi chưa lưu?"
+        confirmLabel="Bỏ phần vừa sửa"
+        closeLabel="Sửa tiếp"
+        danger
+        onClose={() => setStopping(false)}
+        onConfirm={onClose}
+      >
+        <p>Những gì vừa sửa trong báo cáo chưa được lưu và sẽ mất.</p>
+      </ConfirmDialog>
+      <LeaveGuard isDirty={() => written !== atFirst && !save.isSuccess} />
+    </>
+  )
+}
+
+interface WrittenFieldsProps {
+  readonly written: WrittenReport
+  readonly setWritten: Dispatch<SetStateAction<WrittenReport>>
+  readonly onSave: () => void
+  /** The buttons. */
+  readonly children: ReactNode
+}
+
+function WrittenFields({ written, setWritten, onSave, children }: WrittenFieldsProps): ReactNode {
   const set = (change: Partial<WrittenReport>) => setWritten((before) => ({ ...before, ...change }))
   return (
     <form
       className={styles.editor}
       onSubmit={(event) => {
         event.preventDefault()
-        save.mutate({ params: { id }, body: { version, ...savedReport(written) } })
+        onSave()
       }}
     >
       <p className={styles.what}>
@@ -57,18 +104,7 @@ export function ReportEditor({ page, onClose }: ReportEditorProps): ReactNode {
         />
       ))}
       <Foot written={written} onChange={set} />
-      <div className={styles.saving}>
-        <Button
-          type="submit"
-          look="primary"
-          icon="check"
-          busy={save.isPending}
-          disabledReason={written.title.trim() === '' ? 'Báo cáo phải có tên.' : null}
-        >
-          Lưu báo cáo
-        </Button>
-        <Button onClick={onClose}>Thôi sửa</Button>
-      </div>
+      <div className={styles.saving}>{children}</div>
     </form>
   )
 }

@@ -4,6 +4,7 @@ import type { Ability } from '#contract/ability'
 import { noteTask, type TaskPage } from '#contract/task'
 import { showMoment } from '#text/days'
 import { Button } from '#ui/button/Button'
+import { LeaveGuard } from '../../../app/LeaveGuard.tsx'
 import { useChange } from '../../../app/queries.ts'
 import styles from './TaskPanel.module.css'
 
@@ -60,6 +61,7 @@ export function TaskNotes({ taskId, notes, ability }: TaskNotesProps): ReactNode
           </Button>
         </div>
       </form>
+      <LeaveGuard isDirty={() => given !== ''} />
     </section>
   )
 }
