@@ -15,17 +15,20 @@ interface PartMovesProps {
 
 /** What a unit's head can say of the unit's part, one click each; every answer can be taken back. */
 export function PartMoves({ taskId, part }: PartMovesProps): ReactNode {
-  const { unit, answer, abilities } = part
+  const { unit, answer, because: reason, abilities } = part
   const [isDenying, setDenying] = useState(false)
-  const takeBack = useChange(confirmPart, { said: 'Đã bỏ xác nhận.' })
+  const takeBack = useChange(confirmPart, { said: 'Đã lấy lại câu trả lời trước.' })
   const confirm = useChange(confirmPart, {
     onDone: (_, { body }) => {
       setDenying(false)
-      if (!body.answer) return
       showToast({
         kind: 'done',
-        message: `${unit.name}: ${partAnswerLabels[body.answer]}`,
-        undo: () => takeBack.mutate({ params: { id: taskId }, body: { unitId: unit.id, answer } }),
+        message: `${unit.name}: ${body.answer ? partAnswerLabels[body.answer] : 'Đã bỏ xác nhận'}`,
+        undo: () =>
+          takeBack.mutate({
+            params: { id: taskId },
+            body: { unitId: unit.id, answer, because: reason ?? '' },
+          }),
       })
     },
   })
@@ -52,7 +55,13 @@ export function PartMoves({ taskId, part }: PartMovesProps): ReactNode {
       {choice('done')}
       {answer === null && choice('notOurs')}
       {answer !== null && (
-        <Button size="compact-sm" look="quiet" label={`Bỏ xác nhận: ${unit.name}`} onClick={() => say(null)}>
+        <Button
+          size="compact-sm"
+          look="quiet"
+          label={`Bỏ xác nhận: ${unit.name}`}
+          busy={confirm.isPending}
+          onClick={() => say(null)}
+        >
           Bỏ xác nhận
         </Button>
       )}
