@@ -1,4 +1,5 @@
 import { NativeSelect, NumberInput } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import type { Answered } from '#contract/endpoint'
 import {
   changeReminderRule,
@@ -9,6 +10,7 @@ import {
 } from '#contract/reminder'
 import { Button } from '#ui/button/Button'
 import { FormPair } from '#ui/form/Form'
+import { paths } from '../../app/paths.ts'
 import { type FormOf, useServerForm } from '../../app/use-server-form.ts'
 import classes from './Reminder.module.css'
 
@@ -37,8 +39,9 @@ export function RuleForm({ answer }: { readonly answer: Answered<typeof readRemi
         {isDefault
           ? 'Đang theo mặc định của phần mềm; không văn bản nào quy định các số này.'
           : 'Cơ quan đã đặt quy tắc riêng.'}{' '}
-        Việc được nhắc khi còn {soonDays} ngày đến hạn (sửa ở “Quy định của cơ quan”), vào ngày cuối của hạn
-        và ngày trễ đầu tiên; việc chờ nơi khác quá {waitingDays} ngày cũng được nhắc.
+        Việc được nhắc khi còn {soonDays} ngày đến hạn (sửa ở{' '}
+        <Link to={paths.regulations()}>Quy định của cơ quan</Link>), vào ngày cuối của hạn và ngày trễ đầu
+        tiên; việc chờ nơi khác quá {waitingDays} ngày cũng được nhắc.
       </p>
       <RuleDays form={form} />
       <RuleMails form={form} />
@@ -70,6 +73,7 @@ function RuleDays({ form }: PartProps) {
           description="0 là không nhắc lại"
           min={0}
           max={60}
+          clampBehavior="none"
           {...form.getInputProps('againEveryDays')}
         />
         <NativeSelect
@@ -91,6 +95,7 @@ function RuleDays({ form }: PartProps) {
           description="Để trống là không báo"
           min={1}
           max={365}
+          clampBehavior="none"
           {...form.getInputProps('headAfterDays')}
         />
         <NumberInput
@@ -98,6 +103,7 @@ function RuleDays({ form }: PartProps) {
           description="Để trống là không báo"
           min={1}
           max={365}
+          clampBehavior="none"
           {...form.getInputProps('leadershipAfterDays')}
         />
       </FormPair>
