@@ -1,6 +1,7 @@
 import * as contract from '#contract/overview'
 import * as reportContract from '#contract/period-report'
 import type { Serve } from '#http/route'
+import { sendDownload } from '#http/send-download'
 import { printPaper } from '#modules/plan'
 import type { Operation } from '#platform/operation'
 import {
@@ -18,11 +19,6 @@ import { showReportVersion } from './operations/show-report-version.ts'
 import { showYearView } from './operations/show-year-view.ts'
 import { startReport } from './operations/start-report.ts'
 import { mayDraft } from './policy.ts'
-
-const printedTypes = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  pdf: 'application/pdf',
-} as const
 
 /** Serves the view of a year, the page for the leadership and the reports. */
 export function overviewRoutes(serve: Serve): void {
@@ -55,13 +51,8 @@ function reportRoutes(serve: Serve): void {
   )
   serve(reportContract.downloadReport, async ({ params: { id }, query: { format }, run, reply }) => {
     const paper = await run((operation) => reportAsPaper(operation, id))
-    return reply
-      .type(printedTypes[format])
-      .header(
-        'content-disposition',
-        `attachment; filename*=UTF-8''${encodeURIComponent(`${paper.head.title}.${format}`)}`,
-      )
-      .send(Buffer.from(await printPaper(paper, format)))
+    const content = await printPaper(paper, format)
+    return sendDownload(reply, { fileName: `${paper.head.title}.${format}`, format, content })
   })
 }
 

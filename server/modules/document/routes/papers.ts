@@ -1,5 +1,6 @@
 import * as contract from '#contract/document'
 import type { Serve } from '#http/route'
+import { sendDownload } from '#http/send-download'
 import { withUploadedFile } from '#http/upload'
 import { handlePaper } from '../operations/handle-paper.ts'
 import { listCitingPapers, listPapers, type PaperWithPassages } from '../operations/list-papers.ts'
@@ -9,18 +10,6 @@ import { removePaper } from '../operations/remove-paper.ts'
 import { refuseUnlessMaySend } from '../operations/send-file.ts'
 import { showFile, showPaper } from '../operations/show-paper.ts'
 import { presentPaper, presentTwin, presentWholePaper } from '../present/paper.ts'
-
-const mediaTypes: Readonly<Record<string, string>> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  doc: 'application/msword',
-  pdf: 'application/pdf',
-  txt: 'text/plain; charset=utf-8',
-  md: 'text/markdown; charset=utf-8',
-  jpg: 'image/jpeg',
-  png: 'image/png',
-  webp: 'image/webp',
-  tiff: 'image/tiff',
-}
 
 /** Serves the papers and the lists of them. */
 export function paperRoutes(serve: Serve): void {
@@ -61,10 +50,7 @@ export function paperRoutes(serve: Serve): void {
   )
   serve(contract.downloadPaper, async ({ params, run, reply }) => {
     const { content, file_name, format } = await run((operation) => showFile(operation, params.id))
-    return reply
-      .type(mediaTypes[format] ?? 'application/octet-stream')
-      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file_name)}`)
-      .send(content)
+    return sendDownload(reply, { fileName: file_name, format, content })
   })
   serve(contract.handlePaper, ({ params, body, actor, run }) =>
     run(async (operation) => {

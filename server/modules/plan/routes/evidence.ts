@@ -1,20 +1,11 @@
 import * as contract from '#contract/evidence'
-import type { EvidenceFormat } from '#contract/task-work'
 import type { Serve } from '#http/route'
+import { sendDownload } from '#http/send-download'
 import { withUploadedFile } from '#http/upload'
 import { attachEvidence, checkedEvidence, refuseUnlessMayAttach } from '../operations/attach-evidence.ts'
 import { removeEvidence, restoreEvidence } from '../operations/remove-evidence.ts'
 import { showEvidence } from '../operations/show-evidence.ts'
 import { showTaskWork } from '../operations/show-task-work.ts'
-
-const mediaTypes: Readonly<Record<EvidenceFormat, string>> = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  jpg: 'image/jpeg',
-  png: 'image/png',
-  webp: 'image/webp',
-}
 
 /** Serves the files that show that tasks were done. */
 export function evidenceRoutes(serve: Serve): void {
@@ -31,10 +22,7 @@ export function evidenceRoutes(serve: Serve): void {
   })
   serve(contract.downloadEvidence, async ({ params, run, reply }) => {
     const { content, fileName, format } = await run((operation) => showEvidence(operation, params.id))
-    return reply
-      .type(mediaTypes[format])
-      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`)
-      .send(content)
+    return sendDownload(reply, { fileName, format, content })
   })
   serve(contract.removeEvidence, ({ params, run }) =>
     run(async (operation) => showTaskWork(operation, await removeEvidence(operation, params.id))),

@@ -1,7 +1,7 @@
-import type { FastifyReply } from 'fastify'
 import * as contract from '#contract/paper-template'
 import * as planContract from '#contract/plan'
 import type { Serve } from '#http/route'
+import { sendDownload } from '#http/send-download'
 import { withUploadedFile } from '#http/upload'
 import {
   keepTemplate,
@@ -12,12 +12,7 @@ import {
   soundTemplate,
   templateToFill,
 } from '../operations/paper-template.ts'
-import { fillPlan, type PrintFormat, planAsPaper, planToFill, printPlan } from '../operations/print-plan.ts'
-
-const mediaTypes = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  pdf: 'application/pdf',
-} as const
+import { fillPlan, planAsPaper, planToFill, printPlan } from '../operations/print-plan.ts'
 
 /** Serves plans as papers and the template that an agency prints them into. */
 export function printingRoutes(serve: Serve): void {
@@ -28,9 +23,9 @@ export function printingRoutes(serve: Serve): void {
         look === 'template'
           ? await fillPlan(await run((operation) => planToFill(operation, planId)))
           : await printPlan(await run((operation) => planAsPaper(operation, { planId, look })), format)
-      return sendFile(reply, {
+      return sendDownload(reply, {
         fileName: `${title.replaceAll('\n', ' ') || 'Kế hoạch'}.${look === 'template' ? 'docx' : format}`,
-        content: Buffer.from(bytes),
+        content: bytes,
         format: look === 'template' ? 'docx' : format,
       })
     },
@@ -47,16 +42,6 @@ export function printingRoutes(serve: Serve): void {
   serve(contract.removePaperTemplate, ({ run }) => run(removeTemplate))
   serve(contract.downloadPaperTemplate, async ({ query, run, reply }) => {
     const file = query.sample === 'yes' ? await run(sampleOfAgency) : await run(templateToFill)
-    return sendFile(reply, { ...file, format: 'docx' })
+    return sendDownload(reply, { ...file, format: 'docx' })
   })
-}
-
-function sendFile(
-  reply: FastifyReply,
-  file: { readonly fileName: string; readonly content: Buffer; readonly format: PrintFormat },
-): FastifyReply {
-  return reply
-    .type(mediaTypes[file.format])
-    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.fileName)}`)
-    .send(file.content)
 }

@@ -1,5 +1,6 @@
 import * as contract from '#contract/instrument'
 import type { Serve } from '#http/route'
+import { sendDownload } from '#http/send-download'
 import { withUploadedFile } from '#http/upload'
 import { plainDate } from '#law'
 import { attachFile, refuseUnlessMayAttach } from '../operations/attach-file.ts'
@@ -10,13 +11,6 @@ import { removeFile } from '../operations/remove-file.ts'
 import { removeInstrument } from '../operations/remove-instrument.ts'
 import { showInstrumentFile } from '../operations/show-instrument-file.ts'
 import { presentInstrument, presentLibrary } from '../present/instruments.ts'
-
-const mediaTypes: Readonly<Record<string, string>> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  pdf: 'application/pdf',
-  txt: 'text/plain; charset=utf-8',
-  md: 'text/markdown; charset=utf-8',
-}
 
 /** Serves the library of instruments. */
 export function libraryRoutes(serve: Serve): void {
@@ -73,10 +67,7 @@ function fileRoutes(serve: Serve): void {
     const { content, fileName, format } = await run((operation) =>
       showInstrumentFile(operation, { instrument: params.id, fileId: params.fileId }),
     )
-    return reply
-      .type(mediaTypes[format] ?? 'application/octet-stream')
-      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`)
-      .send(content)
+    return sendDownload(reply, { fileName, format, content })
   })
   serve(contract.removeInstrumentFile, ({ params, run }) =>
     run(async (operation) => {
