@@ -106,6 +106,8 @@ describe('the HTTP server', () => {
       status: 200,
       body: { name: 'Sen', colour: null },
     })
+    const { headers } = await app.inject({ method: 'POST', url: greet.path, payload })
+    expect(headers['content-type']).toBe('application/json; charset=utf-8')
   })
 
   it('names every field at fault, in Vietnamese', async () => {

@@ -6,7 +6,7 @@ import { Refusal } from '#platform/refusal'
 import { answerWriter } from './answer-writer.ts'
 import { fieldSentence } from './field-sentence.ts'
 import type { Caller, FindCaller } from './session.ts'
-import { sendWritten, WrittenAnswer } from './written-answer.ts'
+import { JSON_TYPE, sendWritten, WrittenAnswer } from './written-answer.ts'
 
 /** What a route needs from the program around it. */
 export interface Service extends Workshop {
@@ -54,8 +54,8 @@ export function createServe(app: FastifyInstance, service: Service): Serve {
           ...forMember(service, endpoint, caller),
         })
         if (answer instanceof WrittenAnswer) return sendWritten(request, reply, answer)
-        if (!endpoint.download) reply.serializer(write)
-        return answer
+        if (endpoint.download || answer === undefined || answer === null) return answer
+        return reply.serializer(write).type(JSON_TYPE).send(answer)
       },
     })
   }

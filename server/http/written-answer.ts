@@ -2,6 +2,9 @@ import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 
+/** The kind of every answer that is no file. */
+export const JSON_TYPE = 'application/json; charset=utf-8'
+
 /**
  * An answer that is written already: JSON of the shape the contract names, with a tag that changes whenever it does.
  * A browser that holds the answer of that tag is told so instead of being sent it again.
@@ -36,7 +39,7 @@ export async function sendWritten(
   const tag = `W/"${page.tag}"`
   reply.header('etag', tag).header('cache-control', 'private, no-cache').header('vary', 'accept-encoding')
   if (headers['if-none-match']?.includes(tag)) return reply.code(304).send()
-  reply.type('application/json; charset=utf-8')
+  reply.type(JSON_TYPE)
   if (!/\bgzip\b/.test(String(headers['accept-encoding'] ?? ''))) return reply.send(await plain(page))
   return reply.header('content-encoding', 'gzip').send(page.gzip)
 }
