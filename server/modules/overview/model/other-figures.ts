@@ -1,4 +1,4 @@
-import type { FiguresOfSource } from './period-figure.ts'
+import type { FiguresOfSource, PeriodFigure } from './period-figure.ts'
 import { awardsPath, papersPath } from './places.ts'
 
 /** What the papers that came in some days are. */
@@ -17,7 +17,7 @@ export function paperFigures(year: number, { received, handled, asking }: Arrive
     title: 'Văn bản của các nơi gửi đến',
     figures: [
       { id: 'papers.received', label: 'Số văn bản đã tiếp nhận', value: value(received), path },
-      { id: 'papers.handled', label: 'Số văn bản đã xử lý', value: value(handled), path },
+      ofNow({ id: 'papers.handled', label: 'Số văn bản đã xử lý', value: value(handled), path }),
       { id: 'papers.asking', label: 'Số văn bản giao việc cho cơ quan', value: value(asking), path },
     ],
   }
@@ -78,7 +78,9 @@ export function movementFigures(counts: MovementCounts | null, path: string): Fi
       figure('movements.launched', 'Số phong trào thi đua đã phát động', counts?.launched),
       figure('movements.adopted', 'Số phong trào của cấp trên, khối được hưởng ứng', counts?.adopted),
       figure('movements.unitsAsked', 'Số lượt đơn vị phải đăng ký nội dung', counts?.unitsAsked),
-      figure('movements.unitsApproved', 'Số lượt đơn vị đã được duyệt nội dung', counts?.unitsApproved),
+      ofNow(
+        figure('movements.unitsApproved', 'Số lượt đơn vị đã được duyệt nội dung', counts?.unitsApproved),
+      ),
     ],
   }
 }
@@ -98,8 +100,8 @@ export function targetFigures(counts: TargetCounts | null, path: string): Figure
     title: 'Chỉ tiêu',
     figures: [
       figure('targets.total', 'Số chỉ tiêu thi đua', counts?.total),
-      figure('targets.reached', 'Số chỉ tiêu đã đạt', counts?.reached),
-      figure('targets.inDanger', 'Số chỉ tiêu không đạt hoặc có nguy cơ', counts?.inDanger),
+      ofNow(figure('targets.reached', 'Số chỉ tiêu đã đạt', counts?.reached)),
+      ofNow(figure('targets.inDanger', 'Số chỉ tiêu không đạt hoặc có nguy cơ', counts?.inDanger)),
     ],
   }
 }
@@ -122,7 +124,7 @@ export function inspectionFigures(counts: InspectionCounts | null, path: string)
       figure('inspections.held', 'Số cuộc kiểm tra đã thực hiện', counts?.held),
       figure('inspections.units', 'Số lượt đơn vị được kiểm tra', counts?.units),
       figure('inspections.recommendations', 'Số kiến nghị sau kiểm tra', counts?.recommendations),
-      figure('inspections.late', 'Số kiến nghị sau kiểm tra trễ hạn', counts?.recommendationsLate),
+      ofNow(figure('inspections.late', 'Số kiến nghị sau kiểm tra trễ hạn', counts?.recommendationsLate)),
     ],
   }
 }
@@ -141,7 +143,7 @@ export function propagandaFigures(counts: PropagandaCounts | null, path: string)
     title: 'Tuyên truyền',
     figures: [
       figure('propaganda.planned', 'Số tin, bài theo kế hoạch tuyên truyền', counts?.planned),
-      figure('propaganda.published', 'Số tin, bài đã đăng', counts?.published),
+      ofNow(figure('propaganda.published', 'Số tin, bài đã đăng', counts?.published)),
     ],
   }
 }
@@ -152,3 +154,6 @@ const figureAt = (path: string) => (id: string, label: string, value: number | u
   value: value ?? null,
   path,
 })
+
+/** A number of how things stand, of which nobody kept how they stood on an earlier day. */
+const ofNow = (figure: PeriodFigure): PeriodFigure => ({ ...figure, isOfNow: true })

@@ -8,6 +8,8 @@ export interface PeriodFigure {
   readonly value: number | null
   readonly path: string | null
   readonly isShare?: boolean
+  /** It says how things stand today, whichever the period: what it was a year ago nobody knows. */
+  readonly isOfNow?: boolean
 }
 
 /** A group of numbers as the page shows them together. */
@@ -23,7 +25,7 @@ export function writeFigure({ value, label, isShare = false }: PeriodFigure): st
   return isShare ? writeShare(value, words) : writeNumber(value, words)
 }
 
-/** A number for the page, beside the one of the year before. */
+/** A number for the page, beside the one of the year before where that is known as of the same day. */
 export function presentFigure(figure: PeriodFigure, before: PeriodFigure | undefined): Figure {
   const { id, label, value, path } = figure
   return {
@@ -33,6 +35,6 @@ export function presentFigure(figure: PeriodFigure, before: PeriodFigure | undef
     written:
       value === null ? 'chưa có số liệu' : `${value.toLocaleString('vi-VN')}${figure.isShare ? ' %' : ''}`,
     path,
-    before: before?.value ?? null,
+    before: before?.isOfNow ? null : (before?.value ?? null),
   }
 }
