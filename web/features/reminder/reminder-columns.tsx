@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router'
 import { type Reminder, type ReminderGroup, reminderGroup, reminderGroupLabels } from '#contract/reminder'
 import { showMoment } from '#text/days'
-import { IconButton } from '#ui/button/IconButton'
+import { Button } from '#ui/button/Button'
 import type { IconName } from '#ui/icon/Icon'
 import { StateBadge, type Tone } from '#ui/state-badge/StateBadge'
 import type { Column } from '../../ui/data-table/column.ts'
 import classes from './Reminder.module.css'
+import type { Marks } from './use-marks.ts'
 
 /** How a group looks wherever it is shown. */
 export const groupLooks: Readonly<Record<ReminderGroup, { icon: IconName; tone: Tone }>> = {
@@ -17,22 +18,20 @@ export const groupLooks: Readonly<Record<ReminderGroup, { icon: IconName; tone: 
   waiting: { icon: 'waiting', tone: 'waiting' },
 }
 
-type Mark = (reminder: Reminder, read: boolean) => void
-
 /** The table of reminders; the thing itself comes first and leads to where it is. Going there marks it as read. */
-export function reminderColumns(mark: Mark): readonly Column<Reminder>[] {
+export function reminderColumns(marks: Marks): readonly Column<Reminder>[] {
   return [
     {
       id: 'title',
       header: 'Việc',
-      width: 320,
+      width: 280,
       value: ({ title }) => title,
       cell: (reminder) => (
         <>
           <Link
             to={reminder.path}
             className={(reminder.isRead || reminder.isClosed ? classes.read : classes.unread) ?? ''}
-            onClick={() => mark(reminder, true)}
+            onClick={() => marks.seen(reminder)}
           >
             {reminder.title}
           </Link>
@@ -79,10 +78,10 @@ export function reminderColumns(mark: Mark): readonly Column<Reminder>[] {
     },
     {
       id: 'mark',
-      header: 'Đã đọc',
-      width: 80,
+      header: 'Đánh dấu',
+      width: 130,
       value: ({ isRead }) => (isRead ? 'Đã đọc' : 'Chưa đọc'),
-      cell: (reminder) => <ReadMark reminder={reminder} mark={mark} />,
+      cell: (reminder) => <ReadMark reminder={reminder} marks={marks} />,
     },
   ]
 }
@@ -103,14 +102,17 @@ function Group({ reminder: { group, isClosed } }: { readonly reminder: Reminder 
   )
 }
 
-function ReadMark({ reminder, mark }: { readonly reminder: Reminder; readonly mark: Mark }) {
+/** In words: a tick alone would look as if the reminder had been read. */
+function ReadMark({ reminder, marks }: { readonly reminder: Reminder; readonly marks: Marks }) {
   const { isRead, title } = reminder
   return (
-    <IconButton
+    <Button
+      size="compact-sm"
       icon={isRead ? 'undo' : 'check'}
-      size="md"
       label={isRead ? `Đánh dấu chưa đọc: ${title}` : `Đánh dấu đã đọc: ${title}`}
-      onClick={() => mark(reminder, !isRead)}
-    />
+      onClick={() => marks.set(reminder, !isRead)}
+    >
+      {isRead ? 'Chưa đọc' : 'Đã đọc'}
+    </Button>
   )
 }

@@ -2,8 +2,6 @@ import { SegmentedControl } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import {
   listReminders,
-  markAllReminders,
-  markReminders,
   type Reminder,
   type ReminderGroup,
   reminderGroup,
@@ -20,9 +18,10 @@ import { Pager } from '#ui/pager/Pager'
 import { SearchField } from '#ui/search-field/SearchField'
 import { useAddressState } from '../../../app/address.ts'
 import { paths } from '../../../app/paths.ts'
-import { asking, useChange } from '../../../app/queries.ts'
+import { asking } from '../../../app/queries.ts'
 import classes from '../Reminder.module.css'
 import { groupLooks, reminderColumns } from '../reminder-columns.tsx'
+import { useMarkAll, useMarks } from '../use-marks.ts'
 
 const PAGE_SIZE = 50
 const defaults = { show: 'unread', group: '', q: '', page: '1' }
@@ -36,7 +35,7 @@ export function RemindersPage() {
     ...asking(listReminders, { query: { ...asked(filters), page, pageSize: PAGE_SIZE } }),
     placeholderData: keepPreviousData,
   })
-  const mark = useMark()
+  const marks = useMarks()
   const filter = (wanted: Partial<Filters>) => change({ page: '1', ...wanted })
   return (
     <Page
@@ -52,7 +51,7 @@ export function RemindersPage() {
               name="loi-nhac"
               caption="Lời nhắc"
               rows={reminders}
-              columns={reminderColumns(mark)}
+              columns={reminderColumns(marks)}
               rowId={({ id }) => id}
               toneOf={toneOf}
               toolbar={
@@ -87,29 +86,20 @@ export function RemindersPage() {
   )
 }
 
-function useMark(): (reminder: Reminder, read: boolean) => void {
-  const { mutate } = useChange(markReminders)
-  return ({ id, isRead }, read) => {
-    if (isRead !== read) mutate({ body: { ids: [id], read } })
-  }
-}
-
 function toneOf({ group, isClosed, isRead }: Reminder): 'late' | 'quiet' | undefined {
   if (isClosed || isRead) return 'quiet'
   return group === 'late' || group === 'escalated' ? 'late' : undefined
 }
 
 function Tools({ unread, seenAt }: { readonly unread: number; readonly seenAt: number }) {
-  const readAll = useChange(markAllReminders, {
-    said: ({ marked }) => `Đã đánh dấu ${marked} lời nhắc là đã đọc.`,
-  })
+  const { markAll, isBusy } = useMarkAll()
   return (
     <>
       <Button
         icon="check"
-        busy={readAll.isPending}
+        busy={isBusy}
         disabledReason={unread === 0 ? 'Không còn lời nhắc chưa đọc' : null}
-        onClick={() => readAll.mutate({ body: { until: new Date(seenAt).toISOString() } })}
+        onClick={() => void markAll(new Date(seenAt).toISOString())}
       >
         Đánh dấu đã đọc tất cả
       </Button>
