@@ -1630,7 +1630,8 @@ public.task
   fulfilled_on date
   added_by text
   own_unit_id uuid
-  -- module: plan. Nhiệm vụ: deadline keeps the wording and its interval; late_from is the first day it is late under the agency's reading, null when it cannot be late yet; read_as lists what the reader said, to compare a later paper with. paper_id is the paper it stands on when that is not the plan's own but one that asked for it (asked_index: which of its tasks; source cites it); deadline_before is the deadline it had until one was filled in from deadline_paper_id. fulfilment_… is what it comes to elsewhere, fulfilled_on set while it is done through that. added_by says who put it into a running year; own_unit_id the unit whose own work it is, which the printed plan leaves out.
+  added_on date
+  -- module: plan. Nhiệm vụ: deadline keeps the wording and its interval; late_from is the first day it is late under the agency's reading, null when it cannot be late yet; read_as lists what the reader said, to compare a later paper with. paper_id is the paper it stands on when that is not the plan's own but one that asked for it (asked_index: which of its tasks; source cites it); deadline_before is the deadline it had until one was filled in from deadline_paper_id. fulfilment_… is what it comes to elsewhere, fulfilled_on set while it is done through that. added_by says who put it into a running year, added_on the day it came into it, also for another paper; own_unit_id the unit whose own work it is, which the printed plan leaves out.
   CHECK (((fulfilment_kind IS NOT NULL) OR (num_nonnulls(fulfilment_id, fulfilment_title, fulfilment_path, fulfilled_on) = 0)))
   CHECK (((own_unit_id IS NULL) OR (added_by = 'unit'::text)))
   CHECK ((added_by = ANY (ARRAY['officer'::text, 'unit'::text])))
@@ -1704,11 +1705,14 @@ public.task_occurrence
   late_from date not null
   done_on date
   done_by_name text
-  -- module: plan. Một kỳ của việc định kỳ: period names it within its task (2027-03, 2027-Q2, 2027-H1); done_on is empty while it is open.
+  fulfilment_id uuid
+  -- module: plan. Một kỳ của việc định kỳ: period names it within its task (2027-03, 2027-Q2, 2027-H1); done_on is empty while it is open, fulfilment_id what of another module it was done through.
   CHECK (((done_on IS NULL) = (done_by_name IS NULL)))
+  CHECK (((fulfilment_id IS NULL) OR (done_on IS NOT NULL)))
   FOREIGN KEY (tenant_id, task_id) REFERENCES task(tenant_id, id) ON DELETE CASCADE
   PRIMARY KEY (tenant_id, id)
   UNIQUE (tenant_id, task_id, period)
+  CREATE INDEX task_occurrence_fulfilment ON public.task_occurrence USING btree (tenant_id, fulfilment_id) WHERE (fulfilment_id IS NOT NULL)
   policy own_agency for all using (tenant_id = ( SELECT app_tenant() AS app_tenant)) with check (tenant_id = ( SELECT app_tenant() AS app_tenant))
   CREATE TRIGGER audit_row AFTER INSERT OR DELETE OR UPDATE ON public.task_occurrence FOR EACH ROW EXECUTE FUNCTION audit_row()
   CREATE TRIGGER revision_delete AFTER DELETE ON public.task_occurrence REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION raise_revision_of_part()

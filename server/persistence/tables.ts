@@ -898,6 +898,7 @@ export interface Tables {
     fulfilled_on: string | null
     added_by: string | null
     own_unit_id: string | null
+    added_on: string | null
   }
   task_handover: {
     id: Generated<string>
@@ -929,6 +930,7 @@ export interface Tables {
     late_from: string
     done_on: string | null
     done_by_name: string | null
+    fulfilment_id: string | null
   }
   task_party: {
     id: Generated<string>

@@ -9,6 +9,7 @@ import {
   dueItems,
   finishTask,
   fulfilTask,
+  linkedTasks,
   linkTask,
   renameFulfilment,
   reopenTask,
@@ -157,26 +158,57 @@ describe('a task that returns', () => {
     monthly = await inventedYear(act, { agencyId: otherAgency, code: 'HT', text: monthlyPlan })
   })
 
-  it('is done for the period in which it was, and offered again for the next', async () => {
-    const march = round('Kiểm tra tháng 3')
+  const periodsDone = async () => {
+    const { id } = await seen()
+    const { occurrences } = await inspecting((operation) => showTask(operation, id))
+    return occurrences?.flatMap(({ period, doneOn: on }) => (on === null ? [] : `${period} ${on}`))
+  }
+  const takenBack = async ({ id }: ReturnType<typeof round>) => {
+    const { id: taskId } = await seen()
+    await inspecting((operation) => unfulfilTask(operation, { taskId, id }))
+  }
+  const [march, may] = [round('Kiểm tra tháng 3'), round('Kiểm tra tháng 5')]
+
+  it('is done for the period in which it was, once, and offered again for the next', async () => {
     await held(march, '2026-03-10')
-    const after = await seen()
-    expect(after).toMatchObject({ state: 'open', doneOn: null, periods: { done: 1, of: 12 } })
-    const { occurrences } = await inspecting((operation) => showTask(operation, after.id))
-    expect(occurrences?.filter(({ doneOn }) => doneOn !== null)).toMatchObject([
-      { period: '2026-03', doneOn: '2026-03-10' },
-    ])
+    await inspecting(async (operation) =>
+      fulfilTask(operation, { taskId: (await seen()).id, id: march.id, doneOn: plainDate('2026-03-10') }),
+    )
+    const { id, state, periods } = await seen()
+    expect({ state, periods }).toMatchObject({ state: 'open', periods: { done: 1, of: 12 } })
+    expect(await periodsDone()).toEqual(['2026-03 2026-03-10'])
     const [offered] = await inspecting((operation) => tasksToLink(operation, 'inspection'))
-    expect(offered).toMatchObject({ id: after.id, suggested: true })
+    expect(offered).toMatchObject({ id, suggested: true })
+    const { history } = await inspecting((operation) => showTask(operation, id))
+    expect(history.map(({ sentence }) => sentence)).toEqual(
+      expect.arrayContaining(['Kỳ này đã xong tại “Kiểm tra tháng 3”', 'Gắn với “Kiểm tra tháng 3”']),
+    )
   })
 
-  it('is done as a whole with the last of its periods, and open again when that one is taken back', async () => {
-    for (let month = 1; month <= 11; month += 1) await held(round(`Đợt ${month}`), '2026-05-10')
-    const { id: taskId, state, periods } = await seen()
+  it('stays with all that did a period of it, each of which can be taken back alone', async () => {
+    await held(may, '2026-05-10')
+    for (const { id } of [march, may]) {
+      expect(await inspecting((operation) => linkedTasks(operation, id))).toHaveLength(1)
+    }
+    await takenBack(march)
+    await takenBack(march)
+    expect(await periodsDone()).toEqual(['2026-05 2026-05-10'])
+    expect(await inspecting((operation) => linkedTasks(operation, march.id))).toEqual([])
+    await takenBack(may)
+    expect(await periodsDone()).toEqual([])
+    await inspecting(async (operation) =>
+      fulfilTask(operation, { taskId: (await seen()).id, id: may.id, doneOn: plainDate('2026-05-12') }),
+    )
+    expect(await periodsDone()).toEqual(['2026-05 2026-05-12'])
+  })
+
+  it('is done as a whole with the last of its periods, and open again when one is taken back', async () => {
+    const rounds = Array.from({ length: 11 }, (_, at) => round(`Đợt ${at + 1}`))
+    for (const each of rounds) await held(each, '2026-05-10')
+    const { state, periods } = await seen()
     expect({ state, periods }).toMatchObject({ state: 'done', periods: { done: 12, of: 12 } })
-    const { fulfilment } = await inspecting((operation) => showTaskWork(operation, taskId))
-    await inspecting((operation) => unfulfilTask(operation, { taskId, id: fulfilment?.id ?? '' }))
-    expect(await seen()).toMatchObject({ state: 'open', periods: { done: 11, of: 12 } })
+    await takenBack(rounds[0] ?? march)
+    expect(await seen()).toMatchObject({ state: 'open', doneOn: null, periods: { done: 11, of: 12 } })
   })
 })
 

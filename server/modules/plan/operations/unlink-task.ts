@@ -1,5 +1,5 @@
 import type { Operation } from '#platform/operation'
-import { saveFulfilment } from '../store/fulfilments.ts'
+import { forgetPeriodsThrough, saveFulfilment } from '../store/fulfilments.ts'
 import { linkedTask } from './linked-task.ts'
 
 /** Which task, and by which thing of a higher module it is fulfilled. */
@@ -10,6 +10,8 @@ export interface FulfilledBy {
 
 /** Takes a link back; the task keeps its state. A task that is linked to something else stays as it is. */
 export async function unlinkTask(operation: Operation, { taskId, id }: FulfilledBy): Promise<void> {
+  const { tx } = operation
   const { linked } = await linkedTask(operation, taskId)
-  if (linked?.id === id) await saveFulfilment(operation.tx, taskId, null)
+  await forgetPeriodsThrough(tx, taskId, id)
+  if (linked?.id === id) await saveFulfilment(tx, taskId, null)
 }

@@ -30,6 +30,9 @@ function inWords({ before, after, action }: TaskChange): string | null {
       ? `${stateInWords(after)} vì đã xong tại “${after.fulfilment_title}”`
       : `${stateInWords(after)} vì “${after.fulfilment_title}” chưa xong`
   }
+  if (before.fulfilled_on !== after.fulfilled_on) {
+    return after.fulfilled_on ? `Kỳ này đã xong tại “${after.fulfilment_title}”` : null
+  }
   const period = periodInWords(before.periods, after.periods)
   if (period) return period
   if (before.state !== after.state) return stateInWords(after)

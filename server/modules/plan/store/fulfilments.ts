@@ -81,7 +81,10 @@ export async function saveFulfilled(
     .execute()
 }
 
-/** The unfinished tasks that are linked to nothing yet, with the year of their plan; the latest year first. */
+/**
+ * The unfinished tasks that are linked to nothing yet, or to what has done a period of them, with the year of their
+ * plan; the latest year first.
+ */
 export async function linkableTasks(
   tx: Transaction<Tables>,
 ): Promise<readonly { readonly task: TaskRecord; readonly planYear: number }[]> {
@@ -90,7 +93,7 @@ export async function linkableTasks(
     .innerJoin('plan', 'plan.id', 'task.plan_id')
     .select(['task.id', 'plan.year'])
     .where('task.state', 'in', ['open', 'started'])
-    .where('task.fulfilment_id', 'is', null)
+    .where((of) => of.or([of('task.fulfilment_id', 'is', null), of('task.fulfilled_on', 'is not', null)]))
     .orderBy('plan.year', 'desc')
     .orderBy('task.ordinal')
     .execute()
@@ -116,7 +119,7 @@ export async function openTasks(tx: Transaction<Tables>): Promise<readonly TaskR
   )
 }
 
-/** The tasks that are linked to something of a module on a higher step. */
+/** The tasks that are linked to something of a module on a higher step, or of which a period was done through it. */
 export async function taskIdsLinkedTo(
   tx: Transaction<Tables>,
   fulfilmentId: string,
@@ -124,8 +127,47 @@ export async function taskIdsLinkedTo(
   const found = await tx
     .selectFrom('task')
     .select('id')
-    .where('fulfilment_id', '=', fulfilmentId)
+    .where(({ or, eb, selectFrom }) =>
+      or([
+        eb('fulfilment_id', '=', fulfilmentId),
+        eb(
+          'id',
+          'in',
+          selectFrom('task_occurrence').select('task_id').where('fulfilment_id', '=', fulfilmentId),
+        ),
+      ]),
+    )
     .orderBy('ordinal')
     .execute()
   return found.map(({ id }) => id)
+}
+
+/** The periods of a task that were done through something of a module on a higher step, the earliest first. */
+export async function periodsDoneThrough(
+  tx: Transaction<Tables>,
+  taskId: string,
+  fulfilmentId: string,
+): Promise<readonly string[]> {
+  const found = await tx
+    .selectFrom('task_occurrence')
+    .select('period')
+    .where('task_id', '=', taskId)
+    .where('fulfilment_id', '=', fulfilmentId)
+    .orderBy('late_from')
+    .execute()
+  return found.map(({ period }) => period)
+}
+
+/** What a period was done through is forgotten; it stays done. */
+export async function forgetPeriodsThrough(
+  tx: Transaction<Tables>,
+  taskId: string,
+  fulfilmentId: string,
+): Promise<void> {
+  await tx
+    .updateTable('task_occurrence')
+    .set({ fulfilment_id: null })
+    .where('task_id', '=', taskId)
+    .where('fulfilment_id', '=', fulfilmentId)
+    .execute()
 }

@@ -88,10 +88,17 @@ export interface PeriodMove {
   readonly doneByName: string | null
 }
 
+/** When a period was done, by whom, and through what of a module on a higher step where it was. */
+export interface PeriodDone {
+  readonly on: PlainDate
+  readonly byName: string
+  readonly throughId?: string
+}
+
 /** A period that is marked as done, or as not done where `done` is null. */
 export interface MarkedPeriod {
   readonly period: string
-  readonly done: { readonly on: PlainDate; readonly byName: string } | null
+  readonly done: PeriodDone | null
   /** Left out where the task itself is moved apart. */
   readonly move?: PeriodMove
 }
@@ -104,7 +111,11 @@ export async function saveOccurrence(
 ): Promise<void> {
   await tx
     .updateTable('task_occurrence')
-    .set({ done_on: done?.on ?? null, done_by_name: done?.byName ?? null })
+    .set({
+      done_on: done?.on ?? null,
+      done_by_name: done?.byName ?? null,
+      fulfilment_id: done?.throughId ?? null,
+    })
     .where('task_id', '=', taskId)
     .where('period', '=', period)
     .execute()

@@ -53,6 +53,16 @@ export async function takeTasks(
 
 async function takeTask(operation: Operation, taskId: string, year: number): Promise<void> {
   const page = await showTask(operation, taskId)
+  // Before there is anything to tell: what was told of an earlier period has given way by then.
+  await linkTask(operation, {
+    taskId,
+    fulfilment: {
+      kind: 'propaganda',
+      id: taskId,
+      title: 'Nội dung trong kế hoạch tuyên truyền',
+      path: `/propaganda?year=${year}&task=${taskId}`,
+    },
+  })
   const [channel] = usualChannels
   if (!channel) throw new RangeError('there are usual channels')
   await addItem(
@@ -70,15 +80,6 @@ async function takeTask(operation: Operation, taskId: string, year: number): Pro
     },
     taskId,
   )
-  await linkTask(operation, {
-    taskId,
-    fulfilment: {
-      kind: 'propaganda',
-      id: taskId,
-      title: 'Nội dung trong kế hoạch tuyên truyền',
-      path: `/propaganda?year=${year}&task=${taskId}`,
-    },
-  })
 }
 
 /** The plan that a task stands in, as papers cite it. */
