@@ -9,8 +9,9 @@ export interface RelativeTime {
   readonly direction: 'after' | 'before'
 }
 
+/** More than four digits are a slip of the pen: no paper counts decades in days. */
 const counted =
-  /(?<!\p{L})(\d+)\s*(?:\([^)]*\)\s*)?(giờ|ngày|tuần|tháng)(?!\p{L})(\s+làm việc)?((?:(?![,;.]).)*)/iu
+  /(?<![\p{L}\d])(\d{1,4})\s*(?:\([^)]*\)\s*)?(giờ|ngày|tuần|tháng)(?!\p{L})(\s+làm việc)?((?:(?![,;.]).)*)/iu
 const units = { giờ: 'hour', ngày: 'day', tuần: 'week', tháng: 'month' } as const
 
 /** The stretch of time that a wording counts from its event; null where it counts none ("ngay sau hội nghị"). */
