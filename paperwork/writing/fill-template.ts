@@ -2,8 +2,7 @@ import { ScopeData, type ScopeDataResolver, TemplateHandler } from 'easy-templat
 import type { OfficialPaper, PaperBlock } from './official-paper.ts'
 import { asSentence, type PrintedTask, timeOf } from './printed-task.ts'
 import { placeName } from './read-template.ts'
-import type { TemplateField } from './template-fields.ts'
-import { templateFields, withEnd } from './template-fields.ts'
+import { withEnd } from './template-fields.ts'
 import { writeDocx } from './write-docx.ts'
 
 /** A paper and the tasks it holds, to be put into a template. */
@@ -128,11 +127,4 @@ function linesOf(block: PaperBlock): readonly string[] {
     case 'table':
       return block.rows.map((row) => row.filter((cell) => cell !== '').join('; '))
   }
-}
-
-/** The names of all places, those within repetitions too. */
-export const templateNames: readonly string[] = namesOf(templateFields)
-
-function namesOf(fields: readonly TemplateField[]): readonly string[] {
-  return fields.flatMap(({ name, within }) => [name, ...namesOf(within ?? [])])
 }

@@ -1,5 +1,5 @@
 import { TemplateHandler, TemplateSyntaxError } from 'easy-template-x'
-import { openZip } from '../formats/zip-archive.ts'
+import { openZip, readZipEntry } from '../formats/zip-archive.ts'
 import { type TemplateField, templateFields } from './template-fields.ts'
 
 /** What a template asks for, or the sentence that says why it cannot be used. */
@@ -12,9 +12,7 @@ export type TemplateRead =
  * does not have it, one that is not closed, or a template without any task is refused with the sentence to mend it by.
  */
 export async function readTemplate(bytes: Uint8Array): Promise<TemplateRead> {
-  const archive = openZip(bytes)
-  const main = typeof archive === 'string' ? undefined : archive.entries.get('word/document.xml')
-  if (main === undefined || main.size > LARGEST_TEXT_IN_BYTES) {
+  if (!isSoundArchive(bytes)) {
     return refused(
       'Mẫu phải là tệp Word (.docx) mở được, chỉ vài trang; hãy mở tệp bằng Word rồi lưu lại dạng .docx.',
     )
@@ -34,6 +32,17 @@ export const placeName = (written: string): string => written.trim().normalize('
 
 /** Word's XML of a template of some ten pages stays far below. */
 const LARGEST_TEXT_IN_BYTES = 4 * 1024 * 1024
+
+/** What fills a template unfolds its text, its head and its foot whatever they come to: each is measured before. */
+function isSoundArchive(bytes: Uint8Array): boolean {
+  const archive = openZip(bytes)
+  if (typeof archive === 'string' || !archive.entries.has('word/document.xml')) return false
+  return [...archive.entries].every(
+    ([name, { size }]) =>
+      (size <= LARGEST_TEXT_IN_BYTES || name.startsWith('word/media/')) &&
+      typeof readZipEntry(archive, name) !== 'string',
+  )
+}
 
 interface Place {
   readonly name: string
