@@ -137,6 +137,7 @@ const fields: Words = {
   due_on: 'Hạn',
   own_unit_id: 'Việc riêng của đơn vị',
   added_by: 'Người thêm vào năm đang thực hiện',
+  added_on: 'Ngày thêm vào năm đang thực hiện',
   about: 'Về việc',
   addressees: 'Kính gửi',
   alias: 'Tên gọi khác',

@@ -46,8 +46,7 @@ export async function addTask(operation: Operation, given: TaskToAdd): Promise<s
   }
   const id = randomUUID()
   const [own] = given.own ? given.chairUnitIds : []
-  // Added today: nobody has waited, nor missed a period, before.
-  const context = { ...(await timingContext(operation, plan)), since: today }
+  const context = await timingContext(operation, plan, { addedOn: today })
   const task = {
     id,
     content,
@@ -57,6 +56,7 @@ export async function addTask(operation: Operation, given: TaskToAdd): Promise<s
     span: null,
     section,
     readAs: [],
+    addedOn: today,
     added: own === undefined ? { by: 'officer' as const } : { by: 'unit' as const, ownUnitId: own },
   }
   await insertTasks(tx, { agencyId: actor.agencyId, planId: plan.id }, [task])

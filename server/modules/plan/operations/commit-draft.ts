@@ -111,11 +111,12 @@ async function writeYear(operation: Operation, year: Year): Promise<Omit<Committ
   const { held, paper, planId, tasks } = year
   const planYear = held.draft.compared?.year ?? held.draft.year
   const { issuedOn } = paper
-  const context = await timingContext(operation, { year: planYear, issuedOn, createdAt: now })
+  const face = { year: planYear, issuedOn, createdAt: now }
+  const context = await timingContext(operation, face, { addedOn: null })
   const before = new Map(tasks.map((task) => [task.id, task]))
   const timed = ({ content, taskId }: DraftRow) => {
-    const timing = taskTiming(content, context)
     const task = taskId ? before.get(taskId) : undefined
+    const timing = taskTiming(content, { ...context, since: task?.addedOn ?? context.since })
     return { content, timing: task ? timingAnew(timing, task, today) : timing }
   }
   const rows = placedRows(year)

@@ -40,7 +40,7 @@ export async function correctTask(
   )
   if (changedFields(before, content).length === 0) return
   if (corrections.parties) refuseOthersWork(task, content)
-  const timing = timingAnew(taskTiming(content, await timingContext(operation, plan)), task, today)
+  const timing = timingAnew(taskTiming(content, await timingContext(operation, plan, task)), task, today)
   if (!confirmPast) refuseIfPassed(task, timing, today)
   await rewriteTasks(tx, actor, [{ id: task.id, version: task.version, content, timing }])
 }

@@ -32,7 +32,7 @@ export async function fillDeadline(
   const asking = await askedPaper(operation, paperId)
   const { read, span } = itemAt(asking, index)
   const content = { deadline: read.deadline, quarters: task.quarters }
-  const timing = taskTiming(content, await timingContext(operation, plan))
+  const timing = taskTiming(content, await timingContext(operation, plan, task))
   if (timing.lateFrom === null && timing.startsOn === null) {
     throw new Refusal(
       'illegalMove',
@@ -66,7 +66,7 @@ export async function clearFilledDeadline(operation: Operation, seen: SeenTask):
   const { before, waitedSince } = detail.filled
   const timing = taskTiming(
     { deadline: before, quarters: task.quarters },
-    await timingContext(operation, plan),
+    await timingContext(operation, plan, task),
   )
   const waitingSince = timing.waitingSince && (waitedSince ?? timing.waitingSince)
   await writeFilled(

@@ -17,7 +17,7 @@ export async function retimeOpenTasks(operation: Operation): Promise<void> {
     tx,
     actor,
     tasks.map((task) => {
-      const timing = taskTiming(task, { year: task.year, since: askedSince(task), reading })
+      const timing = taskTiming(task, { year: task.year, since: askedSince(task, task), reading })
       return { id: task.id, timing: timingAnew(timing, task, today) }
     }),
   )

@@ -62,9 +62,9 @@ async function tasksOf(
   operation: Operation,
   { asking, plan, items }: { asking: AskedPaper; plan: PlanRecord; items: readonly AskedItem[] },
 ): Promise<readonly TaskToWrite[]> {
-  // Asked today: nobody has waited, nor missed a period, before.
-  const context = { ...(await timingContext(operation, plan)), since: operation.today }
-  const first = await nextAskedOrdinal(operation.tx, plan.id)
+  const { tx, today } = operation
+  const context = await timingContext(operation, plan, { addedOn: today })
+  const first = await nextAskedOrdinal(tx, plan.id)
   const { paper, cited } = asking
   return items.map((item, at) => ({
     id: randomUUID(),
@@ -75,6 +75,7 @@ async function tasksOf(
     readAs: [item.read],
     content: item.content,
     timing: taskTiming(item.content, context),
+    addedOn: today,
     asked: { paperId: paper.id, index: item.index, source: cited },
   }))
 }

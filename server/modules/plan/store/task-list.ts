@@ -32,6 +32,8 @@ export interface TaskRecord {
   readonly parties: readonly Party[]
   readonly noteCount: number
   readonly handed: Handed
+  /** The day it came into a running year; null for what came with the plan. */
+  readonly addedOn: PlainDate | null
   /** The unit whose own work it is; null for a task of the plan. */
   readonly ownUnitId: string | null
   readonly version: number
@@ -61,6 +63,7 @@ const shaped = z.object({
   lateFrom: day,
   waitingSince: day,
   unitsLateFrom: day,
+  addedOn: day,
   periods: taskPeriods.nullable(),
   state: taskState,
   parties: z.array(party.extend({ unitIds: z.array(z.string()) })),
@@ -109,6 +112,7 @@ function selectListedTasks(tx: Transaction<Tables>) {
       'plan.year as planYear',
       'task.state',
       'task.done_on as doneOn',
+      'task.added_on as addedOn',
       'task.own_unit_id as ownUnitId',
       'task.version',
     ])

@@ -176,6 +176,8 @@ export interface OpenDeadline {
   readonly quarters: readonly Quarter[]
   readonly waitsFor: string | null
   readonly waitingSince: PlainDate | null
+  /** The day it came into a running year; null for what came with the plan. */
+  readonly addedOn: PlainDate | null
 }
 
 /** The deadlines of all unfinished tasks. */
@@ -185,7 +187,7 @@ export async function openDeadlines(tx: Transaction<Tables>): Promise<readonly O
     .innerJoin('plan', 'plan.id', 'task.plan_id')
     .select(['task.id', 'task.plan_id as planId', 'plan.year', 'plan.issued_on as issuedOn'])
     .select(['plan.created_at as createdAt', 'task.deadline', 'task.quarters'])
-    .select(['task.waits_for as waitsFor', 'task.waiting_since as waitingSince'])
+    .select(['task.waits_for as waitsFor', 'task.waiting_since as waitingSince', 'task.added_on as addedOn'])
     .where('task.state', 'in', ['open', 'started'])
     .execute()
   return found.map((task) => ({
@@ -193,5 +195,6 @@ export async function openDeadlines(tx: Transaction<Tables>): Promise<readonly O
     deadline: deadline.parse(task.deadline),
     quarters: z.array(quarter).parse(task.quarters),
     waitingSince: task.waitingSince === null ? null : plainDate(task.waitingSince),
+    addedOn: task.addedOn === null ? null : plainDate(task.addedOn),
   }))
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
 import { searchKey } from '#contract/search-key'
+import type { PlainDate } from '#law'
 import type { Tables } from '#persistence/tables'
 import type { ReadItem, RowContent } from '../model/row-content.ts'
 import { consolidatingUnit, type TaskTiming } from '../model/task-timing.ts'
@@ -29,6 +30,8 @@ export interface TaskToWrite extends TaskPlace {
   readonly content: RowContent
   readonly timing: TaskTiming
   readonly asked?: AskedFrom
+  /** The day on which it comes into a running year; left out for what comes with the plan. */
+  readonly addedOn?: PlainDate
   /** Who put it into a running year, where no paper did; a unit for itself. */
   readonly added?: { readonly by: 'officer' } | { readonly by: 'unit'; readonly ownUnitId: string }
 }
@@ -58,6 +61,7 @@ export async function insertTasks(
       asked_index: task.asked?.index ?? null,
       source: task.asked?.source ?? null,
       added_by: task.added?.by ?? null,
+      added_on: task.addedOn ?? null,
       own_unit_id: task.added?.by === 'unit' ? task.added.ownUnitId : null,
       state: 'open',
       done_on: null,
