@@ -4,7 +4,7 @@ import { type PropagandaGiven, publishPropaganda } from '#contract/propaganda'
 import { plainDate } from '#law'
 import { draftMovement, launchMovement } from '#modules/movement'
 import { mergeUnits, unitsById } from '#modules/organisation'
-import { showTask } from '#modules/plan'
+import { correctTask, showTask } from '#modules/plan'
 import type { Actor, Operation } from '#platform/operation'
 import { plannedYear } from '../../testing/inspected-agency.ts'
 import { type InventedUnits, member, openInventedAgency } from '../../testing/invented-plan.ts'
@@ -134,6 +134,7 @@ describe('an item', () => {
     const id = await add()
     await expect(publish(id, 1, { link: null })).rejects.toThrow('Hãy dán đường dẫn của bài đã đăng')
     await expect(publish(id, 1, { publishedOn: '2026-05-21' })).rejects.toThrow('không sau hôm nay')
+    await expect(publish(id, 1, { publishedOn: '1900-01-01' })).rejects.toThrow('không trước ngày 01/01/2025')
     await publishAs(headOf(units.union), id)
     expect(await only()).toMatchObject({
       state: 'published',
@@ -271,6 +272,23 @@ describe('a task of the plan that speaks of propaganda', () => {
     expect(first?.title).toBe(title)
     await run((operation) => takeTasks(operation, taken))
     expect((await year()).items).toHaveLength(1)
+  })
+
+  it('that returns is taken up again for its next period once what was told for one is', async () => {
+    const tasks = await plannedYear(act, officer())
+    const taskId = tasks.get(title) ?? ''
+    const deadline = { wording: 'Trước ngày 20 hằng tháng' }
+    await run((operation) => correctTask(operation, { taskId, version: 1 }, { deadline, confirmPast: true }))
+    const donePeriods = async () =>
+      (await run((operation) => showTask(operation, taskId))).occurrences?.filter(({ doneOn }) => doneOn)
+    for (const [at, publishedOn] of ['2026-04-12', '2026-05-12'].entries()) {
+      await run((operation) => takeTasks(operation, { year: 2026, taskIds: [taskId] }))
+      expect(await donePeriods()).toHaveLength(at)
+      const itemId = (await year()).items.find(({ state }) => state === 'planned')?.id ?? ''
+      await publish(itemId, 1, { publishedOn })
+      expect((await donePeriods())?.at(-1)).toMatchObject({ doneOn: publishedOn })
+    }
+    expect((await donePeriods())?.map(({ period }) => period)).toEqual(['2026-04', '2026-05'])
   })
 
   it('is done when the last of its items is published, and open again when that is taken back', async () => {
