@@ -167,6 +167,10 @@ describe('a movement of the agency', () => {
     await expect(run((operation) => launchMovement(operation, late))).rejects.toMatchObject({
       fields: [{ path: 'launchedOn' }],
     })
+    const early = { id, version, ...signed, launchedOn: '1900-01-01' }
+    await expect(run((operation) => launchMovement(operation, early))).rejects.toMatchObject({
+      fields: [{ path: 'launchedOn', detail: expect.stringContaining('không trước ngày 01/01/2025') }],
+    })
     const unnumbered = { id, version, ...signed, paperNumber: null }
     await expect(run((operation) => launchMovement(operation, unnumbered))).rejects.toMatchObject({
       fields: [{ path: 'paperNumber' }],

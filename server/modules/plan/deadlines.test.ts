@@ -219,7 +219,14 @@ describe('a task that returns', () => {
     await refusedTo((operation) =>
       finishOccurrence(operation, { ...seen, doneOn: '2026-05-21' }),
     ).toMatchObject({ code: 'malformedRequest' })
+    await refusedTo((operation) =>
+      finishOccurrence(operation, { ...seen, doneOn: '1900-01-01' }),
+    ).toMatchObject({ fields: [{ path: 'doneOn' }] })
     const { task: other } = await pageOf('review')
+    const { id: taskId, version } = other
+    await refusedTo((operation) =>
+      finishTask(operation, { taskId, version, doneOn: '2024-12-31' }),
+    ).toMatchObject({ detail: expect.stringContaining('không trước ngày 01/01/2025') })
     await refusedTo((operation) =>
       finishOccurrence(operation, { taskId: other.id, version: other.version }),
     ).toMatchObject({ code: 'illegalMove' })

@@ -148,6 +148,10 @@ describe('a target', () => {
     await expect(run((operation) => enterTargetValue(operation, tomorrow))).rejects.toMatchObject({
       fields: [{ path: 'asOf' }],
     })
+    const longAgo = { ...stale, version: 2, asOf: '1900-01-01' }
+    await expect(run((operation) => enterTargetValue(operation, longAgo))).rejects.toMatchObject({
+      fields: [{ path: 'asOf', detail: expect.stringContaining('không trước ngày 01/01/2025') }],
+    })
   })
 
   it('is first in the list of its year when it is in danger', async () => {

@@ -1,4 +1,5 @@
 import type { InspectionGiven } from '#contract/inspection'
+import { showDate } from '#law'
 import { unitsById } from '#modules/organisation'
 import { renameFulfilment } from '#modules/plan'
 import type { Operation } from '#platform/operation'
@@ -33,12 +34,24 @@ async function refuseLosing(
   given: InspectionGiven,
 ): Promise<void> {
   refuseLosingResults(visits, given.checklist)
+  refuseBeginningAfterVisits(visits, given)
   const staying = new Set(given.visits.map(({ unitId }) => unitId))
   const lost = visits.find(({ unitId, heldOn }) => heldOn !== null && !staying.has(unitId))
   if (!lost) return
   const [unit] = await unitsById(tx, [lost.unitId])
   const detail = `Đã ghi kết quả kiểm tra tại “${unit?.name ?? ''}” nên không bỏ được đơn vị này.`
   throw new Refusal('stillInUse', detail, [{ path: 'visits', detail }])
+}
+
+/** No round begins after a unit of it was visited. */
+function refuseBeginningAfterVisits(
+  visits: WholeInspection['visits'],
+  { startsOn }: Pick<InspectionGiven, 'startsOn'>,
+): void {
+  const [first] = visits.flatMap(({ heldOn }) => heldOn ?? []).toSorted()
+  if (first === undefined || startsOn <= first) return
+  const detail = `Đã kiểm tra một đơn vị ngày ${showDate(first)} nên cuộc kiểm tra không thể bắt đầu sau ngày đó.`
+  throw new Refusal('malformedRequest', detail, [{ path: 'startsOn', detail }])
 }
 
 /** What was found stands by what it was looked for: worded otherwise it would be gone. */

@@ -1,4 +1,4 @@
-import { isPlainDate } from '#law'
+import { dayHappened } from '#platform/day-happened'
 import type { Operation } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
 import { stateAfter } from '../model/conclusion-moves.ts'
@@ -27,10 +27,11 @@ export async function recordVisit(
   refuseUnless(mayRecord(actor, team))
   if (visit.version !== version) throw new Refusal('staleVersion')
   stateAfter('correct', { state: inspection.state, visits })
-  if (!isPlainDate(recorded.heldOn) || recorded.heldOn > today) {
-    const detail = 'Ngày kiểm tra phải là ngày có thật và không sau hôm nay.'
-    throw new Refusal('malformedRequest', detail, [{ path: 'heldOn', detail }])
-  }
+  dayHappened(
+    recorded.heldOn,
+    { first: inspection.startsOn, today },
+    { path: 'heldOn', what: 'Ngày kiểm tra' },
+  )
   refuseLosing(recorded.results, inspection.checklist)
   const results = resultsBy(inspection.checklist, recorded.results)
   await saveVisit(tx, visit, { ...recorded, results })

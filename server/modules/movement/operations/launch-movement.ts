@@ -1,12 +1,12 @@
 import type { MovementState } from '#contract/movement'
-import { isPlainDate, type PlainDate } from '#law'
 import { readablePaper } from '#modules/document'
 import { fulfilTask, linkedTasks } from '#modules/plan'
+import { dayHappened, firstDayFor } from '#platform/day-happened'
 import type { Operation } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
 import { stateAfter } from '../model/movement-moves.ts'
 import { mayEverMove } from '../policy.ts'
-import { saveMove } from '../store/movements.ts'
+import { type StoredMovement, saveMove } from '../store/movements.ts'
 import { movementToChange, type SeenMovement } from './movement-to-change.ts'
 import { openParticipationsIn } from './open-participations-in.ts'
 
@@ -30,7 +30,12 @@ export async function launchMovement(
     mayEverMove(actor, one.launcher === 'agency' ? 'launch' : 'adopt'),
   )
   const state = stateAfter(movement.launcher === 'agency' ? 'launch' : 'adopt', movement)
-  const on = soundDay(launch.launchedOn, today)
+  const first = firstDayFor(firstYearOf(movement), today)
+  const on = dayHappened(
+    launch.launchedOn,
+    { first, today },
+    { path: 'launchedOn', what: 'Ngày ký, phát động' },
+  )
   const paperNumber = launch.paperNumber || null
   if (movement.launcher === 'agency' && paperNumber === null) {
     throw malformed('paperNumber', 'Hãy ghi số của văn bản phát động đã ký.')
@@ -49,10 +54,9 @@ export async function launchMovement(
   return { state, unitCount }
 }
 
-function soundDay(given: string, today: PlainDate): PlainDate {
-  if (isPlainDate(given) && given <= today) return given
-  throw malformed('launchedOn', 'Ngày ký, phát động phải là ngày có thật và không sau hôm nay.')
-}
+/** A movement of several years was launched for the first of them. */
+const firstYearOf = ({ year, startsOn }: Pick<StoredMovement, 'year' | 'startsOn'>): number =>
+  Math.min(year, Number(startsOn.slice(0, 4)))
 
 const malformed = (path: string, detail: string): Refusal =>
   new Refusal('malformedRequest', detail, [{ path, detail }])

@@ -1,10 +1,15 @@
-import { isPlainDate, type PlainDate } from '#law'
-import { Refusal } from '#platform/refusal'
+import type { PlainDate } from '#law'
+import { dayHappened, firstDayFor } from '#platform/day-happened'
 
-/** The day something was done: today when left out, never a day to come. */
-export function dayDone(given: string | undefined, today: PlainDate): PlainDate {
+/** The day a task of a plan's year was done: today when left out, no earlier than the plan was drawn up, never a day to come. */
+export function dayDone(
+  given: string | undefined,
+  { planYear, today }: { readonly planYear: number; readonly today: PlainDate },
+): PlainDate {
   if (given === undefined) return today
-  const detail = 'Ngày hoàn thành phải là ngày có thật và không sau hôm nay.'
-  if (isPlainDate(given) && given <= today) return given
-  throw new Refusal('malformedRequest', detail, [{ path: 'doneOn', detail }])
+  return dayHappened(
+    given,
+    { first: firstDayFor(planYear, today), today },
+    { path: 'doneOn', what: 'Ngày hoàn thành' },
+  )
 }

@@ -22,7 +22,7 @@ export async function finishOccurrence(
   const task = await taskToChange(operation, seen, ({ finish }) => finish)
   const periods = await occurrencesOf(tx, task.id)
   const { ended, isLast } = periodToFinish(periods, period)
-  const on = dayDone(doneOn, today)
+  const on = dayDone(doneOn, { ...task, today })
   // The next period has not been begun, whatever was under way in this one.
   const move = isLast
     ? ({ state: stateAfter('finish', task.state), doneOn: on, doneByName: task.actorName } as const)

@@ -23,7 +23,7 @@ export async function finishTask(operation: Operation, finished: FinishedTask): 
   const task = await taskToChange(operation, finished, ({ finish }) => finish)
   const { state, actorName } = task
   if (!finished.despiteOpenSubtasks) await refuseIfSubtasksOpen(operation, finished.taskId)
-  const doneOn = dayDone(finished.doneOn, operation.today)
+  const doneOn = dayDone(finished.doneOn, { ...task, today: operation.today })
   await closeLastPeriod(operation, task, { on: doneOn, byName: actorName })
   await saveMove(tx, finished.taskId, { state: stateAfter('finish', state), doneOn, doneByName: actorName })
   if (!finished.note) return

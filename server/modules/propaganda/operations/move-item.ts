@@ -1,4 +1,4 @@
-import { isPlainDate, type PlainDate } from '#law'
+import { dayHappened, firstDayFor } from '#platform/day-happened'
 import type { Operation } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
 import { stateAfter } from '../model/item-moves.ts'
@@ -33,7 +33,11 @@ export async function publishItem(operation: Operation, published: PublishedItem
   const { tx, actor, today } = operation
   const { item } = await itemToChange(operation, published)
   const state = stateAfter('publish', item.state)
-  const publishedOn = dayPublished(published.publishedOn, today)
+  const field = { path: 'publishedOn', what: 'Ngày đăng' }
+  const publishedOn =
+    published.publishedOn === undefined
+      ? today
+      : dayHappened(published.publishedOn, { first: firstDayFor(item.year, today), today }, field)
   if (published.link === null && hasAddress(item.channel, allChannels(await ownChannels(tx)))) {
     const detail = `Hãy dán đường dẫn của bài đã đăng trên “${item.channel}”.`
     throw new Refusal('malformedRequest', detail, [{ path: 'link', detail }])
@@ -65,11 +69,4 @@ export async function reopenItem(operation: Operation, seen: SeenItem): Promise<
   const { item } = await itemToChange(operation, seen)
   await saveStanding(operation.tx, item.id, { ...nothingYet, state: stateAfter('reopen', item.state) })
   await settleTask(operation, item.taskId)
-}
-
-function dayPublished(given: string | undefined, today: PlainDate): PlainDate {
-  if (given === undefined) return today
-  if (isPlainDate(given) && given <= today) return given
-  const detail = 'Ngày đăng phải là ngày có thật và không sau hôm nay.'
-  throw new Refusal('malformedRequest', detail, [{ path: 'publishedOn', detail }])
 }

@@ -1,5 +1,5 @@
 import type { TargetValueKind } from '#contract/target'
-import { isPlainDate, type PlainDate } from '#law'
+import { dayHappened, firstDayFor } from '#platform/day-happened'
 import type { Operation } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
 import { insertValue } from '../store/target-values.ts'
@@ -22,7 +22,7 @@ export async function enterTargetValue(operation: Operation, given: ValueGiven):
     targetId: target.id,
     kind: given.kind,
     hundredths: given.value === null ? null : inHundredths(given.value, target),
-    asOf: soundDay(given.asOf, today),
+    asOf: dayHappened(given.asOf, { first: firstDayFor(target.year, today), today }, asOfField),
     note: given.note || null,
     enteredAt: now,
     enteredByName: actor.name,
@@ -43,10 +43,7 @@ function inHundredths(value: number, { counting }: StoredTarget): number {
   )
 }
 
-function soundDay(given: string, today: PlainDate): PlainDate {
-  if (isPlainDate(given) && given <= today) return given
-  throw malformed('asOf', 'Số liệu tính tới một ngày có thật và không sau hôm nay.')
-}
+const asOfField = { path: 'asOf', what: 'Ngày tính số liệu' }
 
 const malformed = (path: string, detail: string): Refusal =>
   new Refusal('malformedRequest', detail, [{ path, detail }])
