@@ -5,7 +5,7 @@ import { period } from './overview.ts'
 import { span } from './reading.ts'
 import { someWords, words, writtenDay } from './words.ts'
 
-/** `awaitingSignature` lies with the leadership; `issued` has its number and day and is not changed any more. */
+/** `awaitingSignature` lies with the leadership; `issued` has its number and day, and what it says is not changed any more. */
 export const reportState = z.enum(['draft', 'awaitingSignature', 'issued'])
 export type ReportState = z.infer<typeof reportState>
 
@@ -94,6 +94,7 @@ export const reportPage = z.object({
     submit: ability,
     return: ability,
     issue: ability,
+    correctIssue: ability,
     drop: ability,
   }),
 })
@@ -240,6 +241,18 @@ export const issueReport = endpoint({
   title: 'Ban hành báo cáo',
   method: 'POST',
   path: '/api/period-reports/:id/issue',
+  access: 'member',
+  params: reportId,
+  body: z.object({ version, number: someWords(100), issuedOn: writtenDay }),
+  answer: reportPage,
+})
+
+/** Puts the number and the day of an issued report right; what it says stays. */
+export const correctIssue = endpoint({
+  id: 'overview.correctIssue',
+  title: 'Sửa số, ngày ban hành của báo cáo',
+  method: 'POST',
+  path: '/api/period-reports/:id/correct-issue',
   access: 'member',
   params: reportId,
   body: z.object({ version, number: someWords(100), issuedOn: writtenDay }),

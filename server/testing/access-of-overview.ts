@@ -37,5 +37,6 @@ export const accessOfOverview: Readonly<Record<string, Access>> = {
   'overview.submitReport': move(officer),
   'overview.returnReport': move(signers, { because: 'Thử' }),
   'overview.issueReport': move(signers, { number: '01', issuedOn: '2026-05-01' }),
+  'overview.correctIssue': move(signers, { number: '01', issuedOn: '2026-05-01' }),
   'overview.dropReport': move(officer),
 }

@@ -35,7 +35,7 @@ import {
   submitReport,
 } from './index.ts'
 import { addCounts, countKeys } from './model/tally.ts'
-import { dropReport, returnReport } from './operations/move-report.ts'
+import { correctIssue, dropReport, returnReport } from './operations/move-report.ts'
 import { reportAsPaper } from './operations/print-report.ts'
 import { refreshFigures, restoreReportVersion } from './operations/save-report.ts'
 import { showLeadershipPage } from './operations/show-leadership-page.ts'
@@ -262,6 +262,9 @@ describe('the draft of a report', () => {
       return run((operation) => issueReport(operation, { ...now, number, issuedOn }), leader())
     }
     await expect(issue('2026-05-21')).rejects.toMatchObject({ code: 'malformedRequest' })
+    await expect(issue('2025-12-31')).rejects.toMatchObject({
+      fields: [{ path: 'issuedOn', detail: expect.stringContaining('không trước ngày 01/01/2026') }],
+    })
     await issue('2026-05-19')
     const issued = await show(id, member(agencyId, 'staff'))
     expect(issued.report).toMatchObject({ state: 'issued', number: '31/BC-BQLKKT', issuedOn: '2026-05-19' })
@@ -271,6 +274,18 @@ describe('the draft of a report', () => {
     )
     expect(issued.figures.every(({ now }) => now === null)).toBe(true)
     const version = (who: Actor) => run((operation) => showReportVersion(operation, id, 1), who)
+    const right = async (issuedOn: string, who: Actor = officer()) => {
+      const now = seen(await show(id))
+      await run((operation) => correctIssue(operation, { ...now, number: '13/BC-BQLKKT', issuedOn }), who)
+    }
+    await expect(right('2025-12-31')).rejects.toMatchObject({ fields: [{ path: 'issuedOn' }] })
+    await expect(right('2026-05-18', member(agencyId, 'staff'))).rejects.toMatchObject({ code: 'notAllowed' })
+    await right('2026-05-18')
+    const { report, versions } = await show(id)
+    expect(report).toMatchObject({ state: 'issued', number: '13/BC-BQLKKT', issuedOn: '2026-05-18' })
+    expect(versions[0]?.sentence).toBe('Sửa số, ngày ban hành; trước là số 31/BC-BQLKKT ngày 19/05/2026.')
+    expect(await taskCalled('Sơ kết')).toMatchObject({ state: 'done', doneOn: '2026-05-18' })
+    await right('2026-05-19')
     expect(issued.versions).toEqual([])
     await expect(version(member(agencyId, 'staff'))).rejects.toMatchObject({ code: 'notFound' })
     expect((await version(leader())).number).toBe(1)
@@ -285,7 +300,7 @@ describe('the draft of a report', () => {
     if (!read.ok) throw new Error(read.problem.message)
     expect(read.reading.header).toMatchObject({
       documentType: { code: 'BC' },
-      number: { value: '31', symbol: 'BC-BQLKKT' },
+      number: { value: '13', symbol: 'BC-BQLKKT' },
       date: { iso: '2026-05-19' },
       addressee: ['Ủy ban nhân dân tỉnh An Sơn'],
     })

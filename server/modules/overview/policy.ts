@@ -25,6 +25,7 @@ export interface ReportMoves {
   readonly submit: Ability
   readonly return: Ability
   readonly issue: Ability
+  readonly correctIssue: Ability
   readonly drop: Ability
 }
 
@@ -40,6 +41,7 @@ export function reportMoves(who: Who, state: ReportState): ReportMoves {
     submit: inState(officer, state, 'draft'),
     return: inState(either, state, 'awaitingSignature'),
     issue: inState(either, state, 'awaitingSignature'),
+    correctIssue: inState(either, state, 'issued'),
     drop: inState(officer, state, 'draft'),
   }
 }

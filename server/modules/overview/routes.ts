@@ -5,6 +5,7 @@ import { sendDownload } from '#http/send-download'
 import { printPaper } from '#modules/plan'
 import type { Operation } from '#platform/operation'
 import {
+  correctIssue,
   dropReport,
   issueReport,
   linkReportTask,
@@ -77,6 +78,9 @@ function moveRoutes(serve: Serve): void {
   )
   serve(reportContract.issueReport, ({ params: { id }, body, run }) =>
     run(changed(id, (operation) => issueReport(operation, { reportId: id, ...body }))),
+  )
+  serve(reportContract.correctIssue, ({ params: { id }, body, run }) =>
+    run(changed(id, (operation) => correctIssue(operation, { reportId: id, ...body }))),
   )
   serve(reportContract.dropReport, ({ params: { id }, body, run }) =>
     run(async (operation) => {

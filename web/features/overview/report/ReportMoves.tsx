@@ -2,6 +2,7 @@ import { Menu, Textarea, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import {
+  correctIssue,
   downloadReport,
   dropReport,
   issueReport,
@@ -31,7 +32,7 @@ interface ReportMovesProps {
 export function ReportMoves({ page, isEditing }: ReportMovesProps): ReactNode {
   const { report, abilities } = page
   const asked = { params: { id: report.id }, body: { version: report.version } }
-  const [open, setOpen] = useState<'issue' | 'return' | 'drop' | null>(null)
+  const [open, setOpen] = useState<'issue' | 'correctIssue' | 'return' | 'drop' | null>(null)
   const navigate = useNavigate()
   const submit = useChange(submitReport, { said: 'Đã trình ký báo cáo.', refreshes: ['plan'] })
   const drop = useChange(dropReport, {
@@ -81,7 +82,19 @@ export function ReportMoves({ page, isEditing }: ReportMovesProps): ReactNode {
           </Button>
         </>
       )}
+      {report.state === 'issued' && (
+        <Button
+          icon="edit"
+          disabledReason={abilities.correctIssue.because}
+          onClick={() => setOpen('correctIssue')}
+        >
+          Sửa số, ngày
+        </Button>
+      )}
       <Dialog opened={open === 'issue'} title="Ban hành báo cáo" onClose={close}>
+        <IssueForm page={page} onClose={close} />
+      </Dialog>
+      <Dialog opened={open === 'correctIssue'} title="Sửa số, ngày ban hành ghi nhầm" onClose={close}>
         <IssueForm page={page} onClose={close} />
       </Dialog>
       <Dialog opened={open === 'return'} title="Trả lại báo cáo để sửa" onClose={close}>
@@ -131,10 +144,12 @@ interface MoveFormProps {
   readonly onClose: () => void
 }
 
+/** The number and the day: written down when the report is issued, put right when they were typed wrong. */
 function IssueForm({ page: { report, task }, onClose }: MoveFormProps): ReactNode {
   const today = useToday()
-  const { form, problem, busy, onSubmit } = useServerForm(issueReport, {
-    initialValues: { number: '', issuedOn: today as string | null },
+  const isIssued = report.state === 'issued'
+  const { form, problem, busy, onSubmit } = useServerForm(isIssued ? correctIssue : issueReport, {
+    initialValues: { number: report.number ?? '', issuedOn: report.issuedOn ?? (today as string | null) },
     validate: ({ number, issuedOn }) => ({
       number: number.trim() === '' ? 'Hãy ghi số, ký hiệu của báo cáo' : null,
       issuedOn: issuedOn === null ? 'Hãy ghi ngày ban hành' : null,
@@ -143,14 +158,21 @@ function IssueForm({ page: { report, task }, onClose }: MoveFormProps): ReactNod
       params: { id: report.id },
       body: { version: report.version, number, issuedOn: issuedOn ?? '' },
     }),
-    said:
-      task === null
+    said: isIssued
+      ? 'Đã sửa số, ngày ban hành.'
+      : task === null
         ? 'Đã ghi báo cáo ban hành.'
         : `Đã ghi báo cáo ban hành; nhiệm vụ “${task.title}” đã hoàn thành.`,
     onDone: onClose,
   })
   return (
-    <Form onSubmit={onSubmit} submitLabel="Ban hành" onClose={onClose} busy={busy} problem={problem}>
+    <Form
+      onSubmit={onSubmit}
+      submitLabel={isIssued ? 'Lưu' : 'Ban hành'}
+      onClose={onClose}
+      busy={busy}
+      problem={problem}
+    >
       <FormPair>
         <TextInput
           label="Số, ký hiệu"
