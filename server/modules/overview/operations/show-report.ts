@@ -1,5 +1,5 @@
 import type { ReportFigure, ReportPage, ReportSummary } from '#contract/period-report'
-import { showTask, tasksToLink } from '#modules/plan'
+import { linkedTasks, tasksToLink } from '#modules/plan'
 import type { Operation } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
 import { type PeriodFigure, writeFigure } from '../model/period-figure.ts'
@@ -81,10 +81,10 @@ function changedTo(
   return isOld ? now : null
 }
 
-async function linkedTask(operation: Operation, { task_id }: StoredReport): Promise<ReportPage['task']> {
+async function linkedTask(operation: Operation, { id, task_id }: StoredReport): Promise<ReportPage['task']> {
   if (task_id === null) return null
-  const { task } = await showTask(operation, task_id)
-  return { id: task.id, title: task.title }
+  const task = (await linkedTasks(operation, id)).find((linked) => linked.id === task_id)
+  return task ? { id: task.id, title: task.title } : null
 }
 
 /** How a report came to be written is, as its draft was, for those who write and sign it. */
