@@ -150,6 +150,25 @@ describe('a board', () => {
     await officer.getByText('Đã nhắc 11 đơn vị.').waitFor()
   })
 
+  it('leads from one unit that waits to the next', async () => {
+    const officer = await pageOf('canbo')
+    const address = await draftedMovement(officer, 'Nụ cười công sở')
+    await signed(officer, address)
+    for (const unit of ['Văn phòng', 'Chi đoàn']) {
+      await officer.goto(address)
+      await officer.getByRole('link', { name: unit, exact: true }).click()
+      await officer.getByRole('textbox', { name: 'Nội dung thực hiện' }).fill('Chào hỏi người đến.')
+      await press(officer, 'Gửi để duyệt')
+      await officer.getByText('Đã gửi, chờ duyệt.').waitFor()
+    }
+    await officer.getByText('Còn 1 đơn vị chờ duyệt, tiếp theo là').waitFor()
+    await officer.getByRole('main').getByRole('link', { name: 'Văn phòng', exact: true }).click()
+    await officer.getByRole('heading', { level: 1, name: 'Văn phòng' }).waitFor()
+    await press(officer, 'Duyệt')
+    await officer.getByText('Đã duyệt nội dung của Văn phòng.').waitFor()
+    await officer.getByRole('main').getByRole('link', { name: 'Chi đoàn', exact: true }).waitFor()
+  })
+
   it('says to leadership and staff what they may not, and shows staff no other unit', async () => {
     const officer = await pageOf('canbo')
     const address = await draftedMovement(officer, 'Cơ quan xanh')

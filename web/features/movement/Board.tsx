@@ -1,7 +1,12 @@
 import { useState } from 'react'
 import type { MovementPage } from '#contract/movement'
 import { remindUnits } from '#contract/movement-move'
-import { approveParticipations, type Participation, participationState } from '#contract/participation'
+import {
+  approveParticipations,
+  type Participation,
+  type ParticipationState,
+  participationState,
+} from '#contract/participation'
 import { Button } from '#ui/button/Button'
 import { CounterFilters } from '#ui/counter-filters/CounterFilters'
 import { DataTable } from '#ui/data-table/DataTable'
@@ -35,11 +40,7 @@ export function Board({ page }: { readonly page: MovementPage }) {
           onChange={(unit) => change({ unit })}
           counters={[
             { value: '', label: 'Tất cả', count: participations.length },
-            ...participationState.options.map((state) => ({
-              value: state,
-              count: movement.counts[state],
-              ...participationWords[state],
-            })),
+            ...participationState.options.map((state) => counterOf(state, participations)),
           ]}
         />
         <DataTable
@@ -98,7 +99,7 @@ function BoardTools({ page, waiting, isPicked, onDone }: BoardToolsProps) {
         }
         onClick={() => remind.mutate({ params: { id: movement.id }, body: { unitIds: [] } })}
       >
-        {`Nhắc ${missing} đơn vị ${movement.counts.returned > 0 ? 'chưa gửi hoặc phải sửa' : 'chưa gửi'}`}
+        {`Nhắc ${counted(missing)} ${movement.counts.returned > 0 ? 'chưa gửi hoặc phải sửa' : 'chưa gửi'}`}
       </Button>
       <Button
         icon="check"
@@ -110,8 +111,20 @@ function BoardTools({ page, waiting, isPicked, onDone }: BoardToolsProps) {
           approve.mutate({ body: { chosen: waiting.map(({ id, version }) => ({ id, version })) } })
         }
       >
-        {isPicked ? `Duyệt ${waiting.length} đơn vị đã chọn` : `Duyệt cả ${waiting.length} đơn vị đang chờ`}
+        {isPicked ? `Duyệt ${waiting.length} đơn vị đã chọn` : `Duyệt ${all(waiting.length)} đang chờ`}
       </Button>
     </>
   )
 }
+
+/** How many stand so; red once the day of one of them has passed. */
+function counterOf(value: ParticipationState, participations: readonly Participation[]) {
+  const own = participations.filter(({ state }) => state === value)
+  const { label, icon, tone } = participationWords[value]
+  const isLate = own.some((part) => part.isLate)
+  return { value, label, icon, count: own.length, tone: isLate ? ('late' as const) : tone }
+}
+
+/** A button that has nobody to reach counts nobody. */
+const counted = (count: number): string => (count === 0 ? 'đơn vị' : `${count} đơn vị`)
+const all = (count: number): string => (count === 0 ? 'đơn vị' : `cả ${count} đơn vị`)

@@ -7,7 +7,7 @@ import { StateBadge } from '#ui/state-badge/StateBadge'
 import { paths } from '../../app/paths.ts'
 import type { Column } from '../../ui/data-table/column.ts'
 import styles from './Movement.module.css'
-import { participationWords } from './movement-words.ts'
+import { standingWords } from './movement-words.ts'
 
 interface BoardTable {
   readonly movementId: string
@@ -32,7 +32,7 @@ const unitColumn = (movementId: string): Column<Participation> => ({
   cell: (part) => (
     <span className={styles.stack}>
       <Link to={paths.participation(movementId, part.id)}>{part.unitName}</Link>
-      <span className={styles.onPhone}>{stateText(part)}</span>
+      <span className={styles.onPhone}>{standingWords(part).label}</span>
     </span>
   ),
 })
@@ -41,19 +41,19 @@ const stateColumn = ({ onRemind }: BoardTable): Column<Participation> => ({
   id: 'state',
   header: 'Tình trạng',
   width: 190,
-  value: (part) => stateText(part),
+  value: (part) => standingWords(part).label,
   sortBy: ({ state }) => participationState.options.indexOf(state),
   cell: (part) => <State part={part} onRemind={() => onRemind(part.unitId)} />,
 })
 
 function State({ part, onRemind }: { readonly part: Participation; readonly onRemind: () => void }) {
-  const { label, icon, tone } = participationWords[part.state]
+  const { label, icon, tone } = standingWords(part)
   const isMissing = part.state === 'unsent' || part.state === 'returned'
   return (
     <span className={styles.stack}>
       <span className={styles.state}>
         <StateBadge icon={icon} tone={tone}>
-          {part.isLate ? `${label}, trễ hạn` : label}
+          {label}
         </StateBadge>
         {isMissing && part.abilities.remind.allowed && (
           <IconButton icon="mail" size="sm" label={`Nhắc ${part.unitName}`} onClick={onRemind} />
@@ -67,11 +67,6 @@ function State({ part, onRemind }: { readonly part: Participation; readonly onRe
       )}
     </span>
   )
-}
-
-function stateText({ state, isLate }: Participation): string {
-  const { label } = participationWords[state]
-  return isLate ? `${label}, trễ hạn` : label
 }
 
 const contentColumns: readonly Column<Participation>[] = [

@@ -18,7 +18,8 @@ export const movementColumns: readonly Column<MovementSummary>[] = [
         <Link to={paths.movement(id)}>{title}</Link>
         {theme !== '' && <span className={styles.quiet}>{theme}</span>}
         <span className={styles.onPhone}>
-          {[movementWords[state].label, boardWords(counts)].filter(Boolean).join(', ')}
+          {movementWords[state].label}
+          {boardWords(counts) && `, đã duyệt ${boardWords(counts)}`}
         </span>
       </span>
     ),

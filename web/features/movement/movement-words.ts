@@ -1,5 +1,9 @@
 import { type MovementState, movementStateLabels } from '#contract/movement'
-import { type ParticipationState, participationStateLabels } from '#contract/participation'
+import {
+  type Participation,
+  type ParticipationState,
+  participationStateLabels,
+} from '#contract/participation'
 import type { IconName } from '#ui/icon/Icon'
 import type { Tone } from '#ui/state-badge/StateBadge'
 
@@ -21,8 +25,14 @@ export const movementWords: Readonly<Record<MovementState, ShownState>> = {
 
 /** How far the part of a unit is, in the order of the board. */
 export const participationWords: Readonly<Record<ParticipationState, ShownState>> = {
-  unsent: { label: participationStateLabels.unsent, icon: 'open', tone: 'late' },
+  unsent: { label: participationStateLabels.unsent, icon: 'open', tone: 'plain' },
   submitted: { label: participationStateLabels.submitted, icon: 'waiting', tone: 'waiting' },
   returned: { label: participationStateLabels.returned, icon: 'undo', tone: 'due' },
   approved: { label: participationStateLabels.approved, icon: 'done', tone: 'done' },
+}
+
+/** How a unit stands: red only once its day has passed. */
+export function standingWords({ state, isLate }: Pick<Participation, 'state' | 'isLate'>): ShownState {
+  const words = participationWords[state]
+  return isLate ? { ...words, label: `${words.label}, trễ hạn`, tone: 'late' } : words
 }

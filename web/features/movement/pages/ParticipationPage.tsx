@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { readMovement } from '#contract/movement'
 import type { Participation } from '#contract/participation'
 import { showDay, showMoment } from '#text/days'
@@ -12,7 +13,7 @@ import { useAddressParam } from '../../../app/address.ts'
 import { paths } from '../../../app/paths.ts'
 import { useAsk } from '../../../app/queries.ts'
 import styles from '../Movement.module.css'
-import { participationWords } from '../movement-words.ts'
+import { standingWords } from '../movement-words.ts'
 import { ParticipationForm } from '../ParticipationForm.tsx'
 import { ParticipationVerdict } from '../ParticipationVerdict.tsx'
 import { ReturnedNotice } from '../ReturnedNotice.tsx'
@@ -40,8 +41,27 @@ export function ParticipationPage() {
       back={back}
       narrow
     >
-      {part ? <Part part={part} /> : <NotThere />}
+      {part ? <Part key={part.id} part={part} /> : <NotThere />}
+      <NextWaiting movementId={movementId} others={data.participations.filter(({ id }) => id !== part?.id)} />
     </Page>
+  )
+}
+
+interface NextWaitingProps {
+  readonly movementId: string
+  readonly others: readonly Participation[]
+}
+
+/** Who approves goes from one unit to the next, without the way over the board. */
+function NextWaiting({ movementId, others }: NextWaitingProps) {
+  const waiting = others.filter(({ state, abilities }) => state === 'submitted' && abilities.approve.allowed)
+  const [next] = waiting
+  if (next === undefined) return null
+  return (
+    <p>
+      Còn {waiting.length} đơn vị chờ duyệt, tiếp theo là{' '}
+      <Link to={paths.participation(movementId, next.id)}>{next.unitName}</Link>.
+    </p>
   )
 }
 
@@ -54,12 +74,12 @@ function NotThere() {
 }
 
 function Part({ part }: { readonly part: Participation }) {
-  const { label, icon, tone } = participationWords[part.state]
+  const { label, icon, tone } = standingWords(part)
   return (
     <>
       <p>
         <StateBadge icon={icon} tone={tone}>
-          {part.isLate ? `${label}, trễ hạn` : label}
+          {label}
         </StateBadge>
       </p>
       <ReturnedNotice part={part} />
