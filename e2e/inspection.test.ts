@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { provinceInProgress } from '../fixtures/province.ts'
-import { desktop, expectNoAxeViolations, phone, type Viewport } from './support/browser.ts'
+import { desktop, expectNoAxeViolations, expectTablesFit, phone, type Viewport } from './support/browser.ts'
 import { serveProgram } from './support/serve.ts'
 import { pageThroughForm } from './support/signed-in.ts'
 
@@ -47,6 +47,7 @@ describe.each([
     await page.getByRole('button', { name: 'Bảng', exact: true }).click()
     await page.getByRole('table').waitFor()
     await expectSound(page)
+    if (viewport === desktop) await expectTablesFit(page)
   })
 })
 
@@ -90,8 +91,10 @@ async function recordVisit(page: Page): Promise<void> {
   const unit = section(page, 'Công đoàn cơ sở')
   await unit.getByRole('button', { name: 'Ghi kết quả' }).click()
   const dialog = page.getByRole('dialog')
-  await fillDay(page, 'Ngày kiểm tra', '06/05/2026')
+  await fillDay(page, 'Ngày kiểm tra', '03/05/2026')
   await dialog.getByRole('button', { name: 'Lưu kết quả' }).click()
+  await dialog.getByText('Cuộc kiểm tra bắt đầu ngày 04/05/2026;').waitFor()
+  await fillDay(page, 'Ngày kiểm tra', '06/05/2026')
   await dialog.getByText('Hãy ghi ai dự, kết quả một nội dung, ưu điểm hoặc hạn chế').waitFor()
   await dialog.getByLabel('Hạn chế').fill('Chưa lưu đủ hồ sơ khen thưởng.')
   await dialog.getByLabel('Việc lưu trữ hồ sơ thi đua, khen thưởng', { exact: true }).selectOption({

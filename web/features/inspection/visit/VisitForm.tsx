@@ -7,6 +7,7 @@ import {
   type InspectionVisit,
   recordVisit,
 } from '#contract/inspection'
+import { showDay } from '#text/days'
 import { DateField } from '#ui/date-field/DateField'
 import { Form, FormPair } from '#ui/form/Form'
 import { dayProps } from '../../../app/day-props.ts'
@@ -33,7 +34,7 @@ export function VisitForm({ inspection, visit, onClose }: VisitFormProps) {
   const { form, problem, busy, onSubmit } = useServerForm(recordVisit, {
     initialValues: valuesOf(inspection, visit),
     validate: (values) => ({
-      heldOn: values.heldOn === null ? 'Hãy chọn ngày kiểm tra' : null,
+      heldOn: faultOfDay(values.heldOn, inspection.startsOn),
       attendance: isEmpty(values) ? 'Hãy ghi ai dự, kết quả một nội dung, ưu điểm hoặc hạn chế' : null,
     }),
     ask: ({ heldOn, results, ...words }) => ({
@@ -69,6 +70,13 @@ export function VisitForm({ inspection, visit, onClose }: VisitFormProps) {
       <Textarea label="Hạn chế" autosize minRows={2} {...form.getInputProps('shortcomings')} />
     </Form>
   )
+}
+
+/** Before the round begins nothing can be signed about it, so a visit on such a day would lead nowhere. */
+function faultOfDay(heldOn: string | null, startsOn: string): string | null {
+  if (heldOn === null) return 'Hãy chọn ngày kiểm tra'
+  if (heldOn >= startsOn) return null
+  return `Cuộc kiểm tra bắt đầu ngày ${showDay(startsOn)}; đoàn đi sớm hơn thì sửa thời gian của cuộc kiểm tra trước`
 }
 
 /** A visit recorded by mistake stays recorded, so one with nothing in it is asked about. */
