@@ -42,7 +42,11 @@ describe.each([
     await expectSound(page)
     await page.getByRole('button', { name: 'Tháng sau' }).click()
     await page.getByRole('heading', { name: 'Tháng 6/2026' }).waitFor()
-    await page.getByText('Doanh nghiệp, doanh nhân tiêu biểu trong Khu kinh tế An Sơn').first().waitFor()
+    await page
+      .getByText('Doanh nghiệp, doanh nhân tiêu biểu trong Khu kinh tế An Sơn')
+      .filter({ visible: true })
+      .first()
+      .waitFor()
     await expectSound(page)
   })
 })

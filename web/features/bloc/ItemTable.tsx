@@ -128,13 +128,12 @@ function columnsOf({ blocs }: BlocsPage): readonly Column<BlocItem>[] {
 /** What it is and by which paper; on a phone also what the columns out of sight say. */
 function Asked({ item, from }: { readonly item: BlocItem; readonly from: string }): ReactNode {
   const { path, title, source, state, wording } = item
+  const untold = [wording, from].filter((words) => words !== null && words !== source)
   return (
     <span className={styles.asked}>
       <Link to={path}>{title}</Link>
-      {source && <span className={styles.quiet}>Theo {source}</span>}
-      <span className={styles.onPhone}>
-        {[blocItemStateLabels[state], wording, from].filter(Boolean).join(', ')}
-      </span>
+      {source && <span className={styles.quiet}>{/^theo /i.test(source) ? source : `Theo ${source}`}</span>}
+      <span className={styles.onPhone}>{[blocItemStateLabels[state], ...untold].join(', ')}</span>
     </span>
   )
 }

@@ -77,7 +77,7 @@ interface DayItemsProps {
 function WholeMonth({ items, onOpen }: DayItemsProps) {
   if (items.length === 0) return null
   return (
-    <div>
+    <div className={styles.wholeMonth}>
       <span className={styles.quiet}>Trong tháng, chưa định ngày</span>
       <DayItems items={items} onOpen={onOpen} />
     </div>

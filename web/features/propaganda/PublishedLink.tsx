@@ -1,23 +1,7 @@
 import type { PropagandaItem } from '#contract/propaganda'
-import { showDay } from '#text/days'
-import styles from './Propaganda.module.css'
 
-interface PublishedLinkProps {
-  readonly item: PropagandaItem
-}
-
-/** Where an item can be seen and since when, or what is said instead. */
-export function PublishedLink({ item }: PublishedLinkProps) {
-  return (
-    <span className={styles.published}>
-      <Place item={item} />
-      {item.publishedOn !== null && <span className={styles.quiet}>{showDay(item.publishedOn)}</span>}
-    </span>
-  )
-}
-
-/** The page that opens learns nothing of this one. */
-function Place({ item }: PublishedLinkProps) {
+/** Where an item can be seen, or what is said instead; the page that opens learns nothing of this one. */
+export function PublishedLink({ item }: { readonly item: PropagandaItem }) {
   const { link, publishedNote, cancelReason, state } = item
   if (state === 'cancelled') return cancelReason
   if (link === null) return publishedNote ?? (state === 'published' ? 'Không có đường dẫn' : '')

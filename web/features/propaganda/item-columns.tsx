@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { type PropagandaItem, type PropagandaYear, propagandaKindLabels } from '#contract/propaganda'
+import { showDay } from '#text/days'
 import { StateBadge } from '#ui/state-badge/StateBadge'
 import { paths } from '../../app/paths.ts'
 import type { Column } from '../../ui/data-table/column.ts'
@@ -55,7 +56,12 @@ export function itemColumns(plan: PropagandaYear): readonly Column<PropagandaIte
       header: 'Đã đăng',
       width: 160,
       value: ({ link, publishedNote, cancelReason }) => link ?? publishedNote ?? cancelReason,
-      cell: (item) => <PublishedLink item={item} />,
+      cell: (item) => (
+        <span className={styles.published}>
+          <PublishedLink item={item} />
+          {item.publishedOn !== null && <span className={styles.quiet}>{showDay(item.publishedOn)}</span>}
+        </span>
+      ),
     },
     ...furtherColumns,
   ]

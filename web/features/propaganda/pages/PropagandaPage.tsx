@@ -30,14 +30,17 @@ export function PropagandaPage() {
   return (
     <Page
       title="Tuyên truyền"
-      lead={`Kế hoạch tuyên truyền công tác thi đua, khen thưởng${plan ? ` năm ${plan.year}` : ''}.`}
+      lead={`Kế hoạch tuyên truyền${plan ? ` năm ${plan.year}` : ''}: nội dung, kênh, đơn vị, thời gian.`}
       actions={plan && <PageActions plan={plan} onOpen={setOpen} />}
     >
       <Answer of={asked}>
         {(found) => (
           <>
             {found.items.length === 0 ? (
-              <Nothing plan={found} onOpen={setOpen} />
+              <>
+                <YearSelect plan={found} onChange={change} />
+                <Nothing plan={found} onOpen={setOpen} />
+              </>
             ) : (
               <Shown plan={found} filters={filters} change={change} />
             )}
