@@ -110,6 +110,8 @@ export const taskWork = z.object({
     remind: ability,
     attach: ability,
     takeIntoPlan: ability,
+    /** To say by hand what the task comes to. */
+    link: ability,
   }),
 })
 export type TaskWork = z.infer<typeof taskWork>
@@ -137,6 +139,26 @@ export const readTaskWork = endpoint({
   path: '/api/tasks/:id/work',
   access: 'member',
   params: z.object({ id: z.uuid() }),
+  answer: taskWork,
+})
+
+/**
+ * Says what a task comes to that no module does yet, or that is done outside; the task is finished by hand. Null takes
+ * it back. Refuses with `illegalMove` while something of a module fulfils the task.
+ */
+export const linkTaskByHand = endpoint({
+  id: 'plan.linkTaskByHand',
+  title: 'Ghi nhiệm vụ hoàn thành khi xong nội dung nào',
+  method: 'PUT',
+  path: '/api/tasks/:id/fulfilment',
+  access: 'member',
+  params: z.object({ id: z.uuid() }),
+  body: z.object({
+    version: z.int(),
+    fulfilment: z
+      .object({ kind: fulfilmentKind, title: z.string().trim().min(1, 'Hãy ghi tên nội dung.').max(300) })
+      .nullable(),
+  }),
   answer: taskWork,
 })
 

@@ -55,6 +55,10 @@ export const accessOfTaskWork: Readonly<Record<string, Access>> = {
     params: { id },
     body: { version },
   })),
+  'plan.linkTaskByHand': access(officer, ({ task: id }, version) => ({
+    params: { id },
+    body: { version, fulfilment: { kind: 'councilSitting', title: 'Thử' } },
+  })),
   'plan.listStrandedTasks': access('member', ({ plan: id }) => ({ params: { id } })),
   // No task has this id.
   'plan.handOverTasks': access(officer, ({ unit: toUnitId, otherUnit: fromUnitId }) => ({

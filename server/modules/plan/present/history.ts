@@ -24,7 +24,7 @@ function inWords({ before, after, action }: TaskChange): string | null {
       ? `Điền thời hạn theo ${inSentence(after.deadline_source)}`
       : 'Bỏ thời hạn đã điền, trở lại thời hạn cũ'
   }
-  if (before.fulfilment_id !== after.fulfilment_id) return linkInWords(before, after)
+  if (linkTold(before) !== linkTold(after)) return linkInWords(before, after)
   if (before.fulfilled_on !== after.fulfilled_on && before.state !== after.state) {
     return after.state === 'done'
       ? `${stateInWords(after)} vì đã xong tại “${after.fulfilment_title}”`
@@ -84,8 +84,12 @@ function ownershipInWords(before: ChangedColumns, after: ChangedColumns): string
     : 'Đưa việc của đơn vị vào kế hoạch'
 }
 
+/** What is linked by hand has a name alone; what a module links may be called otherwise and is still the same. */
+const linkTold = ({ fulfilment_kind: kind, fulfilment_id: id, fulfilment_title: title }: ChangedColumns) =>
+  id ?? (kind ? `${kind} ${title}` : null)
+
 function linkInWords(before: ChangedColumns, after: ChangedColumns): string {
-  return after.fulfilment_id === null
+  return !after.fulfilment_kind
     ? `Bỏ gắn với “${before.fulfilment_title}”`
     : `Gắn với “${after.fulfilment_title}”`
 }

@@ -67,6 +67,7 @@ export function presentTaskWork(work: WorkOfTask, viewer: WorkViewer): TaskWork 
       remind: maySteer(standing, task.state),
       attach: mayAttach(standing),
       takeIntoPlan: mayTakeIntoPlan(acting.roles),
+      link: maySteer(standing, task.state),
     },
   }
 }

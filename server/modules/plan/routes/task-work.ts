@@ -4,6 +4,7 @@ import type { Serve } from '#http/route'
 import type { Operation } from '#platform/operation'
 import { confirmPart } from '../operations/confirm-part.ts'
 import { handOutSubtasks } from '../operations/hand-out-subtasks.ts'
+import { linkByHand } from '../operations/link-by-hand.ts'
 import {
   finishSubtask,
   giveBackSubtask,
@@ -26,6 +27,9 @@ export function taskWorkRoutes(serve: Serve): void {
       await work(operation)
       return showTaskWork(operation, taskId)
     }
+  serve(contract.linkTaskByHand, ({ params: { id }, body, run }) =>
+    run(worked(id, (operation) => linkByHand(operation, { taskId: id, ...body }))),
+  )
   serve(subtasks.handOutSubtasks, ({ params: { id }, body, run }) =>
     run(worked(id, (operation) => handOutSubtasks(operation, { taskId: id, ...body }))),
   )
