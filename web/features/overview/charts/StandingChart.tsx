@@ -1,5 +1,6 @@
 import '@mantine/charts/styles.css'
 import { BarChart } from '@mantine/charts'
+import { useMediaQuery } from '@mantine/hooks'
 import type { ReactNode } from 'react'
 import { type Standing, standing, standingLabels } from '#contract/overview'
 import styles from './StandingChart.module.css'
@@ -21,13 +22,18 @@ interface StandingChartProps {
 
 /** How tasks stand, bar by bar; kinds differ in pattern as well as in colour, and each part says its number. */
 export function StandingChart({ label, bars, lying = false }: StandingChartProps): ReactNode {
+  // On a phone the names of the units would leave the bars no room.
+  const isNarrow = useMediaQuery('(max-width: 48em)')
+  const axes = lying
+    ? { yAxisProps: { width: isNarrow ? 118 : 190 } }
+    : { yAxisProps: { width: isNarrow ? 28 : 60 }, xAxisProps: { interval: 0 } }
   const shown = standing.options.filter((kind) => bars.some(({ counts }) => counts[kind] > 0))
   return (
     <figure className={styles.chart}>
       <StandingPatterns standings={shown} />
       <div role="img" aria-label={`${label}; số liệu có trong bảng kèm theo`}>
         <BarChart
-          h={lying ? 60 + bars.length * 42 : 300}
+          h={lying ? 60 + bars.length * (isNarrow ? 52 : 42) : 300}
           data={bars.map(({ name, counts }) => ({ name, ...counts }))}
           dataKey="name"
           type="stacked"
@@ -36,7 +42,7 @@ export function StandingChart({ label, bars, lying = false }: StandingChartProps
           withTooltip
           valueFormatter={(value) => value.toLocaleString('vi-VN')}
           maxBarWidth={lying ? 26 : 72}
-          {...(lying ? { yAxisProps: { width: 190 } } : {})}
+          {...axes}
           barChartProps={{ accessibilityLayer: false }}
           series={shown.map((kind) => ({
             name: kind,
