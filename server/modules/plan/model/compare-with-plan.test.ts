@@ -181,3 +181,56 @@ describe('a paper compared with its plan', () => {
     )
   })
 })
+
+describe('a task that people added, which no paper has held', () => {
+  const added = (changes: Partial<RowContent> = {}) =>
+    task(
+      ['a', 2],
+      [],
+      content('Góp ý dự thảo quy chế', { class: 'assignment', quarters: ['IV'], ...changes }),
+    )
+  const days = { deadline: { kind: 'before' as const, date: '2026-12-10', text: 'Trước ngày 10/12/2026' } }
+  const plan = [asRead(['r', 1], 'Tổng kết năm')]
+
+  it('is the same where another paper prints it, whatever a print does not say of it', () => {
+    const [, row] = compare(
+      [item('Tổng kết năm', 0), item('Góp ý dự thảo quy chế', 1, days)],
+      [...plan, added(days)],
+      false,
+    )
+    expect(row).toMatchObject({
+      difference: 'same',
+      taskId: 'a',
+      readAs: [{ text: 'Góp ý dự thảo quy chế' }],
+    })
+    expect(row?.content).toMatchObject({ class: 'assignment', quarters: ['IV'] })
+  })
+
+  it('takes over what the paper says otherwise', () => {
+    const [row] = compare([item('Góp ý dự thảo quy chế thi đua', 0, days)], [added()], false)
+    expect(row).toMatchObject({ difference: 'changed', content: { deadline: { date: '2026-12-10' } } })
+    expect(row?.content.text).toBe('Góp ý dự thảo quy chế thi đua')
+  })
+
+  it('keeps a day that was given without words', () => {
+    const given = { deadline: { kind: 'by' as const, date: '2026-12-10' } }
+    expect(brief(compare([item('Góp ý dự thảo quy chế', 0)], [added(given)], false))).toEqual([
+      ['same', 'a', 'Góp ý dự thảo quy chế'],
+    ])
+  })
+
+  it('is gone from no paper, and no new item while it is not found', () => {
+    expect(brief(compare([item('Tổng kết năm', 0)], [...plan, added()], false))).toEqual([
+      ['same', 'r', 'Tổng kết năm'],
+      ['same', 'a', 'Góp ý dự thảo quy chế'],
+    ])
+  })
+
+  it('stands for nothing of the paper the plan was made of, nor when it was cancelled', () => {
+    const items = [item('Góp ý dự thảo quy chế', 0)]
+    const isNew = (rows: ReturnType<typeof compare>) =>
+      rows.map(({ difference }) => difference).includes('new')
+    expect(isNew(compare(items, [added()], true))).toBe(true)
+    expect(isNew(compare(items, [{ ...added(), state: 'cancelled' }], false))).toBe(true)
+  })
+})

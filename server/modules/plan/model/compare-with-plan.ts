@@ -7,6 +7,7 @@ import {
   comparedFields,
   type DraftRow,
   differingFields,
+  fieldsPrintedOtherwise,
   type ReadItem,
   type RowContent,
   signatureOf,
@@ -55,19 +56,21 @@ interface Pair {
  */
 export function compareWithPlan(comparison: Comparison): readonly NewRow[] {
   const { items, tasks } = comparison
-  const unread = tasks.filter(({ readAs }) => readAs.length === 0).map((task) => ({ task, items: [] }))
   const unchanged = unchangedPairs(items, tasks)
-  const settled = new Set([...unread, ...unchanged].map(({ task }) => task.id))
+  const settled = new Set(unchanged.map(({ task }) => task.id))
   const used = new Set(unchanged.flatMap((pair) => pair.items))
   const alike = alikePairs(
     items.map((_, at) => at).filter((at) => !used.has(at)),
-    tasks.filter(({ id }) => !settled.has(id)),
+    tasks.filter((task) => !settled.has(task.id) && mayStandIn(task, comparison)),
     items,
   )
   for (const pair of alike) for (const at of pair.items) used.add(at)
 
-  const pairs = [...unread, ...unchanged, ...alike]
-  const paired = new Map(pairs.map((pair) => [pair.task.id, pair]))
+  const found = new Set([...unchanged, ...alike].map(({ task }) => task.id))
+  // What no paper has held yet is gone from none.
+  const unread = tasks.filter(({ id, readAs }) => readAs.length === 0 && !found.has(id))
+  const pairs = [...unread.map((task) => ({ task, items: [] })), ...unchanged, ...alike]
+  const paired = new Set(pairs.map(({ task }) => task.id))
   const gone = tasks.filter(({ id, state }) => !paired.has(id) && state !== 'cancelled')
   return inOrder(
     [
@@ -77,6 +80,11 @@ export function compareWithPlan(comparison: Comparison): readonly NewRow[] {
     items.flatMap((item, at) => (used.has(at) ? [] : [{ at, row: newRow(item, comparison.droppedBefore) }])),
     comparison,
   )
+}
+
+/** What people added stands in no paper of before; another paper may hold it, such as the plan's own print. */
+function mayStandIn({ readAs, state }: ComparedTask, { isSamePaper }: Comparison): boolean {
+  return readAs.length > 0 || (!isSamePaper && state !== 'cancelled')
 }
 
 /** Tasks all of whose read items stand in the paper word for word. A split task shares its item with its twin. */
@@ -98,7 +106,7 @@ function alikePairs(
   items: readonly FoundItem[],
 ): readonly Pair[] {
   const pairs = bestPairs(
-    tasks.map(({ readAs }) => readAs.map(({ text }) => text)),
+    tasks.map(({ readAs, content }) => (readAs.length > 0 ? readAs.map(({ text }) => text) : [content.text])),
     indexes.map((at) => items[at]?.read.text ?? ''),
   )
   return pairs.flatMap(([one, other]) => {
@@ -126,15 +134,20 @@ function pairedRow({ task, items: indexes }: Pair, { items, isSamePaper }: Compa
 
 /** What the paper says anew wins; what it says as before leaves the task as people have made it. */
 function merged(task: ComparedTask, { read, content }: FoundItem): RowContent {
-  const [base, ...others] = task.readAs
-  if (!base) return task.content
-  const anew: readonly ComparedField[] =
-    others.length > 0 ? differingFields(task.content, read) : differingFields(base, read)
+  const anew = saidAnew(task, read)
   const changes = comparedFields
     .filter((field) => anew.includes(field))
     .map((field) => [field, content[field]])
   const after: RowContent = { ...task.content, ...Object.fromEntries(changes) }
   return changedFields(task.content, after).length === 0 ? task.content : after
+}
+
+function saidAnew(
+  { readAs: [base, ...others], content }: ComparedTask,
+  read: ReadItem,
+): readonly ComparedField[] {
+  if (!base) return fieldsPrintedOtherwise(content, read)
+  return differingFields(others.length > 0 ? content : base, read)
 }
 
 function goneRow(task: ComparedTask, { isSamePaper }: Comparison): NewRow {

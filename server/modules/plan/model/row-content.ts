@@ -50,6 +50,19 @@ export function differingFields(one: Comparable, other: Comparable): readonly Co
   return comparedFields.filter((field) => printOf(one, field) !== printOf(other, field))
 }
 
+/**
+ * The fields in which an item differs from what a plan would print of a task: a deadline is printed by its own words,
+ * and neither the class nor the quarters of a task are.
+ */
+export function fieldsPrintedOtherwise(task: Comparable, item: Comparable): readonly ComparedField[] {
+  return differingFields(task, item).filter((field) => {
+    if (field === 'deadline') return ownWording(task.deadline) !== ownWording(item.deadline)
+    return field !== 'class' && field !== 'quarters'
+  })
+}
+
+const ownWording = ({ text, inherited }: DeadlineValue): string => (inherited ? '' : bare(text ?? ''))
+
 /** The same, and other units behind the same names count as a difference too. */
 export function changedFields(before: RowContent, after: RowContent): readonly ComparedField[] {
   return comparedFields.filter(
