@@ -1,10 +1,9 @@
 import type { Role } from '#contract/role'
 import type { Operation } from '#platform/operation'
-import { Refusal } from '#platform/refusal'
+import { Refusal, refuseUnless } from '#platform/refusal'
 import { mayChangeEmail, mayKeepMembers } from '../policy.ts'
 import { refusedLink } from '../refused-link.ts'
 import { refusedName } from '../refused-name.ts'
-import { requireAbility } from '../require.ts'
 import { noteInOperation } from '../store/account-events.ts'
 import { updateAccount } from '../store/accounts.ts'
 import {
@@ -27,7 +26,7 @@ export interface MemberChange {
 /** Changes what a member is. The agency always keeps an administrator who may enter. */
 export async function changeMember(operation: Operation, id: string, to: MemberChange): Promise<void> {
   const { tx, actor } = operation
-  requireAbility(mayKeepMembers(actor))
+  refuseUnless(mayKeepMembers(actor))
   const administrators = await lockedAdministrators(tx)
   const membership = await membershipById(tx, id)
   if (!membership) throw new Refusal('notFound')
@@ -48,7 +47,7 @@ async function changeAccount(operation: Operation, membership: Membership, to: M
   const { account, accountId } = membership
   const isVouchedFor = account.homeAgencyId === actor.agencyId
   if (to.email !== null && to.email !== account.email) {
-    requireAbility(mayChangeEmail(actor, { isVouchedFor }))
+    refuseUnless(mayChangeEmail(actor, { isVouchedFor }))
     await noteInOperation(tx, {
       accountId,
       action: 'identity.changeMember',

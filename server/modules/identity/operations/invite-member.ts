@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { Role } from '#contract/role'
 import type { Operation } from '#platform/operation'
-import { Refusal } from '#platform/refusal'
+import { Refusal, refuseUnless } from '#platform/refusal'
 import { mayKeepMembers } from '../policy.ts'
-import { requireAbility } from '../require.ts'
 import { type Account, accountBySignInName } from '../store/accounts.ts'
 import { isMember } from '../store/memberships.ts'
 import { addMember } from './add-member.ts'
@@ -27,7 +26,7 @@ export interface Invited {
 
 /** Makes a member. An address that already has an account, of whatever agency, joins with it and keeps its password. */
 export async function inviteMember(operation: Operation, invitation: Invitation): Promise<Invited> {
-  requireAbility(mayKeepMembers(operation.actor))
+  refuseUnless(mayKeepMembers(operation.actor))
   const { name, userName, email, roles, personId } = invitation
   const known = await accountBySignInName(operation.tx, email)
   if (known && (await isMember(operation.tx, known.id))) {

@@ -1,9 +1,8 @@
 import type { MailState } from '#contract/member'
 import type { Operation } from '#platform/operation'
-import { Refusal } from '#platform/refusal'
+import { Refusal, refuseUnless } from '#platform/refusal'
 import type { Desk } from '../desk.ts'
 import { maySendPasswordLink } from '../policy.ts'
-import { requireAbility } from '../require.ts'
 import { noteInOperation } from '../store/account-events.ts'
 import type { Account } from '../store/accounts.ts'
 import { membershipById } from '../store/memberships.ts'
@@ -19,7 +18,7 @@ export async function allowPasswordLink({ tx, actor }: Operation, memberId: stri
   if (!membership) throw new Refusal('notFound')
   const { account, accountId, active, name } = membership
   const isVouchedFor = account.homeAgencyId === actor.agencyId
-  requireAbility(maySendPasswordLink(actor, { active, isVouchedFor }))
+  refuseUnless(maySendPasswordLink(actor, { active, isVouchedFor }))
   await noteInOperation(tx, {
     accountId,
     action: 'identity.sendPasswordLink',

@@ -1,9 +1,9 @@
 import * as contract from '#contract/member'
 import { allEndpoints } from '#http/endpoints'
 import type { Serve } from '#http/route'
+import { refuseUnless } from '#platform/refusal'
 import { maySeeAudit } from '../policy.ts'
 import { idsOf, presentEntry, subjectLabel } from '../present-audit.ts'
-import { requireAbility } from '../require.ts'
 import { AUDIT_PAGE, auditChoices, auditEntries, namesOf } from '../store/audit-entries.ts'
 
 /** Serves the audit of an agency, in words. */
@@ -13,7 +13,7 @@ export function auditRoutes(serve: Serve): void {
 
   serve(contract.listAuditEntries, ({ query, run }) =>
     run(async ({ tx, actor }) => {
-      requireAbility(maySeeAudit(actor))
+      refuseUnless(maySeeAudit(actor))
       const entries = await auditEntries(tx, query)
       const names = await namesOf(tx, idsOf(entries))
       const known = await titles

@@ -1,19 +1,19 @@
 import * as contract from '#contract/member'
 import type { Serve } from '#http/route'
+import { refuseUnless } from '#platform/refusal'
 import type { Desk } from '../desk.ts'
 import { changeMember } from '../operations/change-member.ts'
 import { inviteMember } from '../operations/invite-member.ts'
 import { allowPasswordLink, announceMembership, sendPasswordLink } from '../operations/send-password-link.ts'
 import { mayKeepMembers } from '../policy.ts'
 import { presentMember } from '../present.ts'
-import { requireAbility } from '../require.ts'
 import { allMemberships, peopleWithoutAccount } from '../store/memberships.ts'
 
 /** Serves the members of an agency. */
 export function memberRoutes(serve: Serve, desk: Desk): void {
   serve(contract.listMembers, ({ run }) =>
     run(async ({ tx, actor }) => {
-      requireAbility(mayKeepMembers(actor))
+      refuseUnless(mayKeepMembers(actor))
       const memberships = await allMemberships(tx)
       return {
         members: memberships.map((membership) => presentMember(membership, actor)),

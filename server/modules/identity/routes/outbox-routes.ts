@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import * as contract from '#contract/member'
 import type { Serve } from '#http/route'
+import { refuseUnless } from '#platform/refusal'
 import type { Desk } from '../desk.ts'
 import { maySeeOutbox } from '../policy.ts'
-import { requireAbility } from '../require.ts'
 import { hurryMails, OUTBOX_PAGE, outboxMails, outboxStanding } from '../store/outbox.ts'
 
 const LONGEST_WAIT_MS = 2_000
@@ -12,7 +12,7 @@ const LONGEST_WAIT_MS = 2_000
 export function outboxRoutes(serve: Serve, { sendsMail, mailRoom }: Desk): void {
   serve(contract.listOutboxMails, ({ query, run }) =>
     run(async (operation) => {
-      requireAbility(maySeeOutbox(operation.actor))
+      refuseUnless(maySeeOutbox(operation.actor))
       const mails = await outboxMails(operation, query)
       const next = mails.length === OUTBOX_PAGE ? (mails.at(-1)?.position ?? null) : null
       return { mails, next, sends: sendsMail, standing: await outboxStanding(operation) }
@@ -21,7 +21,7 @@ export function outboxRoutes(serve: Serve, { sendsMail, mailRoom }: Desk): void 
 
   serve(contract.tryMailsNow, async ({ run }) => {
     await run(async (operation) => {
-      requireAbility(maySeeOutbox(operation.actor))
+      refuseUnless(maySeeOutbox(operation.actor))
       await hurryMails(operation)
     })
     mailRoom.wake()
