@@ -81,7 +81,7 @@ async function refuseUnlessMayAdd(operation: Operation, given: TaskToAdd): Promi
 
 function deadlineOf({ wording = '' }: TaskToAdd, { year, issuedOn }: PlanRecord): DeadlineValue {
   if (wording === '') return deadline.parse({ kind: 'none' })
-  return givenDeadline({ wording }, { year, documentDate: issuedOn })
+  return givenDeadline({ wording }, { year, documentDate: issuedOn, refusedAt: 'wording' })
 }
 
 async function partiesOf(

@@ -35,7 +35,7 @@ export async function correctTask(
     { ...corrections, text: title },
     {
       units: await ownUnits(operation),
-      context: { year: plan.year, documentDate: plan.issuedOn },
+      context: { year: plan.year, documentDate: plan.issuedOn, refusedAt: 'deadline' },
     },
   )
   if (changedFields(before, content).length === 0) return

@@ -1,5 +1,5 @@
 import { type DeadlineGiven, type DeadlineValue, deadline } from '#contract/deadline'
-import { readDeadline } from '#paperwork/reading/deadline'
+import { namesNoTime, readDeadline } from '#paperwork/reading/deadline'
 import { Refusal } from '#platform/refusal'
 import { soundDeadline } from '../model/sound-deadline.ts'
 import { twoLevels } from '../model/two-levels.ts'
@@ -8,6 +8,11 @@ import { twoLevels } from '../model/two-levels.ts'
 export interface WordingContext {
   readonly year: number
   readonly documentDate: string | null
+  /**
+   * Where the wording of a task was typed that is at work already: one that names no time is refused there. A draft
+   * keeps what its paper words, and points out that nobody understood it.
+   */
+  readonly refusedAt?: 'deadline' | 'wording'
 }
 
 type Units = NonNullable<DeadlineValue['units']>
@@ -15,7 +20,16 @@ type Units = NonNullable<DeadlineValue['units']>
 /** A deadline as a person gave it; a wording is read as if it stood in the paper. */
 export function givenDeadline(given: DeadlineGiven, context: WordingContext): DeadlineValue {
   if ('value' in given) return soundDeadline(given.value)
-  return withUnitLevel(deadline.parse(readDeadline(given.wording, context)), context)
+  const read = readDeadline(given.wording, context)
+  if (namesNoTime(read) && !read.event) refuseUnread(given.wording, context)
+  return withUnitLevel(deadline.parse(read), context)
+}
+
+/** Nobody is told that there is no deadline where one was typed that does not exist: 31/6, the thirteenth month. */
+function refuseUnread(wording: string, { year, refusedAt }: WordingContext): void {
+  if (wording === '' || refusedAt === undefined) return
+  const detail = `Chưa đọc ra thời hạn từ “${wording}”; hãy ghi rõ hơn, ví dụ “Trước ngày 30/6/${year}”, hoặc để trống nếu không có thời hạn.`
+  throw new Refusal('malformedRequest', detail, [{ path: refusedAt, detail }])
 }
 
 /** A deadline whose wording gives the units an earlier day than the agency, with both; any other stays as it is. */
