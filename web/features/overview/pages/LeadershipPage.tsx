@@ -27,9 +27,11 @@ export function LeadershipPage(): ReactNode {
             <LinkButton to={paths.overview()} icon="density">
               Sơ kết, tổng kết
             </LinkButton>
-            <Button icon="print" onClick={() => window.print()}>
-              In một trang
-            </Button>
+            {answer.data && (
+              <Button icon="print" onClick={() => window.print()}>
+                In một trang
+              </Button>
+            )}
           </>
         }
       >
