@@ -19,7 +19,7 @@ import { insertRows, rowsOfDraft, writeRows } from '../store/draft-rows.ts'
 import { type LineSource, openDraftFromPlan, originsOfTasks, writeRowSources } from '../store/next-year.ts'
 import { allPlans, lockPlans, type PlanRecord, planById } from '../store/plans.ts'
 import { standingTasks } from '../store/standing-tasks.ts'
-import { tasksOfPlan } from '../store/task-list.ts'
+import { tasksOfPlanItself } from '../store/task-list.ts'
 import { contentOf } from './correct-task.ts'
 import { withOwnFrame } from './print-plan.ts'
 import { importPaper } from './start-draft.ts'
@@ -110,7 +110,7 @@ const moveOf = ({ year }: PlanRecord): YearMove => ({ from: year, to: year + 1 }
 async function carriedTasks({ tx }: Operation, plan: PlanRecord): Promise<readonly Carried[]> {
   const move = moveOf(plan)
   const origins = await originsOfTasks(tx, plan.id)
-  const tasks = await tasksOfPlan(tx, plan.id)
+  const tasks = await tasksOfPlanItself(tx, plan.id)
   const before = await titlesOfYear({ tx }, plan.year - 1)
   const known = new Set(
     bestPairs(
@@ -140,7 +140,7 @@ async function carriedTasks({ tx }: Operation, plan: PlanRecord): Promise<readon
 async function titlesOfYear({ tx }: Pick<Operation, 'tx'>, year: number): Promise<readonly string[]> {
   const plans = (await allPlans(tx)).filter((plan) => plan.year === year)
   const titles: string[] = []
-  for (const { id } of plans) titles.push(...(await tasksOfPlan(tx, id)).map(({ title }) => title))
+  for (const { id } of plans) titles.push(...(await tasksOfPlanItself(tx, id)).map(({ title }) => title))
   return titles
 }
 

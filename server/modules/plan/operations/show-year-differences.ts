@@ -7,7 +7,7 @@ import { type LinePair, type YearLine, yearDifferences } from '../model/year-dif
 import { rowsOfDraft } from '../store/draft-rows.ts'
 import { fromPlanOf, rowSources, taskSources } from '../store/next-year.ts'
 import { type PlanRecord, planById } from '../store/plans.ts'
-import { type TaskRecord, tasksOfPlan } from '../store/task-list.ts'
+import { type TaskRecord, tasksOfPlanItself } from '../store/task-list.ts'
 import { contentOf } from './correct-task.ts'
 import { readableDraft } from './readable-draft.ts'
 
@@ -31,7 +31,7 @@ export async function showYearDifferences(
     throw new Refusal('malformedRequest', 'Hãy chọn một kế hoạch của năm sau để so với kế hoạch này.')
   }
   const sources = await taskSources(tx, after.id)
-  const tasks = (await tasksOfPlan(tx, after.id)).filter(({ state }) => state !== 'cancelled')
+  const tasks = (await tasksOfPlanItself(tx, after.id)).filter(({ state }) => state !== 'cancelled')
   const lines = tasks.map((task): ComingLine => {
     const source = sources.get(task.id)
     return { id: task.id, content: contentOf(task), fromId: source?.taskId, source: source?.sentence ?? null }
@@ -79,7 +79,7 @@ export async function showRowSources(
 }
 
 async function past({ tx }: Operation, { id }: PlanRecord): Promise<readonly PastLine[]> {
-  return (await tasksOfPlan(tx, id)).map((task) => ({
+  return (await tasksOfPlanItself(tx, id)).map((task) => ({
     id: task.id,
     content: contentOf(task),
     state: task.state,

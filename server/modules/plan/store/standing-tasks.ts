@@ -1,14 +1,14 @@
 import type { Transaction } from 'kysely'
 import type { Tables } from '#persistence/tables'
 import type { StandingTask } from '../model/printed-tasks.ts'
-import { tasksOfPlan } from './task-list.ts'
+import { tasksOfPlanItself } from './task-list.ts'
 
 /** The tasks of a plan with their places in the plan's own paper, in their order; units' own work is left out. */
 export async function standingTasks(
   tx: Transaction<Tables>,
   planId: string,
 ): Promise<readonly (StandingTask & { readonly id: string })[]> {
-  const tasks = (await tasksOfPlan(tx, planId)).filter(({ ownUnitId }) => ownUnitId === null)
+  const tasks = await tasksOfPlanItself(tx, planId)
   const placed = await tx
     .selectFrom('task')
     .select(['id', 'span_start', 'span_end'])

@@ -141,6 +141,14 @@ export async function tasksOfPlan(tx: Transaction<Tables>, planId: string): Prom
   return readListedTasks(found)
 }
 
+/** The tasks of a plan itself: the own work of a unit is no part of what is printed, compared and carried on. */
+export async function tasksOfPlanItself(
+  tx: Transaction<Tables>,
+  planId: string,
+): Promise<readonly TaskRecord[]> {
+  return (await tasksOfPlan(tx, planId)).filter(({ ownUnitId }) => ownUnitId === null)
+}
+
 /** Tasks by their ids, in the order of the ids; ids that are none of the agency's are left out. */
 export async function tasksByIds(
   tx: Transaction<Tables>,
