@@ -125,7 +125,10 @@ describe('what blocs and superiors ask', () => {
       level: 'ministry',
       untilYear: 2026,
     })
+    expect((await waiting())[0]?.blocIds).toHaveLength(1)
+    await add({ name: 'Khối thi đua khu kinh tế', kind: 'bloc', level: 'ministry' })
     expect((await waiting())[0]?.blocIds).toHaveLength(2)
+    expect((await waiting())[0]?.blocIds).not.toContain(cluster.id)
     expect((await page(undefined, 2027)).blocs.map(({ id }) => id)).not.toContain(cluster.id)
   })
 })
@@ -136,7 +139,7 @@ describe('the list of blocs and superiors', () => {
       code: 'notAllowed',
     })
     const { blocs, abilities, items } = await page(member(agencyId, 'staff'))
-    expect(blocs).toHaveLength(3)
+    expect(blocs).toHaveLength(4)
     expect(abilities.change.allowed).toBe(false)
     // Papers that are not released do not exist for staff.
     expect(items.filter(({ kind }) => kind === 'asked' || kind === 'paper')).toEqual([])

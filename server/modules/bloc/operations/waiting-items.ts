@@ -9,12 +9,13 @@ export function waitingItems(blocs: readonly Bloc[], tasks: readonly TaskRow[]):
   const awaited = blocs.map(({ id, name, aliases, kind, level }) => ({
     id,
     names: [name, ...aliases],
+    kind,
     level: kind === 'superior' ? level : 'bloc',
   }))
   return tasks.flatMap((task): BlocItem[] => {
     const { id, title, waitsFor, state, wording, lateFrom } = task
     if (waitsFor === null || state === 'done' || state === 'cancelled') return []
-    const blocIds = awaitedBlocs(waitsFor, awaited, levelsAwaited(waitsFor))
+    const blocIds = awaitedBlocs({ waitsFor, title }, awaited, levelsAwaited(waitsFor))
     if (blocIds.length === 0) return []
     return [
       {

@@ -90,6 +90,13 @@ describe('where a paper comes from', () => {
     ['Theo hướng dẫn của Bộ Nội vụ', 'ministry', true],
     ['Theo kế hoạch bồi dưỡng cán bộ của tỉnh', 'ministry', false],
     ['Khi có văn bản', 'bloc', true],
+    ['Trong 5 ngày làm việc kể từ ngày nhận được văn bản', 'ministry', true],
+    ['Trong 5 ngày làm việc kể từ ngày họp Hội đồng Thi đua, khen thưởng', 'homeAffairs', false],
+    ['Trong 5 ngày làm việc kể từ ngày họp Hội đồng Thi đua, khen thưởng tỉnh', 'province', true],
+    ['kể từ ngày ký', 'bloc', false],
+    ['10 ngày sau khi ban hành quyết định', 'province', false],
+    ['10 ngày sau khi có quyết định', 'province', true],
+    ['Sau hội nghị tổng kết', 'bloc', false],
   ])('decides whether a task waits for it: %s', (waitsFor, level, isWaited) => {
     expect(isAwaited(waitsFor, new Set([level]))).toBe(isWaited)
   })

@@ -42,14 +42,26 @@ const blocSymbol = /(?:^| )(?:ktd|ctd|khoi|cum)/
 const blocTitle = /(?:cua|trong|tai) (?:toan )?(?:khoi|cum)(?: thi dua| so \d)/
 
 /**
- * The levels that a task waits for, in the words of its deadline: "theo kế hoạch của Khối, hướng dẫn của tỉnh". Words
- * that name nobody may mean anyone above.
+ * The levels that a task waits for, in the words of its deadline: "theo kế hoạch của Khối, hướng dẫn của tỉnh". A paper
+ * that is named without its issuer may come from anyone above; what the agency does itself ("5 ngày kể từ ngày họp Hội
+ * đồng", "kể từ ngày ký") comes from nobody.
  */
 export function levelsAwaited(waitsFor: string): ReadonlySet<PaperLevel> {
   const key = searchKey(waitsFor)
   const found = new Set(awaited.flatMap(([pattern, levels]) => (pattern.test(key) ? levels : [])))
-  return found.size > 0 ? found : new Set(['bloc', ...anySuperior])
+  if (found.size > 0) return found
+  return new Set(isPaperToCome(key) ? ['bloc', ...anySuperior] : [])
 }
+
+/** What counts from a paper waits for it only where it counts from the day it comes: it is one's own otherwise. */
+function isPaperToCome(key: string): boolean {
+  return countedFrom.test(key) ? received.test(key) : aPaper.test(key)
+}
+
+const countedFrom = /(?:^| )(?:ke tu|tinh tu|\d+ (?:gio|ngay|tuan|thang)(?: lam viec)? (?:sau|truoc))(?: |$)/
+const received = /(?:^| )(?:nhan|tiep nhan|khi co|ngay co)(?: |$)/
+const aPaper =
+  /(?:^| )(?:van ban|ke hoach|huong dan|chi dao|thong bao|cong van|quyet dinh|chuong trinh|giay moi|trieu tap|yeu cau|lich|quy dinh)(?: |$)/
 
 const anySuperior: readonly PaperLevel[] = ['province', 'homeAffairs', 'ministry', 'central']
 
