@@ -9,7 +9,7 @@ import { correctTask, showDraft } from './index.ts'
 import { addTask, type TaskToAdd } from './operations/add-task.ts'
 import { nextYearOf, startNextYear } from './operations/draft-next-year.ts'
 import { printPaper } from './operations/print-plan.ts'
-import { showRowSources } from './operations/show-year-differences.ts'
+import { showDraftDifferences, showRowSources } from './operations/show-year-differences.ts'
 import { tasksOfPlan } from './store/task-list.ts'
 
 const { act } = await createTestDatabase()
@@ -44,6 +44,12 @@ beforeAll(async () => {
 })
 
 describe('the next year of a plan with tasks added during the year', () => {
+  it('has them as they were, and differs in nothing', async () => {
+    const { lines, counts } = await run((operation) => showDraftDifferences(operation, draftId))
+    expect(lines.filter(({ difference }) => difference !== 'same')).toEqual([])
+    expect(counts.same).toBe(7)
+  })
+
   it('leaves the own work of a unit with the unit', async () => {
     const { rows } = await run((operation) => showDraft(operation, draftId))
     const { sources } = await run((operation) => showRowSources(operation, draftId))

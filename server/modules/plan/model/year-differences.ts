@@ -63,9 +63,11 @@ export function yearDifferences<Before extends YearLine, After extends YearLine>
   return [...(behind.get(-1) ?? []), ...pairs.flatMap((pair, at) => [pair, ...(behind.get(at) ?? [])])]
 }
 
-/** Which units a name stands for is not what tells two years apart. */
+/** Which units a name stands for, and for which kind of work the reader took a line, is not what tells two years apart. */
 function printedChanges(before: RowContent, after: RowContent): FieldChange[] {
-  const fields: ReadonlySet<string> = new Set(differingFields(before, after))
+  const fields: ReadonlySet<string> = new Set(
+    differingFields(before, after).filter((field) => field !== 'class'),
+  )
   return changesOf({ taskBefore: before, content: after }).filter(({ field }) => fields.has(field))
 }
 

@@ -36,10 +36,12 @@ export async function addTask(operation: Operation, given: TaskToAdd): Promise<s
   if (!plan) throw new Refusal('notFound')
   await refuseUnlessMayAdd(operation, given)
   const { title, section = [], quarters = [] } = given
+  const asked = deadlineOf(given, plan)
   const content = {
     text: title,
-    class: 'assignment' as const,
-    deadline: deadlineOf(given, plan),
+    // As the reader takes what a plan says of it: a day makes a work with a date.
+    class: asked.kind === 'none' ? ('assignment' as const) : ('scheduled' as const),
+    deadline: asked,
     quarters: [...new Set(quarters)].toSorted(),
     place: null,
     parties: await partiesOf(operation, given),

@@ -12,7 +12,12 @@ import { partyKey } from '../model/match-parties.ts'
 import type { YearMove } from '../model/move-year.ts'
 import { nextYearPaper } from '../model/next-year-paper.ts'
 import { printedTasks } from '../model/printed-tasks.ts'
-import type { DraftRow, RowContent } from '../model/row-content.ts'
+import {
+  changedFields,
+  type DraftRow,
+  fieldsPrintedOtherwise,
+  type RowContent,
+} from '../model/row-content.ts'
 import { contentMoved } from '../model/year-differences.ts'
 import { mayReview, refuseUnless } from '../policy.ts'
 import { insertRows, rowsOfDraft, writeRows } from '../store/draft-rows.ts'
@@ -90,8 +95,8 @@ export async function startNextYear(
 
   const carried = await carriedTasks(operation, plan)
   const rows = await rowsOfDraft(tx, draftId)
-  const { sources, missing, renamed } = matched(rows, carried)
-  await writeRows(tx, { agencyId: actor.agencyId, draftId }, renamed)
+  const { sources, missing, changed } = matched(rows, carried)
+  await writeRows(tx, { agencyId: actor.agencyId, draftId }, changed)
   const last = rows.at(-1)?.ordinal ?? 0
   const added = missing.map((task, at) => addedRow(task, last + at + 1))
   await insertRows(
@@ -153,7 +158,7 @@ function matched(
 ): {
   readonly sources: Map<string, LineSource>
   readonly missing: readonly Carried[]
-  readonly renamed: readonly DraftRow[]
+  readonly changed: readonly DraftRow[]
 } {
   const printed = carried.filter(({ isKept }) => isKept)
   const pairs = bestPairs(
@@ -162,20 +167,27 @@ function matched(
   )
   const sources = new Map<string, LineSource>()
   const found = new Set<Carried>()
-  const renamed: DraftRow[] = []
+  const changed: DraftRow[] = []
   for (const [one, other] of pairs) {
     const [task, row] = [printed[one], rows[other]]
     if (!task || !row) continue
     sources.set(row.id, sourceOf(task))
     found.add(task)
-    const { parties } = row.content
-    if (parties.some(({ match }) => match === 'unknown'))
-      renamed.push({
-        ...row,
-        content: { ...row.content, parties: parties.map((each) => asKnown(each, task)) },
-      })
+    const content = withWhatNoPrintSays(row.content, task)
+    if (changedFields(row.content, content).length > 0) changed.push({ ...row, content })
   }
-  return { sources, missing: carried.filter((task) => !found.has(task)), renamed }
+  return { sources, missing: carried.filter((task) => !found.has(task)), changed }
+}
+
+/** What the print of a task does not tell goes on as the task has it: its quarters, a day without words, its units. */
+function withWhatNoPrintSays(content: RowContent, task: Carried): RowContent {
+  const printed = fieldsPrintedOtherwise(task.content, content)
+  return {
+    ...content,
+    quarters: task.content.quarters,
+    deadline: printed.includes('deadline') ? content.deadline : task.content.deadline,
+    parties: content.parties.map((each) => asKnown(each, task)),
+  }
 }
 
 /** Whom a name stands for was settled in the year before. */
