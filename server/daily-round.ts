@@ -7,7 +7,7 @@ import { dueItems as inspectionDueItems } from './modules/inspection/index.ts'
 import { dueItems as movementDueItems } from './modules/movement/index.ts'
 import { forgetRemovedEvidence, dueItems as planDueItems } from './modules/plan/index.ts'
 import { dueItems as propagandaDueItems } from './modules/propaganda/index.ts'
-import { createReminderDesk, type DailyChore, type ReminderDesk } from './modules/reminder/index.ts'
+import { createReminderDesk, type DailyUpkeep, type ReminderDesk } from './modules/reminder/index.ts'
 
 /** What the server does by itself every day: writes reminders, sends what is queued, lets go what was removed. */
 export interface DailyRound {
@@ -29,7 +29,7 @@ export const reminderSources: readonly DueSource[] = [
 ]
 
 /** What else is done in every agency once a day. */
-const chores: readonly DailyChore[] = [{ action: 'plan.forgetRemovedEvidence', run: forgetRemovedEvidence }]
+const upkeep: readonly DailyUpkeep[] = [{ action: 'plan.forgetRemovedEvidence', run: forgetRemovedEvidence }]
 
 /** Puts the daily round together; nothing happens before it is opened or somebody wakes one of its parts. */
 export function createDailyRound(
@@ -42,7 +42,7 @@ export function createDailyRound(
     sources: reminderSources,
     mailRoom,
     publicUrl: settings.publicUrl,
-    chores,
+    upkeep,
   })
   return {
     mailRoom,

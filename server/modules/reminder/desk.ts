@@ -20,7 +20,7 @@ export interface ReminderDesk {
 }
 
 /** Something that is done in an agency once a day; `action` is what the audit stores. */
-export interface DailyChore {
+export interface DailyUpkeep {
   readonly action: string
   readonly run: (operation: Operation) => Promise<void>
 }
@@ -31,7 +31,7 @@ export interface ReminderDeskParts {
   readonly mailRoom: Pick<MailRoom, 'wake'>
   readonly publicUrl: string
   /** What else is to be done in every agency once a day. */
-  readonly chores?: readonly DailyChore[]
+  readonly upkeep?: readonly DailyUpkeep[]
   /** Whatever the hour: a demonstration waits for none. */
   readonly isAtOnce?: boolean
 }
@@ -87,10 +87,10 @@ export function createReminderDesk(workshop: Workshop, parts: ReminderDeskParts)
   }
 }
 
-/** Reminds one agency, some members at a time, and does the chores of the day; false when it was stopped on the way. */
+/** Reminds one agency, some members at a time, and does the upkeep of the day; false when it was stopped on the way. */
 async function remindAgency(
   workshop: Workshop,
-  { sources, mailRoom, publicUrl, chores = [] }: ReminderDeskParts,
+  { sources, mailRoom, publicUrl, upkeep = [] }: ReminderDeskParts,
   { agency, isStopped }: { agency: string; isStopped: () => boolean },
 ): Promise<boolean> {
   const actor = programActor(agency, 'Chương trình nhắc việc')
@@ -106,6 +106,6 @@ async function remindAgency(
     )
     mailRoom.wake()
   } while (after !== undefined)
-  for (const { action, run } of chores) await perform(workshop, { actor, action }, run)
+  for (const { action, run } of upkeep) await perform(workshop, { actor, action }, run)
   return true
 }

@@ -1,10 +1,10 @@
 import type { PlainDate } from '#law'
 import type { Operation } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
-import { dayDone } from '../model/day-done.ts'
 import { stateAfter } from '../model/task-moves.ts'
 import { type OccurrenceRecord, occurrencesOf, saveOccurrence } from '../store/occurrences.ts'
 import type { TaskRecord } from '../store/task-list.ts'
+import { dayDone } from './day-done.ts'
 import { type SeenTask, taskToChange } from './task-to-change.ts'
 
 /** One period of a task: the present one where none is named, done today where no day is. */

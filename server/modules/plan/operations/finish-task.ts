@@ -1,11 +1,11 @@
 import { namedUnits } from '#modules/organisation'
 import type { Operation } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
-import { dayDone } from '../model/day-done.ts'
 import { openSubtasksSentence } from '../model/open-subtasks-sentence.ts'
 import { stateAfter } from '../model/task-moves.ts'
 import { subtasksOfTask } from '../store/subtasks.ts'
 import { insertNotes, saveMove } from '../store/task-page.ts'
+import { dayDone } from './day-done.ts'
 import { closeLastPeriod } from './finish-occurrence.ts'
 import { type SeenTask, taskToChange } from './task-to-change.ts'
 
