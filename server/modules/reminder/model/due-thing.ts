@@ -7,6 +7,8 @@ export interface DueThing {
   readonly title: string
   readonly path: string
   readonly wording: string | null
+  /** The first day anything can be done about it; null when that is any day. */
+  readonly startsOn: PlainDate | null
   /** The first day it is late; null while it cannot be late. */
   readonly lateFrom: PlainDate | null
   readonly waitingSince: PlainDate | null

@@ -14,6 +14,7 @@ const thing: DueThing = {
   title: 'Tổng hợp đăng ký thi đua',
   path: '/tasks/1',
   wording: null,
+  startsOn: null,
   lateFrom,
   waitingSince: null,
   waitsFor: null,
@@ -109,16 +110,22 @@ describe('what waits for others', () => {
   it('is told of from the day on which lists say so, by the one reading of the agency', () => {
     const waitingSince = plainDate('2026-03-02')
     const waitsFor = 'Hướng dẫn của Sở Nội vụ'
-    const waiting = { ...thing, lateFrom: null, waitingSince, waitsFor }
-    const timed = { startsOn: null, lateFrom: null, waitsFor, waitingSince, state: 'open' } as const
+    const anyStart = fc.option(fc.integer({ min: 0, max: 200 }).map((days) => addDays(waitingSince, days)))
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 200 }), fc.constantFrom(15, 30, 90), (passed, waitingDays) => {
-        const today = addDays(waitingSince, passed)
-        const stages = stagesOf(waiting, { ...readingOn(today), waitingDays })
-        const isLong = deadlineState(timed, today, { soonDays: 3, waitingDays }) === 'waitingLong'
-        expect(stages.map(({ stage }) => stage)).toEqual(isLong ? ['waitingLong'] : [])
-        expect(stages.every(({ since }) => since <= today)).toBe(true)
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 200 }),
+        fc.constantFrom(15, 30, 90),
+        anyStart,
+        (passed, waitingDays, startsOn) => {
+          const today = addDays(waitingSince, passed)
+          const times = { startsOn, lateFrom: null, waitsFor, waitingSince }
+          const stages = stagesOf({ ...thing, ...times }, { ...readingOn(today), waitingDays })
+          const timed = { ...times, state: 'open' } as const
+          const isLong = deadlineState(timed, today, { soonDays: 3, waitingDays }) === 'waitingLong'
+          expect(stages.map(({ stage }) => stage)).toEqual(isLong ? ['waitingLong'] : [])
+          expect(stages.every(({ since }) => since <= today && since >= (startsOn ?? since))).toBe(true)
+        },
+      ),
     )
   })
 })

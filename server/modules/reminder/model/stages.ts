@@ -47,7 +47,7 @@ export function stagesOf(item: DueThing, reading: StageReading): readonly StageO
 type Told = Omit<StageOfItem, 'item'>
 
 /** Where nobody is named to do it, the one who keeps the plan is told instead. */
-function doers({ chairUnitIds, personIds }: DueThing): Audience {
+function doers({ chairUnitIds, personIds }: Pick<DueThing, 'chairUnitIds' | 'personIds'>): Audience {
   return chairUnitIds.length === 0 && personIds.length === 0 ? 'officer' : 'doer'
 }
 
@@ -87,11 +87,19 @@ function escalated(
   return since === undefined ? [] : [{ stage, since, audiences }]
 }
 
-/** From the day on which lists say so, and again after as long a time. */
-function waiting(item: DueThing, { today, waitingDays }: StageReading): readonly Told[] {
-  const since =
-    item.waitingSince && latestRound(addDays(item.waitingSince, waitingDays + 1), waitingDays, today)
-  if (!since) return []
+/**
+ * From the day on which lists say so, and again after as long a time. What cannot be begun yet may wait as long as it
+ * likes: lists say of it that its time has not come.
+ */
+function waiting(
+  { waitingSince, startsOn, ...item }: DueThing,
+  { today, waitingDays }: StageReading,
+): readonly Told[] {
+  if (waitingSince === null) return []
+  const tooLong = addDays(waitingSince, waitingDays + 1)
+  const first = startsOn !== null && startsOn > tooLong ? startsOn : tooLong
+  const since = latestRound(first, waitingDays, today)
+  if (since === undefined) return []
   return [{ stage: 'waitingLong', since, audiences: [doers(item), 'officer'] }]
 }
 
