@@ -27,6 +27,10 @@ describe('a wording moved into the next year', () => {
     'từ năm 2025 đến năm 2030',
     'Luật Thi đua, khen thưởng năm 2022',
     'thực hiện Chỉ thị của Thủ tướng Chính phủ ngày 12/3/2026',
+    'Kế hoạch số 03/KH-UBND ngày 05/01/2026 của UBND tỉnh về công tác thi đua, khen thưởng năm 2026',
+    'theo Kế hoạch số 03/KH-UBND ngày 05 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh triển khai thi đua, khen thưởng năm 2026',
+    'Công văn số 12/BTĐKT-VP ngày 02/02/2026 hướng dẫn bình xét thi đua năm 2026',
+    'Thông báo số 8/TB-KTĐ về lịch họp năm 2026',
   ])('“%s” names what happened once and stays', (text) => {
     expect(on(text)).toBe(text)
   })
@@ -35,6 +39,21 @@ describe('a wording moved into the next year', () => {
     expect(on('Triển khai Kế hoạch số 05/KH-BQL ngày 10/01/2026 trước ngày 15/4/2026')).toBe(
       'Triển khai Kế hoạch số 05/KH-BQL ngày 10/01/2026 trước ngày 15/4/2027',
     )
+  })
+
+  it.each([
+    [
+      'Thực hiện Kế hoạch số 03/KH-UBND ngày 05/01/2026 của UBND tỉnh về thi đua năm 2026 trước ngày 30/3/2026',
+      'Thực hiện Kế hoạch số 03/KH-UBND ngày 05/01/2026 của UBND tỉnh về thi đua năm 2026 trước ngày 30/3/2027',
+    ],
+    [
+      'Căn cứ Kế hoạch số 03/KH-UBND ngày 05/01/2026 của UBND tỉnh, xây dựng kế hoạch năm 2026',
+      'Căn cứ Kế hoạch số 03/KH-UBND ngày 05/01/2026 của UBND tỉnh, xây dựng kế hoạch năm 2027',
+    ],
+    ['Sơ kết Kế hoạch số 03/KH-UBND; tổng kết năm 2026', 'Sơ kết Kế hoạch số 03/KH-UBND; tổng kết năm 2027'],
+    ['Triển khai Kế hoạch số 03/KH-UBND trong năm 2026', 'Triển khai Kế hoạch số 03/KH-UBND trong năm 2027'],
+  ])('keeps the name of a paper and moves what is said beside it: “%s”', (before, after) => {
+    expect(on(before)).toBe(after)
   })
 
   it('makes the last of February of a leap day', () => {

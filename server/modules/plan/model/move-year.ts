@@ -9,7 +9,7 @@ export interface YearMove {
 /**
  * A wording of one year's plan as the other year's plan would say it: its own year and the years beside it move on, with
  * days and periods ("trước ngày 30/3/2026", "quý I/2026", "tổng kết năm 2025"). What names something that happened once
- * stays: the number and day of a paper, a term of several years. The 29th of February becomes the last of the month.
+ * stays: a paper by its number, day and name, a term of several years. The 29th of February becomes the last of the month.
  */
 export function withYearMoved(text: string, move: YearMove): string {
   const kept = keptStretches(text)
@@ -59,9 +59,24 @@ const YEAR = /(?<!\d)(?:19|20|21)\d{2}(?!\d)/g
 const LEAP_DAY =
   /(?<!\d)29(?=(?:\s*[/.-]\s*0?2\s*[/.-]\s*|\s+tháng\s+0?2\s+năm\s+)((?:19|20|21)\d{2})(?!\d))/giu
 
-/** A paper by its number, with the day behind it; a span of years; a term. */
+/** What says when, where the name of a paper has ended: "… năm 2026 trước ngày 30/3". */
+const WHEN = String.raw`[\s(](?:trước|trong|từ|đến|sau|vào|xong|chậm nhất)\s+(?:hết\s+)?(?:ngày|tháng|quý|\d)`
+const ABOUT = String.raw`(?:về|v/v|hướng dẫn)(?!\p{L})`
+
+/** A paper by its number, with the day behind it and its name: whose it is, which ends at a comma, and what it is about. */
+const CITED = new RegExp(
+  [
+    String.raw`(?:số\s*)?(?<![\d/.-])\d+(?:/\d{4})?[/-]\p{Lu}[\p{L}\d&/.-]*`,
+    String.raw`(?:,?\s+(?:ký\s+|ban hành\s+)?ngày\s+(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}))?`,
+    String.raw`(?:\s+của(?!\p{L})(?:(?!${WHEN}|\s${ABOUT}|,(?!\s*khen thưởng))[^;.:\n])*)?`,
+    String.raw`(?:,?\s+${ABOUT}(?:(?!${WHEN})[^;.:\n])*)?`,
+  ].join(''),
+  'gu',
+)
+
+/** What was so named once: a paper, a span of years, a term. */
 const KEPT = [
-  /(?:số\s*)?(?<![\d/.-])\d+(?:\/\d{4})?[/-]\p{Lu}[\p{L}\d&/.-]*(?:,?\s+(?:ký\s+|ban hành\s+)?ngày\s+(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}))?/gu,
+  CITED,
   /(?<!\d)(?:19|20|21)\d{2}\s*[-–—]\s*(?:19|20|21)\d{2}(?!\d)/gu,
   /(?:từ\s+)?năm\s+(?:19|20|21)\d{2}\s+đến\s+năm\s+(?:19|20|21)\d{2}/giu,
   /(?:Luật|Nghị định|Thông tư|Quyết định|Pháp lệnh|Nghị quyết|Chỉ thị|Kết luận|Hướng dẫn)\s[^,;.]{0,120}?(?:năm|ngày\s+\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm)\s*(?:19|20|21)\d{2}/gu,
