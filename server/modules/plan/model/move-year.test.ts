@@ -15,6 +15,10 @@ describe('a wording moved into the next year', () => {
     ['từ tháng 3 đến tháng 5 năm 2026', 'từ tháng 3 đến tháng 5 năm 2027'],
     ['Dự kiến tháng 7', 'Dự kiến tháng 7'],
     ['Theo kế hoạch của Khối thi đua năm 2026', 'Theo kế hoạch của Khối thi đua năm 2027'],
+    ['Trước Tết Đinh Mùi 2027', 'Trước Tết Mậu Thân 2028'],
+    ['Tết Nguyên đán Bính Ngọ', 'Tết Nguyên đán Đinh Mùi'],
+    ['Tổng kết năm Ất Tỵ', 'Tổng kết năm Bính Ngọ'],
+    ['Xuân Quý Mùi và Đinh Mùi', 'Xuân Quý Mùi và Mậu Thân'],
   ])('“%s” says “%s”', (before, after) => {
     expect(on(before)).toBe(after)
   })
@@ -93,6 +97,7 @@ describe('a wording moved into the next year', () => {
           'năm 2026',
           'quý II',
           'giai đoạn 2021-2025',
+          'Tết Đinh Mùi',
           ',',
           'sơ kết',
         ),

@@ -7,19 +7,38 @@ export interface YearMove {
 }
 
 /**
- * A wording of one year's plan as the other year's plan would say it: its own year and the years beside it move on, with
- * days and periods ("trước ngày 30/3/2026", "quý I/2026", "tổng kết năm 2025"). What names something that happened once
- * stays: a paper by its number, day and name, a term of several years. The 29th of February becomes the last of the month.
+ * A wording of one year's plan as the other year's plan would say it: its own year and the years beside it move on, also
+ * by the names of the lunar calendar, with days and periods ("trước ngày 30/3/2026", "quý I/2026", "Tết Bính Ngọ"). What
+ * names something that happened once stays: a paper by its number, day and name, a term of several years. The 29th of
+ * February becomes the last of the month.
  */
 export function withYearMoved(text: string, move: YearMove): string {
   const kept = keptStretches(text)
+  const years = yearsBeside(move)
   return text
-    .replace(YEAR, (year, at: number) => {
-      if (kept.some(({ start, end }) => at >= start && at < end)) return year
-      const moved = Number(year) + move.to - move.from
-      return Math.abs(Number(year) - move.from) <= 1 ? String(moved) : year
+    .replace(YEAR, (said, at: number) => {
+      if (kept.some(({ start, end }) => at >= start && at < end)) return said
+      return years.get(said.normalize('NFC').replace(/\s+/gu, ' ')) ?? said
     })
     .replace(LEAP_DAY, (day, year: string) => (isLeap(Number(year)) ? day : '28'))
+}
+
+/** The own year of a move and those beside it, by number and by name, with what they become. */
+function yearsBeside({ from, to }: YearMove): ReadonlyMap<string, string> {
+  return new Map(
+    [from - 1, from, from + 1].flatMap((year) => {
+      const moved = year + to - from
+      return [
+        [String(year), String(moved)],
+        [lunarName(year), lunarName(moved)],
+      ] as const
+    }),
+  )
+}
+
+/** The name that the lunar calendar gives most of a year, from Tết on: Bính Ngọ for 2026. */
+function lunarName(year: number): string {
+  return `${STEMS[(year + 6) % 10]} ${BRANCHES[(year + 8) % 12]}`
 }
 
 /** A deadline of one year as the other year's plan would have it: the same days of that year, in the same words. */
@@ -55,7 +74,25 @@ export function seemsSingular(text: string): boolean {
   return SINGULAR.test(text.normalize('NFC'))
 }
 
-const YEAR = /(?<!\d)(?:19|20|21)\d{2}(?!\d)/g
+const STEMS = ['Giáp', 'Ất', 'Bính', 'Đinh', 'Mậu', 'Kỷ', 'Canh', 'Tân', 'Nhâm', 'Quý'] as const
+const BRANCHES = [
+  'Tý',
+  'Sửu',
+  'Dần',
+  'Mão',
+  'Thìn',
+  'Tỵ',
+  'Ngọ',
+  'Mùi',
+  'Thân',
+  'Dậu',
+  'Tuất',
+  'Hợi',
+] as const
+const YEAR = new RegExp(
+  String.raw`(?<!\d)(?:19|20|21)\d{2}(?!\d)|(?<!\p{L})(?:${STEMS.join('|')})\s+(?:${BRANCHES.join('|')})(?!\p{L})`,
+  'gu',
+)
 const LEAP_DAY =
   /(?<!\d)29(?=(?:\s*[/.-]\s*0?2\s*[/.-]\s*|\s+tháng\s+0?2\s+năm\s+)((?:19|20|21)\d{2})(?!\d))/giu
 
