@@ -4,7 +4,7 @@ import { taskWork } from './task-work.ts'
 
 const byId = z.object({ id: z.uuid() })
 
-/** Attaches a file that shows that a task was done: PDF, Word, Excel or a picture, up to 25 MB. */
+/** Attaches a file that shows that a task was done: PDF, Word, Excel or a picture, up to 25 MB; 50 a task. */
 export const attachEvidence = endpoint({
   id: 'plan.attachEvidence',
   title: 'Đính kèm minh chứng',

@@ -222,6 +222,20 @@ function sendForever({ port, path }: { port: number; path: string }): Promise<{
   })
 }
 
+it('is one of fifty at most', async () => {
+  const other = (await year.taskAt(1)).taskId
+  const file = (at: number) =>
+    checkedEvidence({ bytes: Buffer.concat([pdf, Buffer.from(`% ${at}\n`)]), fileName: `anh-${at}.pdf` })
+  const attached = async (at: number) => {
+    const evidence = await file(at)
+    await database.act(officer, (operation) => attachEvidence(operation, { taskId: other, file: evidence }))
+  }
+  for (let at = 1; at <= 50; at += 1) await attached(at)
+  await expect(attached(51)).rejects.toThrow(
+    'Nhiệm vụ đã có 50 tệp minh chứng, nhiều nhất 50 tệp; hãy gộp tệp hoặc gỡ tệp không cần.',
+  )
+})
+
 it('is not taken back by one who attached it and has left the units of the task since', async () => {
   const helper = member(agencyId, 'staff', { units: [year.units.office] })
   const bytes = Buffer.concat([pdf, Buffer.from('% của người đã chuyển đi')])

@@ -4,8 +4,17 @@ import type { Operation } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
 import { evidenceFormatOf, evidenceName } from '../model/evidence-file.ts'
 import { mayAttach, refuseUnless } from '../policy.ts'
-import { evidenceByDigest, insertEvidence, type NewEvidence, setRemoved } from '../store/evidence.ts'
+import {
+  evidenceByDigest,
+  evidenceOfTask,
+  insertEvidence,
+  type NewEvidence,
+  setRemoved,
+} from '../store/evidence.ts'
 import { heldTask } from './task-to-change.ts'
+
+/** What shows that one task was done is a few papers and pictures: more than this is an archive. */
+const MOST_FILES = 50
 
 /** Looks at the bytes of a file outside of any transaction; refuses what no evidence can be, and says what it is. */
 export async function checkedEvidence(file: {
@@ -40,7 +49,17 @@ export async function attachEvidence(
   if (known && known.removedAt === null) {
     throw new Refusal('illegalMove', `Tệp này đã có trong minh chứng với tên “${known.fileName}”.`)
   }
+  await refuseTooMany(operation, taskId)
   if (known) return setRemoved(tx, known.id, null)
   const { agencyId, accountId } = actor
   await insertEvidence(tx, { taskId, file }, { agencyId, accountId, now, byName: actorName })
+}
+
+async function refuseTooMany({ tx }: Operation, taskId: string): Promise<void> {
+  const kept = await evidenceOfTask(tx, taskId)
+  if (kept.length < MOST_FILES) return
+  throw new Refusal(
+    'illegalMove',
+    `Nhiệm vụ đã có ${kept.length} tệp minh chứng, nhiều nhất ${MOST_FILES} tệp; hãy gộp tệp hoặc gỡ tệp không cần.`,
+  )
 }
