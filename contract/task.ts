@@ -11,6 +11,7 @@ import {
   twoLevels,
 } from './deadline.ts'
 import { endpoint } from './endpoint.ts'
+import { filledDeadline } from './filled-deadline.ts'
 import { span, taskClass } from './reading.ts'
 import { someWords, words } from './words.ts'
 
@@ -150,10 +151,7 @@ export const taskPage = z.object({
   }),
   /** The periods of a deadline that returns, in their order; empty for the others. */
   occurrences: z.array(taskOccurrence).optional(),
-  /** The paper that a waiting deadline was filled from, its words, and how the deadline was worded before. */
-  filled: z
-    .object({ paperId: z.uuid(), source: z.string(), quote: z.string(), wordingBefore: z.string() })
-    .nullable(),
+  filled: filledDeadline.nullable(),
   doneByName: z.string().nullable(),
   units: z.array(taskUnit),
   plan: z.object({

@@ -25,6 +25,7 @@ import {
   showTask,
   viewerOf,
 } from './index.ts'
+import { addTask } from './operations/add-task.ts'
 import { clearFilledDeadline, fillDeadline } from './operations/fill-deadline.ts'
 import { returnAskedTasks } from './operations/return-asked-tasks.ts'
 import { showAskedTasks } from './operations/show-asked-tasks.ts'
@@ -259,6 +260,7 @@ describe('a task that waits for the bloc', () => {
       source: 'Kế hoạch số 07/KH-KTĐ ngày 10/02/2026 của KHỐI THI ĐUA SỐ 5',
       quote: 'Tổ chức Hội nghị ký kết giao ước thi đua giữa các đơn vị thành viên Khối',
       wordingBefore: 'Theo kế hoạch của Khối thi đua',
+      abilities: { clear: { allowed: true, because: null } },
     })
     expect(filled.history[0]?.sentence).toMatch(/^Điền thời hạn theo kế hoạch số 07\/KH-KTĐ/)
     expect((await shown()).offered).toEqual([])
@@ -337,6 +339,45 @@ describe('a task that waits for the bloc', () => {
     await expect(
       act(head, (operation) => fillDeadline(operation, { taskId, version: 1, index: 0, paperId })),
     ).rejects.toMatchObject({ code: 'notAllowed' })
+  })
+})
+
+describe('a unit’s own work that waits for the bloc', () => {
+  const ownTask = async () => {
+    const head = { ...member(agencyId, 'unitHead', { heads: [units.office] }), roles: bothRoles }
+    const taskId = await act(head, (operation) =>
+      addTask(operation, {
+        planId,
+        title: 'Ký kết giao ước thi đua',
+        wording: 'Theo kế hoạch của Khối thi đua',
+        chairUnitIds: [units.office],
+        own: true,
+      }),
+    )
+    return { head, taskId }
+  }
+  const bothRoles = ['unitHead', 'leadership'] as const
+
+  it('takes no deadline through its head, who would open the paper to everyone', async () => {
+    const { head, taskId } = await ownTask()
+    await expect(
+      act(head, (operation) => fillDeadline(operation, { taskId, version: 1, index: 0, paperId })),
+    ).rejects.toMatchObject({ code: 'notAllowed' })
+    await expect(shown(member(agencyId, 'staff'))).rejects.toMatchObject({ code: 'notFound' })
+  })
+
+  it('keeps the deadline that the officer filled in, though its head corrects all else of it', async () => {
+    const { head, taskId } = await ownTask()
+    await run((operation) => fillDeadline(operation, { taskId, version: 1, index: 0, paperId }))
+    const { abilities, filled } = await task(taskId, head)
+    expect([abilities.correct.allowed, filled?.abilities.clear]).toEqual([
+      true,
+      { allowed: false, because: 'Chỉ cán bộ thi đua được điền hoặc bỏ thời hạn theo văn bản đến.' },
+    ])
+    await expect(
+      act(head, (operation) => clearFilledDeadline(operation, { taskId, version: 2 })),
+    ).rejects.toMatchObject({ code: 'notAllowed' })
+    expect((await task(taskId)).filled?.abilities.clear.allowed).toBe(true)
   })
 })
 

@@ -21,6 +21,15 @@ export function mayTakeAsked({ roles }: Pick<Actor, 'roles'>): Ability {
   return denied('Chỉ cán bộ thi đua được đưa việc từ văn bản đến vào kế hoạch.')
 }
 
+/**
+ * Filling a deadline from another paper opens that paper to everyone, so it is the officer's also where the task is a
+ * unit's own, which its head may correct.
+ */
+export function mayFill({ roles }: Pick<Actor, 'roles'>, correct: Ability): Ability {
+  if (roles.includes('officer')) return correct
+  return denied('Chỉ cán bộ thi đua được điền hoặc bỏ thời hạn theo văn bản đến.')
+}
+
 /** Who sees how every unit stands. */
 export function seesAllUnits({ roles }: Pick<Actor, 'roles'>): boolean {
   return roles.includes('officer') || roles.includes('leadership')

@@ -4,6 +4,7 @@ import { Refusal } from '#platform/refusal'
 import { deadlineSentence } from '../model/deadline-sentence.ts'
 import { quoteOf } from '../model/quote-of.ts'
 import { taskTiming } from '../model/task-timing.ts'
+import { mayFill } from '../policy.ts'
 import { lockAskedPaper, writeFilled } from '../store/asked-tasks.ts'
 import { planById } from '../store/plans.ts'
 import { taskDetail } from '../store/task-page.ts'
@@ -21,7 +22,7 @@ export async function fillDeadline(
   { paperId, index, ...seen }: SeenTask & { readonly paperId: string; readonly index: number },
 ): Promise<void> {
   const { tx, actor } = operation
-  const task = await taskToChange(operation, seen, ({ correct }) => correct)
+  const task = await taskToChange(operation, seen, ({ correct }) => mayFill(actor, correct))
   const detail = await taskDetail(tx, task.id)
   const plan = await planById(tx, task.planId)
   if (!detail || !plan) throw new Refusal('notFound')
@@ -56,7 +57,7 @@ export async function fillDeadline(
 /** Gives a task the deadline back that it had before one was filled in. */
 export async function clearFilledDeadline(operation: Operation, seen: SeenTask): Promise<void> {
   const { tx, actor } = operation
-  const task = await taskToChange(operation, seen, ({ correct }) => correct)
+  const task = await taskToChange(operation, seen, ({ correct }) => mayFill(actor, correct))
   const detail = await taskDetail(tx, task.id)
   const plan = await planById(tx, task.planId)
   if (!detail || !plan) throw new Refusal('notFound')

@@ -1,3 +1,4 @@
+import type { Ability } from '#contract/ability'
 import type { TaskAbilities, TaskCounts, TaskPage, TaskRow, TaskUnit } from '#contract/task'
 import { deadlineState, localSlots } from '#law'
 import type { Actor } from '#platform/operation'
@@ -5,7 +6,7 @@ import { deadlineSentence, understanding, wordingOf } from '../model/deadline-se
 import { lateFromFor } from '../model/two-level-day.ts'
 import type { ActingInPlan } from '../operations/acting-in-plan.ts'
 import type { CitedReading } from '../operations/local-reading.ts'
-import { type Standing, standingTo, taskAbilities } from '../policy.ts'
+import { mayFill, type Standing, standingTo, taskAbilities } from '../policy.ts'
 import type { StateOn } from '../store/deadline-state.ts'
 import type { OccurrenceRecord } from '../store/occurrences.ts'
 import type { PlanRecord } from '../store/plans.ts'
@@ -131,7 +132,7 @@ export function presentTaskPage(view: TaskView): TaskPage {
     paperId: detail.asked?.paperId ?? plan.paperId,
     source: detail.asked?.source ?? null,
     addedBy: detail.addedBy,
-    filled: presentFilled(detail.filled),
+    filled: presentFilled(detail.filled, mayFill(viewer, abilities.correct)),
     deadline: task.deadline,
     understood: { ...understoodAs(view), remarks: remarksOn(view) },
     occurrences: presentOccurrences(view.occurrences, viewer.on),
@@ -149,10 +150,10 @@ export function presentTaskPage(view: TaskView): TaskPage {
   }
 }
 
-function presentFilled(filled: TaskDetail['filled']): TaskPage['filled'] {
+function presentFilled(filled: TaskDetail['filled'], clear: Ability): TaskPage['filled'] {
   if (filled === null) return null
   const { paperId, source, quote, before } = filled
-  return { paperId, source, quote, wordingBefore: deadlineSentence(before) }
+  return { paperId, source, quote, wordingBefore: deadlineSentence(before), abilities: { clear } }
 }
 
 /** "Trước 30/3" is where agencies read differently: there the reading is named with the paper it stands on. */

@@ -73,7 +73,7 @@ function Filled({ page, filled }: FilledProps): ReactNode {
         </LinkButton>
         <Button
           size="compact-sm"
-          disabledReason={page.abilities.correct.because}
+          disabledReason={filled.abilities.clear.because}
           busy={clear.isPending}
           onClick={() => clear.mutate({ params: { id }, body: { version } })}
         >
