@@ -8,12 +8,16 @@ import type { OfficialPaper } from '#paperwork/writing/official-paper'
 import { type Look, paperFromReading } from '#paperwork/writing/paper-from-reading'
 import type { PrintedTask } from '#paperwork/writing/printed-task'
 import { writeDocx } from '#paperwork/writing/write-docx'
+import { pdfPrinter } from '#platform/printer'
 
-// Whether a plan survives being printed: each plan is read, laid out again as .docx, read back and compared with what
-// was read first, by the measures of the scorer of the corpus. With a name given it prints what was lost.
+// Whether a plan survives being printed: each plan is read, laid out again as .docx (as PDF with `--pdf`), read back and
+// compared with what was read first, by the measures of the scorer of the corpus. With a name given it prints what was
+// lost. `node bench/round-trip.ts [name [look]] [--pdf]`
 
 const SCORER = resolve('../shared/corpus/score.mjs')
 const FOLDERS = ['../shared/corpus/open/documents', 'paperwork/reading/annotated']
+const isPdf = process.argv.includes('--pdf')
+const [wanted, shownLook] = process.argv.slice(2).filter((each) => each !== '--pdf')
 const LOOKS: readonly Look[] = ['asPrinted', 'items', 'table']
 const PLANS = new Set(['KH', 'CTr', 'PA'])
 const CORE = new Set(['scheduled', 'subtask', 'assignment', 'campaign-period'])
@@ -57,7 +61,7 @@ function withHead({ header, ...reading }: Reading, { head }: OfficialPaper): Rea
   return { ...reading, header: { ...header, number: { ...header.number, symbol: head.symbol }, date } }
 }
 
-async function printScores(scorer: Scorer, wanted: string | undefined): Promise<void> {
+async function printScores(scorer: Scorer): Promise<void> {
   const totals = new Map<Look, number[]>(LOOKS.map((look) => [look, []]))
   let faults = 0
   for (const folder of FOLDERS.filter((each) => existsSync(each))) {
@@ -69,17 +73,18 @@ async function printScores(scorer: Scorer, wanted: string | undefined): Promise<
       const shown: string[] = []
       for (const look of LOOKS) {
         const paper = completed(paperFromReading({ text, reading, tasks: tasksOf(reading), look }))
-        const bytes = await writeDocx(paper)
-        faults += checkLayout(bytes)?.length ?? 1
-        const back = await readFile(bytes, 'ke-hoach.docx')
+        const bytes = isPdf ? (await pdfPrinter()).write(paper) : await writeDocx(paper)
+        const missed = isPdf ? [] : checkLayout(bytes)
+        faults += missed?.length ?? 1
+        const back = await readFile(bytes, isPdf ? 'ke-hoach.pdf' : 'ke-hoach.docx')
         const score = back.ok
           ? scorer.scoreDocument(name, scorer.referenceFromGold(withHead(reading, paper)), back.reading)
           : { headline: 0, notes: [back.problem.message] }
         totals.get(look)?.push(score.headline)
         shown.push(score.headline.toFixed(3))
         if (wanted !== undefined) {
-          console.log(look, score.notes, checkLayout(bytes)?.slice(0, 6))
-          if (back.ok && process.argv[3] === look) console.log(back.text)
+          console.log(look, score.notes, missed?.slice(0, 6))
+          if (back.ok && shownLook === look) console.log(back.text)
         }
       }
       console.log(`${name.slice(0, 48).padEnd(50)} ${shown.join('  ')}`)
@@ -91,8 +96,8 @@ async function printScores(scorer: Scorer, wanted: string | undefined): Promise<
       `${look.padEnd(10)} mean ${mean.toFixed(4)}, least ${Math.min(...scores).toFixed(4)}, without loss ${scores.filter((each) => each === 1).length} of ${scores.length}`,
     )
   }
-  console.log(`points of the layout missed: ${faults}`)
+  if (!isPdf) console.log(`points of the layout missed: ${faults}`)
 }
 
-if (existsSync(SCORER)) await printScores((await import(SCORER)) as Scorer, process.argv[2])
+if (existsSync(SCORER)) await printScores((await import(SCORER)) as Scorer)
 else console.log('The scorer of the corpus does not lie beside this checkout: nothing is measured.')

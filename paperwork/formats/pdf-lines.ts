@@ -15,6 +15,9 @@ const WIDE_GAP = 1.25
 /** A gap wider than this share of the letter size is a space that the file did not write. */
 const SPACE_GAP = 0.15
 
+/** Quốc hiệu and tiêu ngữ stand beside the name of an agency, however little room that left. */
+const NATION = /^(?:CỘNG\s*H(?:ÒA|OÀ)\s*XÃ\s*HỘI|Độc\s+lập\s*[-–]\s*Tự\s+do)/iu
+
 /** The printed lines of a page from top to bottom, each read from left to right. */
 export function readLines(texts: readonly PlacedText[]): readonly PrintedLine[] {
   const lines: { y: number; size: number; texts: PlacedText[] }[] = []
@@ -56,7 +59,8 @@ function partsOf(texts: readonly PlacedText[]): readonly LinePart[] {
   for (const text of sorted) {
     const last = parts[parts.length - 1]
     const gap = last === undefined ? Infinity : text.left - last.right
-    if (last === undefined || gap > Math.max(WIDE_GAP, 2 * spaceGap) * text.size) {
+    const isParted = gap > Math.max(WIDE_GAP, 2 * spaceGap) * text.size || (gap > 0 && NATION.test(text.text))
+    if (last === undefined || isParted) {
       parts.push({ text: text.text, left: text.left, right: text.right })
       continue
     }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type BodyLine, joinParagraphs, measureBody } from './pdf-paragraphs.ts'
+import { type BodyLine, measureBody } from './pdf-body.ts'
+import { joinParagraphs } from './pdf-paragraphs.ts'
 
 /** Lines of a page of A4 whose text stands between 133 and 558 points, 20 points apart. */
 const page = (...lines: readonly (readonly [left: number, right: number, text: string])[]) =>

@@ -1,9 +1,10 @@
 import { type GridCell, gridWidth, showGrid } from './grid-text.ts'
+import { type BodyLine, measureBody } from './pdf-body.ts'
 import { findEnd, findLetterhead, readHalves } from './pdf-columns.ts'
 import { type PdfGrid, takeGrids } from './pdf-grid.ts'
 import { type PrintedLine, readLines } from './pdf-lines.ts'
 import type { PdfPage } from './pdf-page.ts'
-import { type BodyLine, joinParagraphs, measureBody } from './pdf-paragraphs.ts'
+import { joinParagraphs } from './pdf-paragraphs.ts'
 import { dropRunningLines } from './pdf-running.ts'
 
 /** What stands on the pages, in reading order. */
@@ -105,8 +106,12 @@ function appendRows(
 ): readonly (readonly GridCell[])[] {
   const [first, ...others] = more
   const last = rows[rows.length - 1]
+  // The number stands first, or behind what heads several rows.
+  const numbered = last?.slice(0, 2).findIndex(({ text }) => /^\d+\.?$/.test(text)) ?? -1
   const isRest =
-    first?.length === last?.length && first?.[0]?.text === '' && /^\d+\.?$/.test(last?.[0]?.text ?? '')
+    numbered !== -1 &&
+    first?.length === last?.length &&
+    first?.slice(0, numbered + 1).every(({ text }) => text === '') === true
   if (!isRest || first === undefined || last === undefined) return [...rows, ...more]
   const whole = last.map((cell, index) => ({
     ...cell,

@@ -20,7 +20,7 @@ export function letterheadNames({ superior, issuer }: Pick<PaperHead, 'superior'
 
 const POINTS_IN_MM = 72 / 25.4
 /** Points that the name of the agency keeps from that of the State. */
-const GUTTER = 6
+export const GUTTER = 6
 
 /** Quốc hiệu and tiêu ngữ; the first is printed in capitals. */
 export const COUNTRY = 'Cộng hòa xã hội chủ nghĩa Việt Nam'

@@ -21,7 +21,7 @@ export const pdfTemplate = `
     }
   },
 )
-#set text(font: "Tinos", lang: "vi", size: paper.letters.body.size * 1pt, hyphenate: false)
+#set text(font: "Tinos", lang: "vi", size: paper.letters.body.size * 1pt, hyphenate: false, overhang: false)
 #set document(title: paper.head.plainTitle)
 
 #let letters(element, body) = {
@@ -48,7 +48,8 @@ export const pdfTemplate = `
 #let side(..lines) = stack(spacing: 7pt, ..lines.pos())
 
 #grid(
-  columns: (paper.leftShare * 100%, 1fr),
+  columns: (paper.leftShare * 100% - paper.gutter * 1pt, 1fr),
+  column-gutter: paper.gutter * 1pt,
   row-gutter: 12pt,
   side(
     ..if paper.head.superior != none { (align(center, letters("superior", paper.head.superior)),) },

@@ -3,6 +3,7 @@ import { paperLayout } from '#law'
 import { leftShare, margins, paragraphs, ruleShare, sizes } from './chosen-layout.ts'
 import {
   COUNTRY,
+  GUTTER,
   letterheadNames,
   lineUnder,
   MOTTO,
@@ -51,6 +52,7 @@ function dataOf({ head, body, annexes, ...paper }: OfficialPaper) {
     motto: MOTTO,
     page: { ...margins, width: page.width, height: page.height },
     leftShare,
+    gutter: GUTTER,
     ruleShare,
     firstLine: paragraphs.firstLine,
     spaceBetween: paragraphs.spaceBetween,
