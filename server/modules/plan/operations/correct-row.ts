@@ -8,7 +8,12 @@ import type { RowContent } from '../model/row-content.ts'
 import { twoLevels } from '../model/two-levels.ts'
 import { type DraftOutcome, draftToChange, rowSeen, saveRows } from './draft-to-change.ts'
 import type { SeenRow } from './drop-row.ts'
-import { givenDeadline, givenUnitDeadline, type WordingContext } from './given-deadline.ts'
+import {
+  givenDeadline,
+  givenUnitDeadline,
+  refuseUnitsAfterAgency,
+  type WordingContext,
+} from './given-deadline.ts'
 import { type OwnUnits, ownUnits } from './own-units.ts'
 
 /** What a person corrects; what is left out stays as it is. */
@@ -69,6 +74,7 @@ function correctedDeadline(
       ? (worded.units ?? (before.text && deadline && twoLevels(before.text) ? null : before.units))
       : givenUnitDeadline(unitDeadline ?? '', { of: worded, context })
   const levelled = units === worded.units ? worded : { ...worded, units }
+  if (deadline || unitDeadline !== undefined) refuseUnitsAfterAgency(levelled)
   return eventOn === undefined ? levelled : onEvent(levelled, eventOn)
 }
 

@@ -1,9 +1,10 @@
-import { showDate } from '#law'
 import type { Operation } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
 import { unitsWithPart } from '../model/coordinating-units.ts'
+import { passedSentence } from '../model/passed-deadline.ts'
 import { changedFields, type RowContent } from '../model/row-content.ts'
 import { type TaskTiming, taskTiming, timingAnew } from '../model/task-timing.ts'
+import { occurrencesOf } from '../store/occurrences.ts'
 import { planById } from '../store/plans.ts'
 import type { TaskRecord } from '../store/task-list.ts'
 import { rewriteTasks } from '../store/task-writing.ts'
@@ -41,8 +42,18 @@ export async function correctTask(
   if (changedFields(before, content).length === 0) return
   if (corrections.parties) refuseOthersWork(task, content)
   const timing = timingAnew(taskTiming(content, await timingContext(operation, plan, task)), task, today)
-  if (!confirmPast) refuseIfPassed(task, timing, today)
+  const isMoved = JSON.stringify(content.deadline) !== JSON.stringify(before.deadline)
+  if (isMoved && !confirmPast) await refuseIfPassed(operation, task, timing)
   await rewriteTasks(tx, actor, [{ id: task.id, version: task.version, content, timing }])
+}
+
+/** What a deadline makes late at once is asked about; what was late or done already is not. */
+async function refuseIfPassed({ tx, today }: Operation, task: TaskRecord, timing: TaskTiming): Promise<void> {
+  const periods = await occurrencesOf(tx, task.id)
+  const known = periods.filter(({ doneOn, lateFrom }) => doneOn !== null || lateFrom <= today)
+  const settled = new Set(known.map(({ period }) => period))
+  const detail = passedSentence(timing, { ...task, settled }, today)
+  if (detail) throw new Refusal('deadlinePassed', detail, [{ path: 'deadline', detail }])
 }
 
 /** Nobody makes work for another unit by calling it their own. */
@@ -52,13 +63,6 @@ function refuseOthersWork(task: TaskRecord, content: RowContent): void {
   if (chairs.length === 1 && chairs[0] === task.ownUnitId) return
   const detail = 'Việc của đơn vị do chính đơn vị chủ trì; hãy đưa vào kế hoạch rồi mới giao đơn vị khác.'
   throw new Refusal('malformedRequest', detail, [{ path: 'parties', detail }])
-}
-
-/** A deadline moved to a day that has passed makes the task late at once; a slip of the pen in the year does the same. */
-function refuseIfPassed(before: TaskRecord, { lateFrom, occurrences }: TaskTiming, today: string): void {
-  if (lateFrom === null || lateFrom > today || lateFrom === before.lateFrom || occurrences.length > 0) return
-  const detail = `Thời hạn này đã qua: nhiệm vụ sẽ trễ từ ngày ${showDate(lateFrom)}. Hãy kiểm tra ngày, hoặc xác nhận nếu vẫn muốn ghi như vậy.`
-  throw new Refusal('deadlinePassed', detail, [{ path: 'deadline', detail }])
 }
 
 /** What a task says, in the form of the row it came from. */

@@ -1,4 +1,5 @@
 import { type DeadlineGiven, type DeadlineValue, deadline } from '#contract/deadline'
+import { isPlainDate, showDate } from '#law'
 import { namesNoTime, readDeadline } from '#paperwork/reading/deadline'
 import { Refusal } from '#platform/refusal'
 import { soundDeadline } from '../model/sound-deadline.ts'
@@ -51,6 +52,14 @@ export function givenUnitDeadline(
   const limit = limitIn(wording, context)
   if (limit) return { ...limit, text: wording, to: of.units?.to ?? null }
   const detail = 'Hãy ghi một ngày cho hạn của đơn vị, ví dụ “trước ngày 28/6”.'
+  throw new Refusal('malformedRequest', detail, [{ path: 'unitDeadline', detail }])
+}
+
+/** Refuses a day of the units after that of the agency, which puts together what they send. */
+export function refuseUnitsAfterAgency({ units, kind, date, to }: DeadlineValue): void {
+  const last = kind === 'before' || kind === 'by' ? date : to
+  if (!units || !last || !isPlainDate(last) || !isPlainDate(units.date) || units.date <= last) return
+  const detail = `Hạn của đơn vị (${showDate(units.date)}) không thể sau hạn của cơ quan (${showDate(last)}).`
   throw new Refusal('malformedRequest', detail, [{ path: 'unitDeadline', detail }])
 }
 
