@@ -6,7 +6,7 @@ import type { Actor, Operation } from '#platform/operation'
 import { member } from '../../testing/invented-plan.ts'
 import { type InventedYear, inventedYear } from '../../testing/invented-year.ts'
 import { createTestDatabase } from '../../testing/test-database.ts'
-import { dueItems, finishTask, showTask } from './index.ts'
+import { dueItems, finishTask, planPageFor, showTask, viewerOf } from './index.ts'
 import { addTask } from './operations/add-task.ts'
 import { correctTask } from './operations/correct-task.ts'
 import { handOutSubtasks } from './operations/hand-out-subtasks.ts'
@@ -15,6 +15,7 @@ import { planAsPaper } from './operations/print-plan.ts'
 import { showTaskWork } from './operations/show-task-work.ts'
 import { countUnitTasks, showStrandedTasks } from './operations/stranded-tasks.ts'
 import { takeTaskIntoPlan } from './operations/take-task-into-plan.ts'
+import { tasksOfPlan } from './store/task-list.ts'
 
 const { act } = await createTestDatabase()
 const agencyId = randomUUID()
@@ -131,6 +132,27 @@ describe('a task added to a running year', () => {
       )
     await expect(correct(office, 'Văn phòng', 'Thi cờ')).rejects.toThrow('do chính đơn vị chủ trì')
     await correct(union, 'Công đoàn', 'Thi cờ')
+  })
+
+  it('stays in its section behind the one added before, however many are added', async () => {
+    const { tasks } = await run(async (operation) =>
+      planPageFor(operation, year.planId, await viewerOf(operation)),
+    )
+    const section = tasks[0]?.section ?? []
+    const sections = () =>
+      run(async ({ tx }) => (await tasksOfPlan(tx, year.planId)).map((task) => task.section.join()))
+    const titles = Array.from({ length: 60 }, (_, at) => `Việc phát sinh thứ ${at + 1}`)
+    const grouped = (of: readonly string[]) => of.filter((each, at) => each !== of[at - 1])
+    const before = grouped(await sections())
+    for (const title of titles) {
+      await run((operation) =>
+        addTask(operation, { planId: year.planId, title, section, chairUnitIds: [year.units.union] }),
+      )
+    }
+    expect(grouped(await sections())).toEqual(before)
+    const all = await run(({ tx }) => tasksOfPlan(tx, year.planId))
+    expect(new Set(all.map(({ ordinal }) => ordinal)).size).toBe(all.length)
+    expect(all.map(({ title }) => title).filter((title) => titles.includes(title))).toEqual(titles)
   })
 
   it('is not added to the plan, nor for another unit, by one who may not', async () => {

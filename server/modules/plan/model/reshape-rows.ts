@@ -105,6 +105,19 @@ export function ordinalBetween(before: number | null, after: number | null): num
   return after === null ? before + 1 : (before + after) / 2
 }
 
+/** The same where more will come behind: a whole step where there is room for it. */
+export function ordinalBehind(before: number | null, after: number | null): number {
+  return before !== null && after !== null && after - before > 1 ? before + 1 : ordinalBetween(before, after)
+}
+
+/** Nearer than this, numbers that are halved again and again soon become one. */
+const LEAST_ROOM = 1e-6
+
+/** Whether there is room for another ordinal between two. */
+export function hasRoomBetween(before: number | null, after: number | null): boolean {
+  return before === null || after === null || after - before > LEAST_ROOM
+}
+
 /**
  * The ordinals that rows become tasks with: tasks of the plan that still stand in their order keep theirs, and new
  * ones find room between them; otherwise all are numbered anew.

@@ -4,12 +4,12 @@ import type { Party, PartyPart } from '#contract/task'
 import { namedUnits } from '#modules/organisation'
 import type { Operation } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
-import { ordinalBetween } from '../model/reshape-rows.ts'
+import { hasRoomBetween, ordinalBehind } from '../model/reshape-rows.ts'
 import { taskTiming } from '../model/task-timing.ts'
 import { mayAddOwnTask, mayAddTask, refuseUnless } from '../policy.ts'
 import { lockPlans, type PlanRecord, planById } from '../store/plans.ts'
-import { type TaskRecord, tasksOfPlan } from '../store/task-list.ts'
-import { insertTasks } from '../store/task-writing.ts'
+import { tasksOfPlan } from '../store/task-list.ts'
+import { insertTasks, moveTasksOn } from '../store/task-writing.ts'
 import { actingInPlan } from './acting-in-plan.ts'
 import { givenDeadline } from './given-deadline.ts'
 import { signedFor } from './task-to-change.ts'
@@ -53,7 +53,7 @@ export async function addTask(operation: Operation, given: TaskToAdd): Promise<s
     id,
     content,
     timing: taskTiming(content, context),
-    ordinal: ordinalIn(await tasksOfPlan(tx, plan.id), section),
+    ordinal: await placeIn(operation, plan.id, section),
     quote: title,
     span: null,
     section,
@@ -105,9 +105,17 @@ async function partiesOf(
   ]
 }
 
+/** Room for so many more tasks is made at once, as every task behind moves for it. */
+const ROOM_MADE = 100
+
 /** Behind the last task of its section; a section that is none yet stands at the end. */
-function ordinalIn(tasks: readonly TaskRecord[], section: readonly string[]): number {
+async function placeIn({ tx }: Operation, planId: string, section: readonly string[]): Promise<number> {
+  const tasks = await tasksOfPlan(tx, planId)
   const last = tasks.findLastIndex((task) => String(task.section) === String(section))
   const after = last < 0 ? tasks.length - 1 : last
-  return ordinalBetween(tasks[after]?.ordinal ?? null, tasks[after + 1]?.ordinal ?? null)
+  const [before, behind] = [tasks[after]?.ordinal ?? null, tasks[after + 1]?.ordinal ?? null]
+  if (hasRoomBetween(before, behind)) return ordinalBehind(before, behind)
+  const others = tasks.slice(after + 1).map(({ id }) => id)
+  await moveTasksOn(tx, others, ROOM_MADE)
+  return ordinalBehind(before, null)
 }

@@ -137,6 +137,19 @@ export async function replaceTasks(
   await setWhole(tx, 'task', { columns: ['quote'], rows: rows.filter(({ span }) => span !== null) })
 }
 
+/** Moves tasks on by so much, in the order they stand in. */
+export async function moveTasksOn(
+  tx: Transaction<Tables>,
+  taskIds: readonly string[],
+  by: number,
+): Promise<void> {
+  await tx
+    .updateTable('task')
+    .set((of) => ({ ordinal: of('ordinal', '+', by) }))
+    .where('id', '=', sql<string>`any(${taskIds}::uuid[])`)
+    .execute()
+}
+
 /** Writes what the deadlines of tasks come to. */
 export async function retimeTasks(
   tx: Transaction<Tables>,
