@@ -312,13 +312,28 @@ describe('someone who acts for a head', () => {
     )
   })
 
+  it('is not named twice for the same days and the same work', async () => {
+    const { taskId } = await year.taskAt(1)
+    const first = await name(null, '2026-06-05', '2026-06-01')
+    await expect(name(null, '2026-06-09', '2026-06-05')).rejects.toThrow(
+      'đã được giao làm thay từ 01/06/2026',
+    )
+    const after = await name(null, '2026-06-09', '2026-06-06')
+    const inOne = await name(taskId, '2026-06-05', '2026-06-01')
+    const back = ({ id, version }: { readonly id: string; readonly version: number }) =>
+      act(officeHead, (operation) => revokeDelegation(operation, { id, version }))
+    await back(first)
+    const again = await name(null, '2026-06-05', '2026-06-01')
+    for (const each of [after, inOne, again]) await back(each)
+  })
+
   it('may what the head may, within the days, and the audit names both', async () => {
     const { taskId: other, version } = await year.taskAt(1)
     const finish = () => act(clerk, (operation) => finishTask(operation, { taskId: other, version }))
     await expect(finish()).rejects.toThrow('Chỉ trưởng đơn vị chủ trì')
     const tomorrow = await name(null, '2026-05-25', '2026-05-21')
     await expect(finish()).rejects.toThrow('Chỉ trưởng đơn vị chủ trì')
-    const { id } = await name(null)
+    const { id } = await name(null, '2026-05-20')
     await finish()
     const page = await run((operation) => showTask(operation, other))
     expect(page.doneByName).toBe('Ngô Thị Thảo My (làm thay Lương Văn Khải)')
@@ -386,6 +401,15 @@ describe('someone who acts for a head', () => {
     ).rejects.toThrow('Chỉ trưởng đơn vị chủ trì')
     expect((await act(clerk, showWaitingWork)).delegations).toEqual([])
     expect((await work()).delegations).toEqual([])
+    const byNext = await run((operation) =>
+      delegate(operation, {
+        unitId: year.units.office,
+        personId: clerk.personId,
+        from: '2026-05-20',
+        until: '2026-05-25',
+      }),
+    )
+    await run((operation) => revokeDelegation(operation, { id: byNext.id, version: 1 }))
     await heads(true)
     expect((await work()).delegations.map(({ headName }) => headName)).toEqual(['Lương Văn Khải'])
     await act(officeHead, (operation) => revokeDelegation(operation, { id, version: 1 }))

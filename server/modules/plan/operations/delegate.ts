@@ -1,11 +1,19 @@
-import { addDays, isPlainDate, type PlainDate } from '#law'
+import { addDays, isPlainDate, type PlainDate, showDate } from '#law'
 import { type RosterEntry, roster } from '#modules/organisation'
 import type { Operation } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
 import { coordinatingUnits, unitsWithPart } from '../model/coordinating-units.ts'
 import { mayDelegate, refuseUnless } from '../policy.ts'
-import { type DelegationRecord, insertDelegation, lockedDelegation, revoke } from '../store/delegations.ts'
+import {
+  type DelegationRecord,
+  insertDelegation,
+  lockDelegationsOf,
+  lockedDelegation,
+  revoke,
+  standingDelegations,
+} from '../store/delegations.ts'
 import { tasksByIds } from '../store/task-list.ts'
+import { stillHeaded } from './still-headed.ts'
 import { refuseUnlessUnitsOfToday } from './units-of-today.ts'
 
 /** Who is to act for the head of a unit, in all of its tasks or in one; `until` is the last day. */
@@ -28,6 +36,7 @@ export async function delegate(operation: Operation, given: ToDelegate): Promise
   refuseUnlessOfUnit(people, given, today)
   if (taskId !== null) await refuseUnlessOfTask(operation, taskId, unitId)
   const { from, until } = soundDays(given, today)
+  await refuseSecond(operation, { unitId, personId, taskId, from, until })
   const head = headOf(people, { unitId, day: today }, actor.personId)
   const id = await insertDelegation(
     tx,
@@ -64,6 +73,26 @@ async function delegationById({ tx }: Operation, id: string): Promise<Delegation
   const found = await lockedDelegation(tx, id)
   if (!found) throw new Refusal('notFound')
   return found
+}
+
+/** A second one for the same days would go on when the first is taken back. */
+async function refuseSecond(
+  operation: Operation,
+  given: { unitId: string; personId: string; taskId: string | null; from: PlainDate; until: PlainDate },
+): Promise<void> {
+  const { tx } = operation
+  await lockDelegationsOf(tx, given.unitId)
+  const standing = await standingDelegations(tx, { unitIds: [given.unitId], personId: null }, given.from)
+  const first = (await stillHeaded(operation, standing)).find(
+    ({ personId, task, validFrom }) =>
+      personId === given.personId && (task?.id ?? null) === given.taskId && validFrom <= given.until,
+  )
+  if (!first) return
+  const days = `từ ${showDate(first.validFrom)} đến ${showDate(addDays(first.validUntil, -1))}`
+  throw new Refusal(
+    'illegalMove',
+    `${first.personName} đã được giao làm thay ${days}; hãy thu lại việc giao ấy trước khi giao lại.`,
+  )
 }
 
 function soundDays({ from, until }: ToDelegate, today: PlainDate): { from: PlainDate; until: PlainDate } {

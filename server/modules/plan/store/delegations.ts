@@ -100,6 +100,11 @@ export async function delegationsOfPerson(
     .execute()
 }
 
+/** One at a time of a unit: what two people give at once must not be given twice. */
+export async function lockDelegationsOf(tx: Transaction<Tables>, unitId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`plan.delegate ${unitId}`}, 0))`.execute(tx)
+}
+
 /** A delegation, held; undefined when the agency has none of that id. */
 export async function lockedDelegation(
   tx: Transaction<Tables>,
