@@ -112,6 +112,34 @@ describe('a recommendation', () => {
     expect(await shown(id)).toMatchObject({ state: 'reported', reportedOn: '2026-05-20' })
   })
 
+  it('is not sent to be signed by somebody who has not seen it as it stands', async () => {
+    const submitAs = async (change: () => Promise<unknown>) => {
+      const { version } = await run((operation) => showInspection(operation, inspectionId))
+      await change()
+      const submitting = run((operation) =>
+        submitConclusion(operation, { inspectionId, version, summary: 'Tốt' }),
+      )
+      await expect(submitting).rejects.toMatchObject({ code: 'staleVersion' })
+    }
+    let id = ''
+    await submitAs(async () => {
+      id = await add(byDay('2026-06-10'))
+    })
+    await submitAs(() =>
+      run((operation) =>
+        correctRecommendation(
+          operation,
+          { recommendationId: id, version: 1 },
+          { content: 'Lưu đủ hồ sơ của năm 2025', unitId: units.union },
+        ),
+      ),
+    )
+    await submitAs(() =>
+      run((operation) => removeRecommendation(operation, { recommendationId: id, version: 2 })),
+    )
+    await conclude()
+  })
+
   it('goes from the unit to the officer and back until it is accepted, and every step is told', async () => {
     const id = await add(byDay('2026-06-10'))
     await conclude()

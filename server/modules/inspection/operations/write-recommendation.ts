@@ -5,6 +5,7 @@ import type { Operation } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
 import { stateAfter } from '../model/conclusion-moves.ts'
 import { mayPlan, mayRecord, refuseUnless } from '../policy.ts'
+import { raiseVersion } from '../store/inspection-writing.ts'
 import { deleteRecommendation, insertRecommendation, updateRecommendation } from '../store/recommendations.ts'
 import { inspectionToChange } from './inspection-to-change.ts'
 import { type ReadDue, readDue } from './read-due.ts'
@@ -34,6 +35,7 @@ export async function addRecommendation(
   await refuseUnknownUnit(operation, unitId)
   const read = await readDue(operation, due, inspection.year)
   refuseBefore(read, visit.heldOn)
+  await raiseVersion(operation.tx, inspectionId)
   return insertRecommendation(operation.tx, { inspectionId, visitId }, { content, unitId, ...read })
 }
 
@@ -51,6 +53,7 @@ export async function correctRecommendation(
     throw new Refusal('illegalMove', 'Kiến nghị đã được xác nhận là xong; hãy mở lại trước khi sửa.')
   }
   if (unitId !== recommendation.unitId) await refuseUnknownUnit(operation, unitId)
+  await raiseVersion(tx, inspection.id)
   if (due === undefined) {
     await updateRecommendation(tx, recommendation.id, { ...recommendation, content, unitId })
     return
@@ -65,6 +68,7 @@ export async function removeRecommendation(operation: Operation, seen: SeenRecom
   const { inspection, team, visits, recommendation } = await recommendationToChange(operation, seen)
   refuseUnless(mayRecord(operation.actor, team))
   stateAfter('remove', { state: inspection.state, visits })
+  await raiseVersion(operation.tx, inspection.id)
   await deleteRecommendation(operation.tx, recommendation.id)
 }
 

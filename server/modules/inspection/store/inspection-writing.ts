@@ -137,6 +137,11 @@ export async function saveVisit(
     }))
     .where('id', '=', id)
     .execute()
+  await raiseVersion(tx, inspectionId)
+}
+
+/** What belongs to a round has changed: whoever still looks at it as it was must not send that on. */
+export async function raiseVersion(tx: Tx, inspectionId: string): Promise<void> {
   await tx
     .updateTable('inspection')
     .set((row) => ({ version: row('version', '+', 1) }))
