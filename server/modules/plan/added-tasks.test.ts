@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { PartyGiven } from '#contract/task'
 import { plainDate } from '#law'
 import { mergeUnits, unitsById } from '#modules/organisation'
 import type { Actor, Operation } from '#platform/operation'
@@ -153,6 +154,16 @@ describe('a task added to a running year', () => {
     const all = await run(({ tx }) => tasksOfPlan(tx, year.planId))
     expect(new Set(all.map(({ ordinal }) => ordinal)).size).toBe(all.length)
     expect(all.map(({ title }) => title).filter((title) => titles.includes(title))).toEqual(titles)
+  })
+
+  it('keeps someone who chairs it when its units are corrected', async () => {
+    const { taskId, version } = await year.taskAt(1)
+    const correct = (parties: readonly PartyGiven[]) =>
+      run((operation) => correctTask(operation, { taskId, version }, { parties }))
+    const union = { printed: 'Công đoàn', unitIds: [year.units.union] }
+    for (const parties of [[], [{ ...union, part: 'coordinate' as const }]])
+      await expect(correct(parties)).rejects.toThrow('ít nhất một đơn vị chủ trì')
+    await correct([{ ...union, part: 'chair' }])
   })
 
   it('is not added to the plan, nor for another unit, by one who may not', async () => {

@@ -40,7 +40,10 @@ export async function correctTask(
     },
   )
   if (changedFields(before, content).length === 0) return
-  if (corrections.parties) refuseOthersWork(task, content)
+  if (corrections.parties) {
+    refuseWithoutChair(before, content)
+    refuseOthersWork(task, content)
+  }
   const timing = timingAnew(taskTiming(content, await timingContext(operation, plan, task)), task, today)
   const isMoved = JSON.stringify(content.deadline) !== JSON.stringify(before.deadline)
   if (isMoved && !confirmPast) await refuseIfPassed(operation, task, timing)
@@ -54,6 +57,14 @@ async function refuseIfPassed({ tx, today }: Operation, task: TaskRecord, timing
   const settled = new Set(known.map(({ period }) => period))
   const detail = passedSentence(timing, { ...task, settled }, today)
   if (detail) throw new Refusal('deadlinePassed', detail, [{ path: 'deadline', detail }])
+}
+
+/** Work that nobody chairs any more is asked of nobody. */
+function refuseWithoutChair(before: RowContent, after: RowContent): void {
+  const isChaired = ({ parties }: RowContent): boolean => parties.some(({ part }) => part === 'chair')
+  if (isChaired(after) || !isChaired(before)) return
+  const detail = 'Hãy ghi ít nhất một đơn vị chủ trì.'
+  throw new Refusal('malformedRequest', detail, [{ path: 'parties', detail }])
 }
 
 /** Nobody makes work for another unit by calling it their own. */
