@@ -169,3 +169,27 @@ describe('the list of blocs and superiors', () => {
     expect((await page()).blocs.map(({ id }) => id)).not.toContain(blocId)
   })
 })
+
+describe('a bloc of other years', () => {
+  const addCluster = (name: string, years: Partial<BlocGiven> = { untilYear: 2025 }) =>
+    add({ name, kind: 'cluster', level: 'ministry', ...years })
+
+  it('is still whose papers they are, and stands on the page of a year in which it said something', async () => {
+    const { id } = await addCluster('Cụm thi đua số 9')
+    expect((await page()).blocs.map((bloc) => bloc.id)).not.toContain(id)
+    await receive(letterOf('CỤM THI ĐUA SỐ 9', '03/CTĐ', '30/4/2026'), 'cum.txt')
+    const { blocs, items, unknownIssuers } = await page()
+    expect(unknownIssuers.map(({ printed }) => printed)).not.toContain('CỤM THI ĐUA SỐ 9')
+    expect(blocs.map((bloc) => bloc.id)).toContain(id)
+    const own = items.filter(({ blocIds }) => blocIds.includes(id))
+    expect(own.map(({ kind }) => kind).toSorted()).toEqual(['asked', 'paper'])
+    expect((await page(undefined, 2027)).blocs.map((bloc) => bloc.id)).not.toContain(id)
+  })
+
+  it('gives way to the one of the year that may be meant too', async () => {
+    const { id } = await addCluster('Cụm thi đua số 9 tỉnh An Sơn', { sinceYear: 2026 })
+    const { blocs, items } = await page()
+    expect(items.filter(({ blocIds }) => blocIds.includes(id))).toHaveLength(2)
+    expect(blocs.map(({ name }) => name)).not.toContain('Cụm thi đua số 9')
+  })
+})

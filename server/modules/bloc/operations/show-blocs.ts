@@ -15,17 +15,20 @@ import { waitingItems } from './waiting-items.ts'
 export async function showBlocs(operation: Operation, wantedYear?: number): Promise<BlocsPage> {
   const { tx, actor, today } = operation
   const year = wantedYear ?? Number(today.slice(0, 4))
-  const blocs = (await allBlocs(tx)).filter((bloc) => isOfYear(bloc, year))
-  const find = await findBlocs(operation, blocs)
+  const known = await allBlocs(tx)
+  const ofYear = known.filter((bloc) => isOfYear(bloc, year))
+  const others = known.filter((bloc) => !isOfYear(bloc, year))
+  const find = await findBlocs(operation, { ofYear, others })
   const papers = await papersWithBlocs(operation, year, find)
   const tasks = await tasksOfYear(operation, year)
   const items: BlocItem[] = [
     ...(await askedItems(operation, papers, tasks)),
-    ...waitingItems(blocs, tasks),
+    ...waitingItems(ofYear, tasks),
     ...(await movementItems(operation, year, find)),
     ...(await targetItems(operation, year, papers)),
     ...paperItems(papers),
   ]
+  const heard = new Set(items.flatMap(({ blocIds }) => blocIds))
   const years = new Set([
     year,
     Number(today.slice(0, 4)),
@@ -35,7 +38,7 @@ export async function showBlocs(operation: Operation, wantedYear?: number): Prom
     today,
     year,
     years: [...years].toSorted((one, other) => other - one),
-    blocs,
+    blocs: known.filter((bloc) => isOfYear(bloc, year) || heard.has(bloc.id)),
     items: items.toSorted(byUrgency),
     unknownIssuers: unknownIssuers(papers),
     abilities: { change: mayChangeBlocs(actor) },
