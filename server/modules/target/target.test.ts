@@ -75,7 +75,7 @@ describe('a target', () => {
     const base = await add()
     const share = { of: 15, over: 100 }
     const id = await add({ award: 'grassrootsFighter', amount: share, baseTargetId: base, baseWords: null })
-    await type(base, 'base', 40)
+    await type(base, 'base', 42)
     await type(base, 'registered', 37)
     await type(id, 'registered', 6)
     expect(await one(id)).toMatchObject({
@@ -99,15 +99,33 @@ describe('a target', () => {
   it('remembers who typed in what, and takes a slip back without losing it', async () => {
     const id = await add()
     await type(id, 'base', 37)
-    await type(id, 'registered', 370)
+    await type(id, 'registered', 36)
     await type(id, 'registered', null)
     expect((await one(id)).values).toMatchObject({ base: { value: 37 }, registered: null })
     const { values } = await run((operation) => showTargetHistory(operation, id))
     expect(values.map(({ kind, value, enteredByName }) => [kind, value, enteredByName])).toEqual([
       ['registered', null, 'Nguyễn Văn officer'],
-      ['registered', 370, 'Nguyễn Văn officer'],
+      ['registered', 36, 'Nguyễn Văn officer'],
       ['base', 37, 'Nguyễn Văn officer'],
     ])
+  })
+
+  it('is a share of some at least, and of no more than all', async () => {
+    const id = await add()
+    const refusedFor = (kind: 'base' | 'registered' | 'achieved', value: number) =>
+      expect(type(id, kind, value)).rejects.toMatchObject({ fields: [{ path: 'value' }] })
+    await refusedFor('base', 0)
+    await type(id, 'base', 120)
+    await refusedFor('achieved', 121)
+    await refusedFor('registered', 121)
+    await type(id, 'achieved', 120)
+    await refusedFor('base', 119)
+    const base = await add({ award: 'grassrootsFighter', baseTargetId: id, baseWords: null })
+    const share = { amount: { of: 15, over: 100 }, award: null, baseTargetId: base, baseWords: null }
+    const ofNone = await add({ ...share, measure: 'Chiến sĩ thi đua cấp tỉnh' })
+    await type(base, 'registered', 0)
+    await type(ofNone, 'registered', 13)
+    expect(await one(ofNone)).toMatchObject({ standing: 'unknown', neededRegistered: null })
   })
 
   it('counts people in whole numbers and figures with two decimals', async () => {

@@ -61,14 +61,16 @@ function measuredBy({ target, base, lastValue }: Omit<Shown, 'today'>): {
 } {
   const hundredths = (id: string, kind: TargetValueKind): number | null =>
     lastValue(id, kind)?.hundredths ?? null
-  const all = hundredths(target.id, 'base')
+  // Nobody can reach a share of nothing: of how many it is, is not known yet.
+  const count = (id: string, kind: TargetValueKind) => hundredths(id, kind) || null
+  const all = count(target.id, 'base')
   return {
     aim: { ...target, startsOn: plainDate(`${target.year}-01-01`) },
     measured: {
       registered: hundredths(target.id, 'registered'),
       achieved: hundredths(target.id, 'achieved'),
-      baseRegistered: base ? hundredths(base.id, 'registered') : all,
-      baseAchieved: base ? (hundredths(base.id, 'achieved') ?? hundredths(base.id, 'registered')) : all,
+      baseRegistered: base ? count(base.id, 'registered') : all,
+      baseAchieved: base ? (count(base.id, 'achieved') ?? count(base.id, 'registered')) : all,
     },
   }
 }
