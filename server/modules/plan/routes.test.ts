@@ -113,6 +113,13 @@ describe('a plan over HTTP, from the drop to the year', () => {
     ])
   })
 
+  it('is printed in the template of the agency as Word alone', async () => {
+    const asked = await get(`/api/plans/${planId}/paper?format=pdf&look=template`)
+    const { code, detail, fields } = asked.json()
+    expect([asked.statusCode, code, fields[0].path]).toEqual([400, 'malformedRequest', 'format'])
+    expect(detail).toContain('chỉ in ra Word')
+  })
+
   it('is a page of the shape the contract names, sent again only when it has changed', async () => {
     const url = `/api/plans/${planId}`
     const page = await get(url)

@@ -3,6 +3,7 @@ import * as planContract from '#contract/plan'
 import type { Serve } from '#http/route'
 import { sendDownload } from '#http/send-download'
 import { withUploadedFile } from '#http/upload'
+import { Refusal } from '#platform/refusal'
 import {
   keepTemplate,
   refuseUnlessMayChange,
@@ -19,14 +20,15 @@ export function printingRoutes(serve: Serve): void {
   serve(
     planContract.downloadPlan,
     async ({ params: { id: planId }, query: { format, look }, run, reply }) => {
+      refuseTemplateAsPdf({ format, look })
       const { title, bytes } =
         look === 'template'
           ? await fillPlan(await run((operation) => planToFill(operation, planId)))
           : await printPlan(await run((operation) => planAsPaper(operation, { planId, look })), format)
       return sendDownload(reply, {
-        fileName: `${title.replaceAll('\n', ' ') || 'Kế hoạch'}.${look === 'template' ? 'docx' : format}`,
+        fileName: `${title.replaceAll('\n', ' ') || 'Kế hoạch'}.${format}`,
         content: bytes,
-        format: look === 'template' ? 'docx' : format,
+        format,
       })
     },
   )
@@ -44,4 +46,11 @@ export function printingRoutes(serve: Serve): void {
     const file = query.sample === 'yes' ? await run(sampleOfAgency) : await run(templateToFill)
     return sendDownload(reply, { ...file, format: 'docx' })
   })
+}
+
+/** The template is the agency's own Word file: what Word makes of it nobody here can print. */
+function refuseTemplateAsPdf({ format, look }: { readonly format: string; readonly look: string }): void {
+  if (look !== 'template' || format !== 'pdf') return
+  const detail = 'Mẫu của cơ quan chỉ in ra Word (.docx); hãy in ra Word rồi lưu thành PDF.'
+  throw new Refusal('malformedRequest', detail, [{ path: 'format', detail }])
 }
