@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { words } from './words.ts'
+import { words, writtenDay } from './words.ts'
 
 /** How a paper words a deadline. */
 export const deadlineKind = z.enum([
@@ -64,7 +64,19 @@ export const deadlineState = z.enum([
 export type DeadlineState = z.infer<typeof deadlineState>
 
 const namedDay = /^(\d{4}(-\d{2}(-\d{2})?)?|--\d{2}-\d{2}|---\d{2})$/
-const dayGiven = z.string().regex(namedDay)
+/** No plan is of a later year; it is a slip of the pen, or “without end”, which a deadline says by having none. */
+const LAST_YEAR = 2100
+const isOfAPlan = (day: string): boolean => day.startsWith('-') || Number(day.slice(0, 4)) <= LAST_YEAR
+const tooLate = `Hãy nhập năm đến ${LAST_YEAR}`
+const dayGiven = z.string().regex(namedDay).refine(isOfAPlan, tooLate)
+
+/** The day of the event that a deadline counts from or happens at, as a person gives it. */
+export const eventDay = writtenDay.refine(isOfAPlan, tooLate)
+
+const rhythm = z.enum(['continuous', 'monthly', 'quarterly', 'half-yearly', 'yearly', 'ad-hoc'])
+const areRhythms = (text: string): boolean =>
+  text.split(',').every((word) => rhythm.safeParse(word.trim()).success)
+const limitKind = z.enum(['before', 'by'])
 
 /** A deadline as a person gives it: the wording, to be read like one in a paper, or the value itself. */
 export const deadlineGiven = z.union([
@@ -74,7 +86,21 @@ export const deadlineGiven = z.union([
       date: dayGiven.nullish(),
       from: dayGiven.nullish(),
       to: dayGiven.nullish(),
-      eventOn: z.iso.date().nullish(),
+      cap: z.object({ kind: limitKind, date: dayGiven }).nullish(),
+      recurrence: z.string().max(100).refine(areRhythms, 'Không có nhịp lặp này').nullish(),
+      event: words(500).nullish(),
+      relative: words(500).nullish(),
+      eventOn: eventDay.nullish(),
+      units: z
+        .object({
+          kind: limitKind,
+          date: dayGiven,
+          text: words(500).nullish(),
+          to: words(500).nullish(),
+        })
+        .nullish(),
+      time: words(100).nullish(),
+      of: z.array(words(200)).max(20).nullish(),
       text: words(500).nullish(),
     }),
   }),

@@ -5,6 +5,7 @@ import {
   deadlineGiven,
   deadlineKind,
   deadlineState,
+  eventDay,
   quarter,
   taskOccurrence,
   taskPeriods,
@@ -284,7 +285,7 @@ export const correctTask = endpoint({
     place: words(500).nullable().optional(),
     deadline: deadlineGiven.optional(),
     /** The day of the event a deadline counts from or happens at; null while it is not known. */
-    eventOn: z.iso.date().nullable().optional(),
+    eventOn: eventDay.nullable().optional(),
     /** The wording of the units' own day ("trước ngày 28/6"); empty for none. */
     unitDeadline: words(500).nullable().optional(),
     parties: z.array(partyGiven).max(60).optional(),

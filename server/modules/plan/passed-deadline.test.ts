@@ -61,3 +61,11 @@ it('gives units no day after that of the agency', async () => {
     fields: [{ path: 'unitDeadline' }],
   })
 })
+
+it('counts from no event before the plan was drawn up', async () => {
+  await correct(worded('Trong 5 ngày làm việc kể từ ngày họp Hội đồng'))
+  await expect(correct({ eventOn: '1900-01-01' })).rejects.toMatchObject({
+    fields: [{ path: 'eventOn', detail: 'Ngày của sự kiện phải từ năm 2025 trở đi.' }],
+  })
+  expect((await correct({ eventOn: '2026-06-01' })).task.lateFrom).toBe('2026-06-09')
+})

@@ -4,8 +4,8 @@ import { Refusal } from '#platform/refusal'
 
 /** A deadline that a person gave as a value; refuses days that do not exist and kinds without their day. */
 export function soundDeadline(deadline: DeadlineValue): DeadlineValue {
-  const { kind, date, from, to, cap, event } = deadline
-  for (const day of [date, from, to, cap?.date]) {
+  const { kind, date, from, to, cap, event, units } = deadline
+  for (const day of [date, from, to, cap?.date, units?.date]) {
     if (day && !isDay(day)) throw refused(`Không có ngày ${day} trong lịch.`)
   }
   if ((kind === 'before' || kind === 'by') && !date) throw refused('Hãy chọn ngày của thời hạn.')

@@ -75,12 +75,16 @@ function correctedDeadline(
       : givenUnitDeadline(unitDeadline ?? '', { of: worded, context })
   const levelled = units === worded.units ? worded : { ...worded, units }
   if (deadline || unitDeadline !== undefined) refuseUnitsAfterAgency(levelled)
-  return eventOn === undefined ? levelled : onEvent(levelled, eventOn)
+  return eventOn === undefined ? levelled : onEvent(levelled, eventOn, context)
 }
 
-function onEvent(deadline: DeadlineValue, eventOn: string | null): DeadlineValue {
-  if (eventOn === null || deadline.event || deadline.relative) return { ...deadline, eventOn }
-  const detail = 'Thời hạn này không tính từ một sự kiện nên không cần ngày của sự kiện.'
+function onEvent(deadline: DeadlineValue, eventOn: string | null, { year }: WordingContext): DeadlineValue {
+  const isOfYear = eventOn === null || Number(eventOn.slice(0, 4)) >= year - 1
+  const isCounted = eventOn === null || Boolean(deadline.event || deadline.relative)
+  if (isOfYear && isCounted) return { ...deadline, eventOn }
+  const detail = isCounted
+    ? `Ngày của sự kiện phải từ năm ${year - 1} trở đi.`
+    : 'Thời hạn này không tính từ một sự kiện nên không cần ngày của sự kiện.'
   throw new Refusal('malformedRequest', detail, [{ path: 'eventOn', detail }])
 }
 
