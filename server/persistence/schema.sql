@@ -1369,7 +1369,8 @@ public.recommendation
   accepted_by_name text
   search_key text not null
   version integer not null default 1
-  -- module: inspection. Kiến nghị sau kiểm tra: what a visit asks of a unit. It binds once the round is concluded; deadline keeps the wording and its interval as tasks do; return_reason is why the last report was not enough.
+  waiting_since date
+  -- module: inspection. Kiến nghị sau kiểm tra: what a visit asks of a unit. It binds once the round is concluded; deadline keeps the wording and its interval as tasks do; waiting_since is the day from which it binds and waits; return_reason is why the last report was not enough.
   CHECK (((state = 'accepted'::text) = (accepted_on IS NOT NULL)))
   CHECK (((state = 'open'::text) OR (report IS NOT NULL)))
   CHECK ((content <> ''::text))

@@ -741,6 +741,7 @@ export interface Tables {
     accepted_by_name: string | null
     search_key: string
     version: Generated<number>
+    waiting_since: string | null
   }
   recommendation_step: {
     id: Generated<string>

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { RecommendationDue } from '#contract/recommendation'
-import { plainDate } from '#law'
+import { addDays, plainDate } from '#law'
 import { mergeUnits, unitsById } from '#modules/organisation'
 import { setLocalRule } from '#modules/regulation'
 import type { Actor, Operation } from '#platform/operation'
@@ -71,6 +71,42 @@ describe('the deadline of a recommendation', () => {
   it('that waits for others cannot be late', async () => {
     const id = await add({ wording: 'Theo hướng dẫn của Sở Nội vụ' })
     expect(await shown(id)).toMatchObject({ lateFrom: null, deadlineState: 'waiting' })
+  })
+
+  it('that waits for others has waited since it binds, and too long after as many days as any task', async () => {
+    const id = await add({ wording: 'Theo hướng dẫn của Sở Nội vụ' })
+    const dated = await add(byDay('2026-06-10'))
+    const waits = async (days: number) => {
+      const today = addDays(plainDate('2026-05-18'), days)
+      const [item] = await run((operation) => dueItems({ ...operation, today }))
+      const { deadlineState } = await run((operation) => showRecommendation({ ...operation, today }, id))
+      return [item?.waitingSince, deadlineState]
+    }
+    expect((await waits(31))[1]).toBe('waiting')
+    await conclude()
+    const all = await run(dueItems)
+    expect(all.map((item) => [item.id === dated, item.waitingSince])).toEqual([
+      [true, null],
+      [false, '2026-05-18'],
+    ])
+    const correct = (recommendationId: string, version: number, due: RecommendationDue) =>
+      run((operation) =>
+        correctRecommendation(
+          operation,
+          { recommendationId, version },
+          { content: 'Mới', unitId: units.union, due },
+        ),
+      )
+    await correct(id, 1, { wording: 'Theo hướng dẫn của Bộ Nội vụ' })
+    await run((operation) =>
+      reportRecommendation(operation, { recommendationId: dated, version: 1, report: 'Xong' }),
+    )
+    expect(await waits(30)).toEqual(['2026-05-18', 'waiting'])
+    expect(await waits(31)).toEqual(['2026-05-18', 'waitingLong'])
+    await correct(id, 2, byDay('2026-06-30'))
+    expect(await waits(31)).toEqual([null, 'canStart'])
+    await correct(id, 3, { wording: 'Theo hướng dẫn của Sở Nội vụ' })
+    expect(await waits(31)).toEqual(['2026-05-20', 'waiting'])
   })
 
   it.each([

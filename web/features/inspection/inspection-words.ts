@@ -24,6 +24,7 @@ const late: StateWords = { label: 'Trễ hạn', icon: 'late', tone: 'late' }
 const standings: Readonly<Partial<Record<DeadlineState, StateWords>>> = {
   late,
   dueSoon: { label: 'Sắp đến hạn', icon: 'due', tone: 'due' },
+  waitingLong: { label: 'Chờ quá lâu', icon: 'alert', tone: 'due' },
 }
 
 /** How a recommendation stands: who has reported is not late, however long the officer takes. */

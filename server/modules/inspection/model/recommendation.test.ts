@@ -52,7 +52,10 @@ describe('how a recommendation stands', () => {
   it('is late exactly while it is open and its time is over; accepted is never late', () => {
     fc.assert(
       fc.property(fc.option(day), fc.constantFrom('open', 'accepted'), (lateFrom, state) => {
-        const standing = standingOf({ state, startsOn: null, lateFrom, waitsFor: null }, notice)
+        const standing = standingOf(
+          { state, startsOn: null, lateFrom, waitsFor: null, waitingSince: null },
+          notice,
+        )
         if (state === 'accepted') expect(standing).toBe('done')
         else expect(standing === 'late').toBe(lateFrom !== null && lateFrom <= today)
       }),

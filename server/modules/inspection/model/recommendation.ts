@@ -12,6 +12,8 @@ export interface Recommendation extends DeadlineSpan {
   readonly content: string
   readonly unitId: string
   readonly deadline: Deadline
+  /** Since when it waits for what decides its deadline; null before it binds, and when it waits for nothing. */
+  readonly waitingSince: PlainDate | null
   readonly state: KeptState
   readonly report: string | null
   readonly reportedOn: PlainDate | null
@@ -69,11 +71,27 @@ const sentences: Readonly<Record<KeptState, Readonly<Partial<Record<Recommendati
   },
 }
 
+/** Since when one that binds waits under a new deadline: what it has waited is not forgotten, what waits anew waits from today. */
+export function waitingAnew(
+  { waitsFor }: DeadlineSpan,
+  before: Pick<Recommendation, 'waitsFor' | 'waitingSince'>,
+  today: PlainDate,
+): PlainDate | null {
+  if (waitsFor === null) return null
+  return before.waitsFor === null ? today : (before.waitingSince ?? today)
+}
+
 /** How a recommendation stands towards its deadline; what a unit has reported waits for the officer, not for the unit. */
 export function standingOf(
-  { state, startsOn, lateFrom, waitsFor }: Pick<Recommendation, 'state' | keyof DeadlineSpan>,
+  {
+    state,
+    startsOn,
+    lateFrom,
+    waitsFor,
+    waitingSince,
+  }: Pick<Recommendation, 'state' | 'waitingSince' | keyof DeadlineSpan>,
   { today, ...notice }: Notice & { readonly today: PlainDate },
 ): DeadlineState {
   const timed = state === 'accepted' ? 'done' : state === 'reported' ? 'started' : 'open'
-  return deadlineState({ startsOn, lateFrom, waitsFor, state: timed }, today, notice)
+  return deadlineState({ startsOn, lateFrom, waitsFor, waitingSince, state: timed }, today, notice)
 }

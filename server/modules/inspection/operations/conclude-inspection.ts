@@ -4,7 +4,7 @@ import type { Operation } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
 import { stateAfter } from '../model/conclusion-moves.ts'
 import { mayConclude, mayPlan, refuseUnless } from '../policy.ts'
-import { saveConclusion } from '../store/inspection-writing.ts'
+import { bindRecommendations, saveConclusion } from '../store/inspection-writing.ts'
 import { inspectionToChange, type SeenInspection } from './inspection-to-change.ts'
 
 /** Sends the announcement of results to be signed, with its general summary. */
@@ -48,6 +48,7 @@ export async function concludeInspection(
   const state = stateAfter('conclude', { state: inspection.state, visits })
   const day = soundDay(concludedOn, { first: inspection.startsOn, last: operation.today })
   await saveConclusion(tx, inspection.id, { state, number, concludedOn: day, concludedByName: actor.name })
+  await bindRecommendations(tx, inspection.id, day)
   for (const { id: taskId } of await linkedTasks(operation, inspection.id)) {
     await fulfilTask(operation, { taskId, id: inspection.id, doneOn: day })
   }

@@ -17,7 +17,7 @@ function dueItem({ id, inspectionId, content, deadline, unitId, ...timing }: Rec
     wording: deadline.text ?? null,
     startsOn: timing.startsOn,
     lateFrom: timing.lateFrom,
-    waitingSince: null,
+    waitingSince: timing.waitingSince,
     waitsFor: timing.waitsFor,
     chairUnitIds: [unitId],
     coordinatingUnitIds: [],

@@ -4,6 +4,7 @@ import { unitsById } from '#modules/organisation'
 import type { Operation } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
 import { stateAfter } from '../model/conclusion-moves.ts'
+import { waitingAnew } from '../model/recommendation.ts'
 import { mayPlan, mayRecord, refuseUnless } from '../policy.ts'
 import { raiseVersion } from '../store/inspection-writing.ts'
 import { deleteRecommendation, insertRecommendation, updateRecommendation } from '../store/recommendations.ts'
@@ -36,7 +37,11 @@ export async function addRecommendation(
   const read = await readDue(operation, due, inspection.year)
   refuseBefore(read, visit.heldOn)
   await raiseVersion(operation.tx, inspectionId)
-  return insertRecommendation(operation.tx, { inspectionId, visitId }, { content, unitId, ...read })
+  return insertRecommendation(
+    operation.tx,
+    { inspectionId, visitId },
+    { content, unitId, ...read, waitingSince: null },
+  )
 }
 
 /** Corrects a recommendation; once it binds only the officer may, and its deadline cannot be moved into the past. */
@@ -47,8 +52,9 @@ export async function correctRecommendation(
 ): Promise<void> {
   const { inspection, team, visits, recommendation } = await recommendationToChange(operation, seen)
   const { actor, today, tx } = operation
-  refuseUnless(inspection.state === 'concluded' ? mayPlan(actor) : mayRecord(actor, team))
-  if (inspection.state !== 'concluded') stateAfter('correct', { state: inspection.state, visits })
+  const binds = inspection.state === 'concluded'
+  refuseUnless(binds ? mayPlan(actor) : mayRecord(actor, team))
+  if (!binds) stateAfter('correct', { state: inspection.state, visits })
   if (recommendation.state === 'accepted') {
     throw new Refusal('illegalMove', 'Kiến nghị đã được xác nhận là xong; hãy mở lại trước khi sửa.')
   }
@@ -59,8 +65,9 @@ export async function correctRecommendation(
     return
   }
   const read = await readDue(operation, due, inspection.year)
-  refuseBefore(read, inspection.state === 'concluded' ? today : inspection.startsOn)
-  await updateRecommendation(tx, recommendation.id, { content, unitId, ...read })
+  refuseBefore(read, binds ? today : inspection.startsOn)
+  const waitingSince = binds ? waitingAnew(read, recommendation, today) : null
+  await updateRecommendation(tx, recommendation.id, { content, unitId, ...read, waitingSince })
 }
 
 /** Takes a recommendation out while its round has no conclusion. */

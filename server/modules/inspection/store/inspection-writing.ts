@@ -1,4 +1,5 @@
 import { sql, type Transaction } from 'kysely'
+import type { PlainDate } from '#law'
 import type { Tables } from '#persistence/tables'
 import type { Inspection, Member, Result, Visit } from '../model/inspection.ts'
 
@@ -174,6 +175,16 @@ export async function saveConclusion(
     .updateTable('inspection')
     .set((row) => ({ ...Object.fromEntries(columns), version: row('version', '+', 1) }))
     .where('id', '=', id)
+    .execute()
+}
+
+/** From this day on the recommendations of a round bind, and those that wait for others wait. */
+export async function bindRecommendations(tx: Tx, inspectionId: string, from: PlainDate): Promise<void> {
+  await tx
+    .updateTable('recommendation')
+    .set({ waiting_since: from })
+    .where('inspection_id', '=', inspectionId)
+    .where('waits_for', 'is not', null)
     .execute()
 }
 

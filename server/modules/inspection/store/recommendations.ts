@@ -144,6 +144,7 @@ function recommendationOf(row: Row): Recommendation {
     startsOn: dayOrNull(row.starts_on),
     lateFrom: dayOrNull(row.late_from),
     waitsFor: row.waits_for,
+    waitingSince: dayOrNull(row.waiting_since),
     state: keptState.parse(row.state),
     report: row.report,
     reportedOn: dayOrNull(row.reported_on),
@@ -180,7 +181,7 @@ export async function stepsOf(
 /** What is written of a recommendation. */
 export type RecommendationContent = Pick<
   Recommendation,
-  'content' | 'unitId' | 'deadline' | 'startsOn' | 'lateFrom' | 'waitsFor'
+  'content' | 'unitId' | 'deadline' | 'startsOn' | 'lateFrom' | 'waitsFor' | 'waitingSince'
 >
 
 /** Writes a new recommendation behind the others of its round; answers its id. */
@@ -239,6 +240,7 @@ function contentColumns({ content, unitId, deadline: due, ...span }: Recommendat
     starts_on: span.startsOn,
     late_from: span.lateFrom,
     waits_for: span.waitsFor,
+    waiting_since: span.waitingSince,
     search_key: searchKey(content),
   }
 }
