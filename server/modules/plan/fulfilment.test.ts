@@ -215,18 +215,21 @@ describe('a task that returns', () => {
 
 describe('what no module does', () => {
   const sitting = { kind: 'councilSitting' as const, title: 'Phiên họp Hội đồng quý II' }
-  const byHand = (taskId: string, version: number, fulfilment: typeof sitting | null, who = officer) =>
-    act(who, (operation) => linkByHand(operation, { taskId, version, fulfilment }))
+  const byHand = (
+    seen: { readonly taskId: string; readonly version: number },
+    fulfilment: typeof sitting | null,
+    who = officer,
+  ) => act(who, (operation) => linkByHand(operation, { ...seen, fulfilment }))
 
   it('is named by hand, changed, and taken back by the officer', async () => {
     const { id: taskId, version } = await taskAt(2)
     const other = { ...sitting, title: 'Phiên họp Hội đồng tháng 6' }
-    await byHand(taskId, version, sitting)
-    await expect(byHand(taskId, version, other)).rejects.toMatchObject({ code: 'staleVersion' })
-    await byHand(taskId, version + 1, other)
+    await byHand({ taskId, version }, sitting)
+    await expect(byHand({ taskId, version }, other)).rejects.toMatchObject({ code: 'staleVersion' })
+    await byHand({ taskId, version: version + 1 }, other)
     const { fulfilment } = await run((operation) => showTaskWork(operation, taskId))
     expect(fulfilment).toEqual({ ...other, id: null, path: null, doneOn: null })
-    await byHand(taskId, version + 2, null)
+    await byHand({ taskId, version: version + 2 }, null)
     expect((await sentences(taskId)).slice(0, 3)).toEqual([
       'Bỏ gắn với “Phiên họp Hội đồng tháng 6”',
       'Gắn với “Phiên họp Hội đồng tháng 6”',
@@ -236,16 +239,16 @@ describe('what no module does', () => {
 
   it('is not for those who have only heard of the task', async () => {
     const { id: taskId, version } = await taskAt(2)
-    await expect(byHand(taskId, version, sitting, member(agencyId, 'staff'))).rejects.toMatchObject({
+    await expect(byHand({ taskId, version }, sitting, member(agencyId, 'staff'))).rejects.toMatchObject({
       code: 'notAllowed',
     })
   })
 
   it('gives way to what a module does, and does not push that aside', async () => {
     const { id: taskId, version } = await taskAt(2)
-    await byHand(taskId, version, sitting)
+    await byHand({ taskId, version }, sitting)
     await run((operation) => linkTask(operation, { taskId, fulfilment: review }))
-    await expect(byHand(taskId, version + 2, sitting)).rejects.toThrow(
+    await expect(byHand({ taskId, version: version + 2 }, sitting)).rejects.toThrow(
       'Nhiệm vụ này đã gắn với “Sơ kết 6 tháng”; hãy bỏ gắn ở đó trước.',
     )
     await run((operation) => unlinkTask(operation, { taskId, id: review.id }))
