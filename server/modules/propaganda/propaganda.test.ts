@@ -5,6 +5,7 @@ import { plainDate } from '#law'
 import { draftMovement, launchMovement } from '#modules/movement'
 import { mergeUnits, unitsById } from '#modules/organisation'
 import { correctTask, showTask } from '#modules/plan'
+import { library } from '#modules/regulation'
 import type { Actor, Operation } from '#platform/operation'
 import { plannedYear } from '../../testing/inspected-agency.ts'
 import { type InventedUnits, member, openInventedAgency } from '../../testing/invented-plan.ts'
@@ -229,6 +230,14 @@ describe('the channels', () => {
   })
 })
 
+it('cites no instrument that the library does not have', async () => {
+  const detail = 'Văn bản này không có trong thư viện; hãy chọn lại.'
+  await expect(add({ instrumentId: 'no-such' })).rejects.toMatchObject({
+    fields: [{ path: 'instrumentId', detail }],
+  })
+  await add({ instrumentId: (await run(({ tx }) => library(tx)))[0]?.id ?? '' })
+})
+
 describe('a task of the plan that speaks of propaganda', () => {
   const title = 'Tuyên truyền điển hình tiên tiến, người tốt, việc tốt'
 
@@ -272,6 +281,24 @@ describe('a task of the plan that speaks of propaganda', () => {
     expect(first?.title).toBe(title)
     await run((operation) => takeTasks(operation, taken))
     expect((await year()).items).toHaveLength(1)
+  })
+
+  it('becomes an item of every unit that chairs it, and is done when all have told', async () => {
+    const tasks = await plannedYear(act, officer())
+    const taskId = tasks.get(title) ?? ''
+    const parties = [
+      { part: 'chair' as const, printed: 'Công đoàn, Văn phòng', unitIds: [units.union, units.office] },
+    ]
+    await run((operation) => correctTask(operation, { taskId, version: 1 }, { parties }))
+    expect(await run((operation) => takeTasks(operation, { year: 2026, taskIds: [taskId] }))).toBe(2)
+    const { items } = await year()
+    expect(items.map(({ unit }) => unit.id).toSorted()).toEqual([units.union, units.office].toSorted())
+    const state = async () => (await run((operation) => showTask(operation, taskId))).task.state
+    for (const [at, { id }] of items.entries()) {
+      expect(await state()).toBe('open')
+      await publish(id, 1, { publishedOn: `2026-05-1${at}` })
+    }
+    expect(await state()).toBe('done')
   })
 
   it('that returns is taken up again for its next period once what was told for one is', async () => {

@@ -29,7 +29,7 @@ export async function offeredTasks(operation: Operation, year: number): Promise<
   })
 }
 
-/** Makes an item of each task, for the unit that chairs it, at the time of the task; answers how many. */
+/** Makes an item of each task for every unit that chairs it, at the time of the task; answers how many. */
 export async function takeTasks(
   operation: Operation,
   { year, taskIds }: { readonly year: number; readonly taskIds: readonly string[] },
@@ -39,6 +39,7 @@ export async function takeTasks(
   // In one order, so that two who take the same tasks wait for each other and the second finds them taken.
   for (const taskId of wanted.toSorted()) await lockItemsOfTask(operation.tx, taskId)
   const offered = new Set((await offeredTasks(operation, year)).map(({ id }) => id))
+  let made = 0
   for (const taskId of wanted) {
     if (!offered.has(taskId)) {
       throw new Refusal(
@@ -46,12 +47,12 @@ export async function takeTasks(
         'Có nhiệm vụ đã xong hoặc đã đưa vào kế hoạch tuyên truyền; hãy tải lại rồi chọn lại.',
       )
     }
-    await takeTask(operation, taskId, year)
+    made += await takeTask(operation, taskId, year)
   }
-  return wanted.length
+  return made
 }
 
-async function takeTask(operation: Operation, taskId: string, year: number): Promise<void> {
+async function takeTask(operation: Operation, taskId: string, year: number): Promise<number> {
   const page = await showTask(operation, taskId)
   // Before there is anything to tell: what was told of an earlier period has given way by then.
   await linkTask(operation, {
@@ -65,21 +66,21 @@ async function takeTask(operation: Operation, taskId: string, year: number): Pro
   })
   const [channel] = usualChannels
   if (!channel) throw new RangeError('there are usual channels')
-  await addItem(
-    operation,
-    {
-      year,
-      kind: /điển hình|người tốt|việc tốt|mô hình/iu.test(page.task.title) ? 'exemplaryPerson' : 'news',
-      content: page.task.title,
-      basis: basisOf(page),
-      instrumentId: null,
-      movementId: null,
-      channel: channel.name,
-      unitId: await chairOf(operation, page),
-      planned: plannedOf(page.task, { year, today: operation.today }),
-    },
-    taskId,
-  )
+  const item = {
+    year,
+    kind: /điển hình|người tốt|việc tốt|mô hình/iu.test(page.task.title)
+      ? ('exemplaryPerson' as const)
+      : ('news' as const),
+    content: page.task.title,
+    basis: basisOf(page),
+    instrumentId: null,
+    movementId: null,
+    channel: channel.name,
+    planned: plannedOf(page.task, { year, today: operation.today }),
+  }
+  const unitIds = await chairsOf(operation, page)
+  for (const unitId of unitIds) await addItem(operation, { ...item, unitId }, taskId)
+  return unitIds.length
 }
 
 /** The plan that a task stands in, as papers cite it. */
@@ -89,12 +90,13 @@ function basisOf({ plan: { title, number, symbol } }: TaskPage): string {
   return `Kế hoạch${cited}: ${title}`
 }
 
-/** The unit that chairs a task; a unit of today where the chair is none of them. */
-async function chairOf({ tx, today }: Operation, { task }: TaskPage): Promise<string> {
+/** The units that chair a task; a unit of today where the chair is none of them. */
+async function chairsOf({ tx, today }: Operation, { task }: TaskPage): Promise<readonly string[]> {
   const units = await unitsOn(tx, today)
   const chairs = task.parties.flatMap(({ part, unitIds }) => (part === 'chair' ? unitIds : []))
-  const unit =
-    units.find(({ id }) => chairs.includes(id)) ?? units.find(({ kind }) => kind === 'department') ?? units[0]
-  if (unit) return unit.id
+  const chairing = units.filter(({ id }) => chairs.includes(id)).map(({ id }) => id)
+  if (chairing.length > 0) return chairing
+  const unit = units.find(({ kind }) => kind === 'department') ?? units[0]
+  if (unit) return [unit.id]
   throw new Refusal('illegalMove', 'Cơ quan chưa có đơn vị nào; hãy lập phòng, đơn vị trước.')
 }

@@ -1,6 +1,7 @@
 import type { PropagandaGiven } from '#contract/propaganda'
 import { movementsOf } from '#modules/movement'
 import { actingUnits, unitsById } from '#modules/organisation'
+import { library } from '#modules/regulation'
 import type { Operation } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
 import { type Item, plannedSpan } from '../model/item.ts'
@@ -48,7 +49,7 @@ export async function removeItem(operation: Operation, seen: SeenItem): Promise<
 async function soundContent(
   operation: Operation,
   given: PropagandaGiven,
-  before: Pick<Item, 'channel' | 'movementId'> | null,
+  before: Pick<Item, 'channel' | 'movementId' | 'instrumentId'> | null,
 ): Promise<Omit<ItemContent, 'taskId'>> {
   const { tx, today } = operation
   const span = plannedSpan(given.planned)
@@ -70,7 +71,19 @@ async function soundContent(
       throw malformed('movementId', `Phong trào này không có trong năm ${given.year}; hãy chọn lại.`)
     }
   }
+  await refuseUnknownInstrument(operation, given, before)
   return { ...given, ...span }
+}
+
+/** An instrument that was in the library when the item was written may stay. */
+async function refuseUnknownInstrument(
+  { tx }: Operation,
+  { instrumentId }: PropagandaGiven,
+  before: Pick<Item, 'instrumentId'> | null,
+): Promise<void> {
+  if (instrumentId === null || instrumentId === before?.instrumentId) return
+  if ((await library(tx)).some(({ id }) => id === instrumentId)) return
+  throw malformed('instrumentId', 'Văn bản này không có trong thư viện; hãy chọn lại.')
 }
 
 const malformed = (path: string, detail: string): Refusal =>
