@@ -193,3 +193,26 @@ describe('a bloc of other years', () => {
     expect(blocs.map(({ name }) => name)).not.toContain('Cụm thi đua số 9')
   })
 })
+
+describe('the page of many papers', () => {
+  it('asks the database no more often for more papers', async () => {
+    const asked = () =>
+      run(async (operation) => {
+        let statements = 0
+        const tx = operation.tx.withPlugin({
+          transformQuery: ({ node }) => {
+            statements += 1
+            return node
+          },
+          transformResult: async ({ result }) => result,
+        })
+        const { items } = await showBlocs({ ...operation, tx }, 2026)
+        return { items: items.filter(({ kind }) => kind === 'asked').length, statements }
+      })
+    const before = await asked()
+    await receive(letterOf('SỞ NỘI VỤ', '12/SNV-TĐKT', '15/6/2026'), 'so-noi-vu-2.txt')
+    await receive(letterOf('SỞ NỘI VỤ', '13/SNV-TĐKT', '16/6/2026'), 'so-noi-vu-3.txt')
+    expect(await asked()).toEqual({ items: before.items + 2, statements: before.statements })
+    expect(before.items).toBeGreaterThan(0)
+  })
+})

@@ -7,12 +7,12 @@ import * as store from './store/listed-paper.ts'
 /** Reads what is dropped into the inboxes; opened and closed by the program. */
 export { type ArrivalsDesk, createArrivalsDesk } from './desk/arrivals-desk.ts'
 export type { IncomingPaper, KeptPaper } from './model/incoming-paper.ts'
-/** What a kept paper asks of the agency, and why. */
+/** What papers ask of the agency, and why. */
 export { askedOf } from './operations/asked-of.ts'
 /** Marks a paper as dealt with, or as one that waits again. */
 export { handlePaper } from './operations/handle-paper.ts'
-/** Papers that others issued: how many came, and those of a year. */
-export { countArrivedPapers, papersOfOthers } from './operations/papers-of-others.ts'
+/** Papers that others issued: how many came, those of a year, and what was read in some. */
+export { countArrivedPapers, papersOfOthers, readingsOfPapers } from './operations/papers-of-others.ts'
 /** Reads an arriving file outside of any transaction; refuses with `paperUnreadable` or `paperTooLarge`. */
 export { type ArrivingFile, readIncoming } from './operations/read-incoming.ts'
 /** A kept paper for those who may see it; refuses with `notFound` where it does not exist for the actor. */

@@ -24,8 +24,8 @@ export { renameFulfilment } from './operations/rename-fulfilment.ts'
 export { reopenTask } from './operations/reopen-task.ts'
 export { resolveParty } from './operations/resolve-party.ts'
 export { settleDoubt } from './operations/settle-doubt.ts'
-/** What a paper asks of the agency, and what was made of it. */
-export { showAskedTasks } from './operations/show-asked-tasks.ts'
+/** What papers ask of the agency, and what was made of it. */
+export { askedOfPapers } from './operations/show-asked-tasks.ts'
 export { showDraft } from './operations/show-draft.ts'
 export { showMyWork } from './operations/show-my-work.ts'
 /** What can be seen: plans, their tasks, what someone has to do. */

@@ -1,6 +1,6 @@
 import type { BlocItem } from '#contract/bloc'
 import type { TaskRow } from '#contract/task'
-import { citePaper, showAskedTasks } from '#modules/plan'
+import { askedOfPapers, citePaper } from '#modules/plan'
 import type { Operation } from '#platform/operation'
 import { dueOn, stateOfTask } from '../model/item-state.ts'
 import type { BlocPaper } from './papers-with-blocs.ts'
@@ -16,10 +16,16 @@ export async function askedItems(
 ): Promise<BlocItem[]> {
   const byId = new Map(tasks.map((task) => [task.id, task]))
   const asking = papers.filter(({ blocId, paper }) => blocId !== null && paper.askedCount > 0)
+  const latest = asking.slice(0, MOST_PAPERS)
+  const askedOf = await askedOfPapers(
+    operation,
+    latest.map(({ paper }) => paper.id),
+  )
   const items: BlocItem[] = []
-  for (const { paper, blocId } of asking.slice(0, MOST_PAPERS)) {
-    const { asked } = await showAskedTasks(operation, paper.id)
-    const concerning = asked.filter(({ concern, taskId }) => concern !== 'none' || taskId !== null)
+  for (const { paper, blocId } of latest) {
+    const concerning = (askedOf.get(paper.id) ?? []).filter(
+      ({ concern, taskId }) => concern !== 'none' || taskId !== null,
+    )
     for (const { index, text, taskId, lateFrom, deadline } of concerning) {
       const task = byId.get(taskId ?? '')
       items.push({

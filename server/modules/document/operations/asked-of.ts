@@ -1,10 +1,12 @@
+import type { PaperReading } from '#contract/reading'
 import type { Operation } from '#platform/operation'
 import { type AskedOfUs, askedOfUs } from '../model/asked-of-us.ts'
 import { agencyInPapers } from './agency-in-papers.ts'
-import { readablePaper } from './readable-paper.ts'
 
-/** What a paper asks of the agency and why, in the order of the paper. */
-export async function askedOf(operation: Operation, paperId: string): Promise<readonly AskedOfUs[]> {
-  const { reading } = await readablePaper(operation, paperId)
-  return askedOfUs(reading, await agencyInPapers(operation))
+/** Tells what a paper asks of the agency and why, in the order of the paper; the agency is loaded once for many. */
+export async function askedOf(
+  operation: Operation,
+): Promise<(reading: PaperReading) => readonly AskedOfUs[]> {
+  const agency = await agencyInPapers(operation)
+  return (reading) => askedOfUs(reading, agency)
 }

@@ -11,6 +11,14 @@ export function countArrivedPapers(
   return store.countArrived(tx, { ...days, releasedOnly: !mayReadUnreleased(actor) })
 }
 
+/** What was read in some papers, as far as the actor sees them; all at once. */
+export function readingsOfPapers(
+  { tx, actor }: Operation,
+  paperIds: readonly string[],
+): Promise<readonly store.ReadPaper[]> {
+  return store.readingsOfPapers(tx, { paperIds, releasedOnly: !mayReadUnreleased(actor) })
+}
+
 /** The papers of others that were issued in a year and that the actor sees, latest first. */
 export function papersOfOthers(
   { tx, actor }: Operation,

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { type PaperReading, reading } from '#contract/reading'
 import type { PlainDate } from '#law'
 import type { Operation } from '#platform/operation'
 
@@ -80,4 +81,25 @@ export function papersOfOthers(
     .orderBy('issued_on', (order) => order.desc().nullsLast())
     .orderBy('id')
     .execute()
+}
+
+/** What was read in a paper, without its text. */
+export interface ReadPaper {
+  readonly id: string
+  readonly issuedOn: string | null
+  readonly reading: PaperReading
+}
+
+/** What was read in some papers, in one statement; those that are not there are left out. */
+export async function readingsOfPapers(
+  tx: Tx,
+  { paperIds, releasedOnly }: { readonly paperIds: readonly string[]; readonly releasedOnly: boolean },
+): Promise<readonly ReadPaper[]> {
+  const found = await tx
+    .selectFrom('paper')
+    .select(['id', 'issued_on as issuedOn', 'reading'])
+    .where('id', '=', sql<string>`any(${paperIds}::uuid[])`)
+    .$if(releasedOnly, (query) => query.where('released', '=', true))
+    .execute()
+  return found.map((paper) => ({ ...paper, reading: reading.parse(paper.reading) }))
 }

@@ -29,18 +29,34 @@ export interface AskedPaper {
 
 /** Loads a paper that the actor may see, with what it asks and what was made of it. */
 export async function askedPaper(operation: Operation, paperId: string): Promise<AskedPaper> {
-  const { tx, today } = operation
   const paper = await readablePaper(operation, paperId)
-  const concerns = new Map((await askedOf(operation, paperId)).map((asked) => [asked.index, asked]))
+  const { names, itemsOf } = await askedItems(operation, [paperId])
+  return { paper, cited: citePaper(paper), items: itemsOf(paper), names }
+}
+
+/** Loads all it takes to say what some papers ask, however many they are. */
+export async function askedItems(
+  operation: Operation,
+  paperIds: readonly string[],
+): Promise<{
+  readonly names: NamesOfOthers
+  readonly itemsOf: (paper: Pick<KeptPaper, 'id' | 'reading'>) => readonly AskedItem[]
+}> {
+  const { tx, today } = operation
+  const concernsOf = await askedOf(operation)
   const { lookUp } = await ownUnits(operation)
   const { agencyNames } = await unitDirectory(tx, today)
   const names = { lookUp, namesAgency: (printed: string) => namesAgency(printed, agencyNames) }
-  const found = foundItems(paper.reading.tasks, lookUp)
-  const links = linkAsked(found, await tasksTakenFrom(tx, paperId))
-  const items = found.map((item, index): AskedItem => {
-    const { concern = 'none', because = null } = concerns.get(index) ?? {}
-    const content = askedContent(item, because, names)
-    return { ...item, content, index, concern, because, taken: links.get(index) ?? null }
-  })
-  return { paper, cited: citePaper(paper), items, names }
+  const taken = Map.groupBy(await tasksTakenFrom(tx, paperIds), ({ paperId }) => paperId)
+  const itemsOf = ({ id, reading }: Pick<KeptPaper, 'id' | 'reading'>): readonly AskedItem[] => {
+    const concerns = new Map(concernsOf(reading).map((asked) => [asked.index, asked]))
+    const found = foundItems(reading.tasks, lookUp)
+    const links = linkAsked(found, taken.get(id) ?? [])
+    return found.map((item, index): AskedItem => {
+      const { concern = 'none', because = null } = concerns.get(index) ?? {}
+      const content = askedContent(item, because, names)
+      return { ...item, content, index, concern, because, taken: links.get(index) ?? null }
+    })
+  }
+  return { names, itemsOf }
 }

@@ -16,10 +16,10 @@ export async function returnAskedTasks(
   const { tx, actor } = operation
   await readablePaper(operation, paperId)
   refuseUnless(mayTakeAsked(actor))
-  const held = (await tasksTakenFrom(tx, paperId)).map(({ planId }) => planId)
+  const held = (await tasksTakenFrom(tx, [paperId])).map(({ planId }) => planId)
   await lockPlans(tx, [...new Set(held)])
   await lockAskedPaper(tx, paperId)
-  const wanted = (await tasksTakenFrom(tx, paperId)).filter(({ id }) => taskIds.includes(id))
+  const wanted = (await tasksTakenFrom(tx, [paperId])).filter(({ id }) => taskIds.includes(id))
   const touched = wanted.filter(({ isUntouched }) => !isUntouched)
   const [first] = touched
   if (first) {

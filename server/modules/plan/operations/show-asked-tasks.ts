@@ -1,6 +1,6 @@
 import type { AskedTasks } from '#contract/asked-task'
 import type { DeadlineReading } from '#law'
-import type { KeptPaper } from '#modules/document'
+import { type KeptPaper, readingsOfPapers } from '#modules/document'
 import type { Operation } from '#platform/operation'
 import { deadlineSentence } from '../model/deadline-sentence.ts'
 import { offeredDeadlines } from '../model/offered-deadlines.ts'
@@ -10,7 +10,7 @@ import { unknownUnits } from '../model/unknown-units.ts'
 import { mayTakeAsked } from '../policy.ts'
 import { tasksWaiting } from '../store/asked-tasks.ts'
 import { allPlans, type PlanRecord } from '../store/plans.ts'
-import { type AskedItem, type AskedPaper, askedPaper } from './asked-paper.ts'
+import { type AskedItem, type AskedPaper, askedItems, askedPaper } from './asked-paper.ts'
 import { wordingReading } from './local-reading.ts'
 
 /** What a paper asks for, the plans it can go into and the waiting tasks whose deadline it may say. */
@@ -33,6 +33,24 @@ export async function showAskedTasks(operation: Operation, paperId: string): Pro
   }
 }
 
+/** What some papers ask, by the id of each; papers that the actor may not see are left out. */
+export async function askedOfPapers(
+  operation: Operation,
+  paperIds: readonly string[],
+): Promise<ReadonlyMap<string, AskedTasks['asked']>> {
+  const papers = await readingsOfPapers(operation, paperIds)
+  const { itemsOf } = await askedItems(operation, paperIds)
+  const reading = await wordingReading(operation)
+  const plans = await allPlans(operation.tx)
+  return new Map(
+    papers.map((paper) => {
+      const year = yearOf(paper, operation)
+      const [plan] = runningPlans(plans, year, operation)
+      return [paper.id, itemsOf(paper).map((item) => presentAsked(item, reading, plan?.year ?? year))]
+    }),
+  )
+}
+
 /** The plan of the paper's year first, then those of this year and later ones; what is over takes no new tasks. */
 function runningPlans(
   plans: readonly PlanRecord[],
@@ -44,8 +62,10 @@ function runningPlans(
   return running.toSorted((one, other) => Number(other.year === year) - Number(one.year === year))
 }
 
-const yearOf = ({ reading, issuedOn }: KeptPaper, { today }: Operation): number =>
-  reading.header.year ?? Number((issuedOn ?? today).slice(0, 4))
+const yearOf = (
+  { reading, issuedOn }: Pick<KeptPaper, 'reading' | 'issuedOn'>,
+  { today }: Operation,
+): number => reading.header.year ?? Number((issuedOn ?? today).slice(0, 4))
 
 function presentAsked(
   { index, read, content, span, concern, because, taken }: AskedItem,

@@ -11,6 +11,7 @@ import type { FilledDeadline } from './task-page.ts'
 
 /** A task that was made of something a paper asks for. */
 export interface TakenRecord extends TakenTask {
+  readonly paperId: string
   readonly planId: string
   readonly title: string
   /** No unit of the agency does anything in it. */
@@ -19,25 +20,26 @@ export interface TakenRecord extends TakenTask {
   readonly isUntouched: boolean
 }
 
-/** The tasks that were made of a paper, whichever plan they went into. */
+/** The tasks that were made of some papers, whichever plan they went into. */
 export async function tasksTakenFrom(
   tx: Transaction<Tables>,
-  paperId: string,
+  paperIds: readonly string[],
 ): Promise<readonly TakenRecord[]> {
   const found = await tx
     .selectFrom('task')
-    .select(['id', 'plan_id', 'title', 'read_as'])
+    .select(['id', 'plan_id', 'title', 'read_as', sql<string>`paper_id`.as('paperId')])
     .select([
       sql<boolean>`not exists (select from task_unit where task_unit.task_id = task.id)`.as('isUnassigned'),
       sql<boolean>`task.version = 1 and task.state = 'open' and not exists (
         select from task_note where task_note.task_id = task.id)`.as('isUntouched'),
     ])
-    .where('paper_id', '=', paperId)
+    .where('paper_id', '=', sql<string>`any(${paperIds}::uuid[])`)
     .orderBy('ordinal')
     .orderBy('id')
     .execute()
-  return found.map(({ id, plan_id, title, read_as, isUnassigned, isUntouched }) => ({
+  return found.map(({ id, paperId, plan_id, title, read_as, isUnassigned, isUntouched }) => ({
     id,
+    paperId,
     planId: plan_id,
     title,
     readAs: readItems.parse(read_as),
