@@ -34,6 +34,8 @@ export const launchMovement = endpoint({
     launchedOn: writtenDay,
     /** The launching paper in the library. */
     paperId: id.nullable(),
+    /** A day for answering that has passed already, which makes every unit late, is only taken when the person says so. */
+    confirmPast: z.boolean().optional(),
   }),
   answer: z.object({ id, state: movementState, unitCount: z.int() }),
 })

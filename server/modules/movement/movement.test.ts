@@ -86,7 +86,7 @@ const sent: ParticipationContent = {
   endsOn: '2026-10-31',
   contact: 'Nguyễn Văn An',
 }
-const signed = { paperNumber: '31/KH-BQLKKT', launchedOn: '2026-03-02', paperId: null }
+const signed = { paperNumber: '31/KH-BQLKKT', launchedOn: '2026-03-02', paperId: null, confirmPast: true }
 
 const versionOf = async (id: string) => (await page(id)).movement.version
 const page = (id: string, who: Actor = officer()) => run((operation) => showMovement(operation, id), who)
@@ -174,6 +174,23 @@ describe('a movement of the agency', () => {
     const unnumbered = { id, version, ...signed, paperNumber: null }
     await expect(run((operation) => launchMovement(operation, unnumbered))).rejects.toMatchObject({
       fields: [{ path: 'paperNumber' }],
+    })
+  })
+
+  it('makes no unit late by being launched, unless somebody means it', async () => {
+    const id = await run((operation) => draftMovement(operation, ours))
+    await move(id, 'submit')
+    const asked = { id, version: await versionOf(id), ...signed }
+    await expect(
+      run((operation) => launchMovement(operation, { ...asked, confirmPast: false })),
+    ).rejects.toMatchObject({
+      code: 'deadlinePassed',
+      fields: [{ path: 'confirmPast', detail: expect.stringContaining('10/05/2026 đã qua') }],
+    })
+    await run((operation) => launchMovement(operation, asked))
+    const slip = { ...ours, participationDue: '1926-05-10' }
+    await expect(run((operation) => draftMovement(operation, slip))).rejects.toMatchObject({
+      fields: [{ path: 'participationDue' }],
     })
   })
 

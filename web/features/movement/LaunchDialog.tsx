@@ -1,4 +1,4 @@
-import { Select, TextInput } from '@mantine/core'
+import { Checkbox, Select, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { listPapers } from '#contract/document'
 import type { MovementPage } from '#contract/movement'
@@ -33,14 +33,19 @@ export function LaunchDialog(props: LaunchDialogProps) {
 function LaunchForm({ movement: { id, version }, isOwn, onClose }: LaunchDialogProps) {
   const today = useToday()
   const { form, problem, busy, onSubmit } = useServerForm(launchMovement, {
-    initialValues: { paperNumber: '', launchedOn: today as string | null, paperId: null as string | null },
+    initialValues: {
+      paperNumber: '',
+      launchedOn: today as string | null,
+      paperId: null as string | null,
+      confirmPast: false,
+    },
     validate: ({ launchedOn, paperNumber }) => ({
       launchedOn: launchedOn === null ? 'Hãy chọn ngày.' : null,
       paperNumber: isOwn && paperNumber.trim() === '' ? 'Hãy ghi số của văn bản đã ký.' : null,
     }),
-    ask: ({ paperNumber, launchedOn, paperId }) => ({
+    ask: ({ paperNumber, launchedOn, paperId, confirmPast }) => ({
       params: { id },
-      body: { version, paperNumber: paperNumber || null, launchedOn: launchedOn ?? '', paperId },
+      body: { version, paperNumber: paperNumber || null, launchedOn: launchedOn ?? '', paperId, confirmPast },
     }),
     said: ({ unitCount }) => `Phong trào đã phát động tới ${unitCount} đơn vị.`,
     onDone: () => {
@@ -49,6 +54,7 @@ function LaunchForm({ movement: { id, version }, isOwn, onClose }: LaunchDialogP
       void refresh('plan')
     },
   })
+  const { confirmPast: asksPast } = form.errors
   return (
     <Form
       onSubmit={onSubmit}
@@ -72,6 +78,12 @@ function LaunchForm({ movement: { id, version }, isOwn, onClose }: LaunchDialogP
         value={form.values.paperId}
         onChange={(paperId) => form.setFieldValue('paperId', paperId)}
       />
+      {(asksPast !== undefined || form.values.confirmPast) && (
+        <Checkbox
+          label="Vẫn giữ hạn gửi nội dung đã qua"
+          {...form.getInputProps('confirmPast', { type: 'checkbox' })}
+        />
+      )}
       <FormNote>
         Mỗi đơn vị trong phạm vi có một dòng trên bảng theo dõi; nhiệm vụ của kế hoạch gắn với phong trào được
         đánh dấu xong.

@@ -16,6 +16,10 @@ export function soundMovement(content: MovementContent, known: Known): MovementC
   if (participationDue !== null && participationDue > endsOn) {
     throw malformed('participationDue', 'Hạn gửi nội dung không thể sau ngày kết thúc phong trào.')
   }
+  const firstYear = Math.min(content.year, Number(startsOn.slice(0, 4))) - 1
+  if (participationDue !== null && Number(participationDue.slice(0, 4)) < firstYear) {
+    throw malformed('participationDue', `Hạn gửi nội dung phải từ năm ${firstYear} trở đi.`)
+  }
   if (launcher !== 'agency' && !launcherName) {
     throw malformed('launcherName', 'Hãy ghi cấp trên hoặc khối, cụm đã phát động phong trào.')
   }

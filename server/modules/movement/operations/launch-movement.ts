@@ -1,4 +1,5 @@
 import type { MovementState } from '#contract/movement'
+import { type PlainDate, showDate } from '#law'
 import { readablePaper } from '#modules/document'
 import { fulfilTask, linkedTasks } from '#modules/plan'
 import { dayHappened, firstDayFor } from '#platform/day-happened'
@@ -15,6 +16,8 @@ export interface Launch extends SeenMovement {
   readonly paperNumber: string | null
   readonly launchedOn: string
   readonly paperId: string | null
+  /** A day for answering that has passed already is meant so. */
+  readonly confirmPast?: boolean | undefined
 }
 
 /**
@@ -40,6 +43,7 @@ export async function launchMovement(
   if (movement.launcher === 'agency' && paperNumber === null) {
     throw malformed('paperNumber', 'Hãy ghi số của văn bản phát động đã ký.')
   }
+  if (!launch.confirmPast) refuseIfDueHasPassed(movement, today)
   const paperId = launch.paperId === null ? null : (await readablePaper(operation, launch.paperId)).id
   await saveMove(tx, movement.id, {
     state,
@@ -52,6 +56,13 @@ export async function launchMovement(
     await fulfilTask(operation, { taskId, id: movement.id, doneOn: on })
   }
   return { state, unitCount }
+}
+
+/** Every unit would be late the moment it hears of the movement. */
+function refuseIfDueHasPassed({ participationDue: due }: StoredMovement, today: PlainDate): void {
+  if (due === null || due >= today) return
+  const detail = `Hạn gửi nội dung ${showDate(due)} đã qua: mọi đơn vị sẽ trễ ngay. Hãy sửa hạn trước, hoặc xác nhận nếu vẫn giữ hạn này.`
+  throw new Refusal('deadlinePassed', detail, [{ path: 'confirmPast', detail }])
 }
 
 /** A movement of several years was launched for the first of them. */
