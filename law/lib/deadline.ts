@@ -30,6 +30,7 @@ export interface Deadline {
   /** `continuous`, `monthly`, `quarterly`, `half-yearly`, `yearly`, `ad-hoc`; several joined by `,`. */
   readonly recurrence?: string | null | undefined
   readonly event?: string | null | undefined
+  /** How to count: from the event, or from the day in `date` or `from` where the paper names one. */
   readonly relative?: string | null | undefined
   /** The day of what it counts from or happens at, once people know it; the paper does not say. */
   readonly eventOn?: string | null | undefined

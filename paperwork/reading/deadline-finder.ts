@@ -1,4 +1,5 @@
 import { mentionsIn } from './citations.ts'
+import { COUNTED_WITHIN } from './counted-days.ts'
 import { repairDigits } from './dates.ts'
 import { NAMED_DAY, readDeadline, SUPERIOR } from './deadline.ts'
 import { type Passage, spanIn } from './passage.ts'
@@ -72,6 +73,7 @@ export function deadlinesIn(passage: Passage, options: FindOptions): readonly Fo
   const found: FoundDeadline[] = []
   let folded = masked(passage)
   folded = collect(found, folded, { pattern: RECURRING, passage, options, loose: false })
+  folded = collect(found, folded, { pattern: COUNTED_WITHIN, passage, options, loose: false })
   folded = collect(found, folded, { pattern: WAITS_NO_LONGER, passage, options, loose: false })
   const timings = timingsIn(folded, options.context)
   for (const { start, end, marked, deadline } of timings) {

@@ -43,6 +43,32 @@ describe('the wording of a deadline', () => {
       { kind: 'during', from: '2031-07-27', to: '2031-07-27' },
     ],
     ['trước 16 giờ 30 phút ngày 10/02/2031', { kind: 'before', date: '2031-02-10', time: '16:30' }],
+    [
+      'Chậm nhất 05 ngày làm việc trước ngày 31/12',
+      { kind: 'before', date: '2031-12-31', relative: '05 ngày làm việc trước ngày 31/12' },
+    ],
+    [
+      'Trước ngày 31/12/2031 ít nhất 5 (năm) ngày',
+      { kind: 'before', date: '2031-12-31', relative: '5 (năm) ngày trước ngày 31/12/2031' },
+    ],
+    [
+      'Trong 05 ngày làm việc kể từ ngày 15/6/2031',
+      { kind: 'between', from: '2031-06-15', to: null, relative: '05 ngày làm việc kể từ ngày 15/6/2031' },
+    ],
+    ['Tháng 6 và tháng 12', { kind: 'during', recurrence: 'half-yearly' }],
+    ['Quý II, quý IV/2031', { kind: 'during', recurrence: 'half-yearly' }],
+    ['Trước 15/6 và trước 05/12', { kind: 'before', date: '2031-06-15', recurrence: 'half-yearly' }],
+    ['6 tháng một lần', { kind: 'none', recurrence: 'half-yearly' }],
+    [
+      '6 tháng một lần (trước ngày 15/6 và trước ngày 05/12/2031)',
+      { kind: 'before', date: '2031-06-15', recurrence: 'half-yearly' },
+    ],
+    ['02 lần/năm', { kind: 'none', recurrence: 'half-yearly' }],
+    ['Ba tháng một lần', { kind: 'none', recurrence: 'quarterly' }],
+    ['Một tháng một lần', { kind: 'none', recurrence: 'monthly' }],
+    ['Ít nhất 01 lần/quý', { kind: 'none', recurrence: 'quarterly' }],
+    ['Hằng tuần', { kind: 'none', recurrence: 'continuous' }],
+    ['Hai tuần một lần', { kind: 'none', recurrence: 'continuous' }],
     ['nt', { kind: 'none', ditto: true }],
     ['', { kind: 'none' }],
   ])('%s', (wording, expected) => {
@@ -60,6 +86,15 @@ describe('the wording of a deadline', () => {
   ])('binds no one: %s', (wording) => {
     expect(readDeadline(wording, plan)).toMatchObject({ kind: 'none' })
   })
+
+  it.each([
+    'Tháng 5 và tháng 6',
+    'Tháng 3 và tháng 9',
+    'Trước 25/11/2031 và trước 25/12/2031',
+    'Quý I và II',
+  ])('makes no rhythm of times that are not one in each half of the year: %s', (wording) =>
+    expect(readDeadline(wording, plan).recurrence).toBeUndefined(),
+  )
 
   it('gives the printed wording back', () => {
     expect(readDeadline('  Trước   25/3/2031 ', plan).text).toBe('Trước 25/3/2031')

@@ -1,7 +1,9 @@
+import { countedFromDay } from './counted-days.ts'
 import { periodOf, repairDigits, scanDates } from './dates.ts'
 import { fold, squeeze } from './fold.ts'
 import type { Deadline } from './reading.ts'
 import { recurrenceOf } from './recurrence.ts'
+import { severalTimes } from './several-times.ts'
 import { type DeadlineContext, type Timing, timingsIn } from './timings.ts'
 
 const DITTO = /^(?:nt|n\/t|như trên|-nt-|"|″|\/\/)\.?$/
@@ -63,9 +65,11 @@ function readWording({ text, folded }: Wording, context: DeadlineContext): Deadl
   if (occasion !== null) return occasion
   const open = untilEvent({ text, folded: bare }, context)
   if (open !== null) return open
+  const counted = countedFromDay(bare, context)
+  if (counted !== null) return counted
   const relative = RELATIVE.exec(bare)
   if (relative !== null && !isAbsolute(timing)) return { kind: 'none', relative: text }
-  if (timing !== null) return joinTimings(bare, timing, timings)
+  if (timing !== null) return inPeriods(bare, joinTimings(bare, timing, timings))
   const event = EVENT.exec(folded)
   return event === null
     ? { kind: 'none' }
@@ -75,6 +79,12 @@ function readWording({ text, folded }: Wording, context: DeadlineContext): Deadl
         to: null,
         event: text.slice(text.length - (event.input.length - event.index)).replace(/^\S+ /, ''),
       }
+}
+
+/** "Tháng 6 và tháng 12": what returns has its rhythm beside its time. */
+function inPeriods(folded: string, deadline: Deadline): Deadline {
+  const several = severalTimes(folded)
+  return several === null || several === 'apart' ? deadline : { ...deadline, recurrence: several }
 }
 
 /** A list of months or quarters in one cell runs from the first to the last; a bracket behind them only explains. */
@@ -139,9 +149,9 @@ function recurring(folded: string, recurrence: string, context: DeadlineContext)
   const kind = before ? 'before' : 'by'
   const number = String(day).padStart(2, '0')
   if (token?.kind !== 'day' || token.month === null) return { kind, date: `---${number}`, recurrence }
-  if (token.year === null)
-    return { kind, date: `--${String(token.month).padStart(2, '0')}-${number}`, recurrence }
-  const period = periodOf(token, context.year)
+  const year = token.year ?? tokens.findLast((each) => each.kind === 'day')?.year ?? null
+  if (year === null) return { kind, date: `--${String(token.month).padStart(2, '0')}-${number}`, recurrence }
+  const period = periodOf(token, year)
   return period === null ? { kind: 'none', recurrence } : { kind, date: period.to, recurrence }
 }
 

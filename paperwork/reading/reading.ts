@@ -175,6 +175,7 @@ export type WarningCode =
   | 'signer-unsigned'
   | 'deadline-before-document'
   | 'year-inferred'
+  | 'several-deadlines'
   | 'ocr-suspected'
   | 'unclosed-quote'
   | 'label-repeated'

@@ -7,9 +7,11 @@ import { numberingWarnings } from './checks-numbering.ts'
 import { yearWarnings } from './checks-years.ts'
 import { honouredCounts, otherCounts } from './counts.ts'
 import { totalWarnings } from './counts-totals.ts'
+import { fold, squeeze } from './fold.ts'
 import { partsOf } from './parts.ts'
 import type { Reading, Span, Warning } from './reading.ts'
 import type { SectionNode } from './sections.ts'
+import { severalTimes } from './several-times.ts'
 
 type Read = Pick<Reading, 'header' | 'tasks' | 'signer' | 'citations'> & {
   readonly text: string
@@ -100,6 +102,10 @@ function taskWarnings({ header, tasks }: Read): readonly Warning[] {
     if (early && deadline.recurrence === undefined) {
       const message = `Thời hạn “${deadline.text ?? limit}” ở trước ngày ban hành văn bản; hãy kiểm tra lại năm.`
       warnings.push(at('deadline-before-document', message, deadline.span ?? span))
+    }
+    if (deadline.inherited !== true && severalTimes(fold(squeeze(deadline.text ?? ''))) === 'apart') {
+      const message = `Thời hạn “${deadline.text ?? ''}” nêu nhiều mốc; phần mềm chỉ theo dõi một, hãy tách việc theo từng mốc.`
+      warnings.push(at('several-deadlines', message, deadline.span ?? span))
     }
     if (deadline.yearInferred === true && deadline.inherited !== true) {
       const message = `Thời hạn “${deadline.text ?? ''}” không ghi năm; lấy theo năm của kế hoạch.`

@@ -44,6 +44,20 @@ describe('the day from which a deadline is late', () => {
     )
   })
 
+  it('follows a last day that is counted from a day the paper names', () => {
+    const relative = '05 ngày làm việc trước ngày 31/12'
+    expect(lateDay({ kind: 'before', date: '2031-12-31', relative })).toBe('2031-12-25')
+    expect(lateDay({ kind: 'before', date: '--12-31', relative })).toBe('2031-12-25')
+    const after = '05 ngày làm việc kể từ ngày 16/6/2031'
+    expect(lateDay({ kind: 'between', from: '2031-06-16', to: null, relative: after })).toBe('2031-06-24')
+    expect(lateDay({ kind: 'between', from: '2031-06-16', to: null })).toBeNull()
+  })
+
+  it('is the first day of Tết for what is to be done before it', () => {
+    expect(lateDay({ kind: 'before', date: '2031-01-23', text: 'Trước Tết Nguyên đán' })).toBe('2031-01-23')
+    expect(lateDay({ kind: 'before', date: '2031-01-23', text: 'Trước ngày 23/01' })).toBe('2031-01-24')
+  })
+
   it('never comes earlier for a later date, whatever the reading', () => {
     fc.assert(
       fc.property(day, day, fc.boolean(), (one, other, beforeIncludesDay) => {

@@ -1,7 +1,7 @@
 import type { Deadline, DeadlineReading, DeadlineSpan } from '../../lib/deadline.ts'
 import { addDays, isPlainDate, lastDayOfMonth, type PlainDate } from '../../lib/plain-date.ts'
 import { isContinuous } from './recurrence.ts'
-import { fromEvent } from './relative-span.ts'
+import { fromEvent, relativeTime } from './relative-span.ts'
 import { nextWorkingDay } from './working-days.ts'
 
 /**
@@ -13,7 +13,7 @@ import { nextWorkingDay } from './working-days.ts'
  */
 export function lateFrom(deadline: Deadline, reading: DeadlineReading, year: number): DeadlineSpan {
   const cap = deadline.cap ? limit(deadline.cap, reading, year) : null
-  const counted = spanOfEvent(deadline, reading)
+  const counted = spanOfEvent(deadline, reading, year)
   if (counted) return { ...counted, lateFrom: earlier(counted.lateFrom, cap) }
   const own = ownLimit(deadline, reading, year)
   return {
@@ -33,12 +33,21 @@ type Limit = Pick<Deadline, 'text'> & {
   readonly date?: string | null | undefined
 }
 
-/** What is counted from an event whose day is known; null while it is not, and for all that counts from none. */
-function spanOfEvent(deadline: Deadline, reading: DeadlineReading): DeadlineSpan | null {
-  const { eventOn, event, relative } = deadline
-  if (!eventOn || !isPlainDate(eventOn) || !(event || relative)) return null
-  const { startsOn, lastDay } = fromEvent(deadline, eventOn)
+/** What is counted from a day that is known; null while it is not, and for all that counts from none. */
+function spanOfEvent(deadline: Deadline, reading: DeadlineReading, year: number): DeadlineSpan | null {
+  const day = countedFrom(deadline, year)
+  if (day === null) return null
+  const { startsOn, lastDay } = fromEvent(deadline, day)
   return { startsOn, lateFrom: afterLastDay(lastDay, reading), waitsFor: null }
+}
+
+/** The day of the event, told later, or one that the paper itself names: "05 ngày làm việc trước ngày 31/12". */
+function countedFrom(deadline: Deadline, year: number): PlainDate | null {
+  const { kind, date, from, to, eventOn, event, relative } = deadline
+  if (eventOn && isPlainDate(eventOn) && (event || relative)) return eventOn
+  if (!relative || relativeTime(relative) === null) return null
+  if (kind === 'before' || kind === 'by') return firstDay(date, year)
+  return kind === 'between' && !to ? firstDay(from, year) : null
 }
 
 function ownLimit(deadline: Deadline, reading: DeadlineReading, year: number): PlainDate | null {
@@ -56,7 +65,7 @@ function ownLimit(deadline: Deadline, reading: DeadlineReading, year: number): P
   }
 }
 
-/** "Trước quý III" is late from the first day of the quarter: it names a period, so no day that could still count. */
+/** "Trước quý III", "trước Tết" are late from its first day: they name a period, so no day that could still count. */
 function limit({ kind, date, text }: Limit, reading: DeadlineReading, year: number): PlainDate | null {
   if (kind === 'by') return afterLastDay(lastDay(date, year), reading)
   const namesPeriod = isPeriod(date) || beforePeriod.test((text ?? '').normalize('NFC'))
@@ -64,7 +73,7 @@ function limit({ kind, date, text }: Limit, reading: DeadlineReading, year: numb
   return afterLastDay(firstDay(date, year), reading)
 }
 
-const beforePeriod = /(?<!\p{L})trước\s+(?:quý|tháng|năm|tuần)(?!\p{L})/iu
+const beforePeriod = /(?<!\p{L})trước\s+(?:dịp\s+)?(?:quý|tháng|năm|tuần|tết)(?!\p{L})/iu
 
 function isPeriod(date: string | null | undefined): boolean {
   return /^\d{4}(-\d{2})?$/.test(date ?? '')

@@ -55,6 +55,23 @@ describe('the periods of a deadline that returns', () => {
     ])
   })
 
+  it('have each the day that the wording gives them beside that of another', () => {
+    const text = 'Trước ngày 15/6 và ngày 05 tháng 12'
+    expect(late({ kind: 'before', date: '2031-06-15', recurrence: 'half-yearly', text })).toEqual([
+      '2031-06-16',
+      '2031-12-06',
+    ])
+  })
+
+  it('are those of the months that a paper joins', () => {
+    expect(
+      inYear({ kind: 'during', from: '2031-06-01', to: '2031-12-31', recurrence: 'half-yearly' }),
+    ).toMatchObject([
+      { startsOn: '2031-06-01', lateFrom: '2031-07-01' },
+      { startsOn: '2031-07-01', lateFrom: '2032-01-01' },
+    ])
+  })
+
   it('are of several rhythms at once, in the order in which they fall due', () => {
     expect(labels({ kind: 'none', recurrence: 'quarterly,half-yearly,yearly' })).toEqual([
       'Quý I',

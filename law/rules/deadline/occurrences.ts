@@ -105,7 +105,8 @@ function lateFromIn(period: Period, deadline: Deadline, reading: DeadlineReading
 const ofNextPeriod = /(?<!\p{L})(?:tháng|quý|kỳ|năm) (?:sau|tiếp theo|kế tiếp|liền kề)(?!\p{L})/iu
 const inFirstMonth = /(?<!\p{L})tháng đầu(?: tiên)?(?!\p{L})/iu
 
-function dayIn({ year, firstMonth, lastMonth }: Period, { date, text }: Deadline): PlainDate | null {
+function dayIn(period: Period, { date, text }: Deadline): PlainDate | null {
+  const { year, firstMonth, lastMonth } = period
   const [, monthly] = /^---(\d{2})$/.exec(date ?? '') ?? []
   if (monthly) {
     const words = (text ?? '').normalize('NFC')
@@ -116,7 +117,23 @@ function dayIn({ year, firstMonth, lastMonth }: Period, { date, text }: Deadline
   const [, month, day] = /^(?:-|\d{4})-(\d{2})-(\d{2})$/.exec(date ?? '') ?? []
   const isWithin = Number(month) >= firstMonth && Number(month) <= lastMonth
   const named = `${year}-${month}-${day}`
-  return isWithin && isPlainDate(named) && (date?.startsWith('--') || named === date) ? named : null
+  if (isWithin && isPlainDate(named) && (date?.startsWith('--') || named === date)) return named
+  return besideIn(period, text)
+}
+
+/** "Trước ngày 15/6 và ngày 05/12": the day of this period, which stands beside that of another. */
+function besideIn(
+  { year, firstMonth, lastMonth }: Period,
+  text: string | null | undefined,
+): PlainDate | null {
+  for (const [, day, month] of (text ?? '').matchAll(
+    /(?<![\d/])(\d{1,2})(?:\/|\s+tháng\s+)(\d{1,2})(?!\d)/giu,
+  )) {
+    if (Number(month) < firstMonth || Number(month) > lastMonth) continue
+    const named = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+    if (isPlainDate(named)) return named
+  }
+  return null
 }
 
 /** A month that has no such day has its last; the month behind December is January of the next year. */
