@@ -69,3 +69,10 @@ it('counts from no event before the plan was drawn up', async () => {
   })
   expect((await correct({ eventOn: '2026-06-01' })).task.lateFrom).toBe('2026-06-09')
 })
+
+it('says that working days counted across days off nobody has settled may come to another day', async () => {
+  await correct(worded('Trong 5 ngày làm việc kể từ ngày họp Hội đồng'))
+  const remarks = async (eventOn: string) => (await correct({ eventOn })).understood.remarks?.join(' ') ?? ''
+  expect(await remarks('2026-11-20')).toMatch(/Số ngày làm việc có thể khác\. Ngày 24\/11\/2026/)
+  expect(await remarks('2026-06-01')).not.toContain('có thể khác')
+})

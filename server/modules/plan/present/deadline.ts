@@ -3,8 +3,10 @@ import type { TaskPage, TaskRow } from '#contract/task'
 import {
   addDays,
   deadlineState,
+  isPlainDate,
   lateFrom as lateFromOf,
   type PlainDate,
+  relativeTime,
   restDayOn,
   showDate,
   unsureWorkingDay,
@@ -59,7 +61,13 @@ export function remarksOn({
   readonly task: TaskRecord
   readonly reading: CitedReading
 }): NonNullable<TaskPage['understood']['remarks']> {
-  return [...unitRemarks(task), ...eventRemarks(task), ...restRemarks(task, reading), ...yearRemarks(task)]
+  return [
+    ...unitRemarks(task),
+    ...eventRemarks(task),
+    ...countedRemarks(task),
+    ...restRemarks(task, reading),
+    ...yearRemarks(task),
+  ]
 }
 
 function unitRemarks({ deadline: { units }, unitsLateFrom }: TaskRecord): readonly string[] {
@@ -75,6 +83,20 @@ function unitRemarks({ deadline: { units }, unitsLateFrom }: TaskRecord): readon
 function eventRemarks({ deadline: { eventOn, event, relative } }: TaskRecord): readonly string[] {
   if (!eventOn || !(event || relative)) return []
   return [`Tính theo ngày ${showDate(eventOn as PlainDate)} do cán bộ nhập; văn bản không ghi ngày này.`]
+}
+
+/** Working days that are counted across days off nobody has settled may come to another day. */
+function countedRemarks({ lateFrom, deadline: { eventOn, relative } }: TaskRecord): readonly string[] {
+  if (lateFrom === null || !eventOn || !isPlainDate(eventOn)) return []
+  if (relativeTime(relative ?? '')?.unit !== 'workingDay') return []
+  const lastDay = addDays(lateFrom, -1)
+  const [first, end] = eventOn < lastDay ? [eventOn, lastDay] : [lastDay, eventOn]
+  const doubts: string[] = []
+  for (let day = addDays(first, 1); day < end; day = addDays(day, 1)) {
+    const doubt = unsureWorkingDay(day) ?? restDayOn(day)?.unchecked
+    if (doubt) doubts.push(doubt)
+  }
+  return [...new Set(doubts)].map((doubt) => `Số ngày làm việc có thể khác. ${doubt}`)
 }
 
 /** The last day is one of rest, was one before it was moved, or may be one by a law that nobody here has read. */
