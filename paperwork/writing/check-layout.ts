@@ -29,13 +29,19 @@ const typeNames = new Set(Object.values(paperTypeNames).map((name) => name.toLoc
 /** What each paragraph is, told by its words and its place as a reader would. */
 function recognise(paragraphs: readonly LaidOutParagraph[]): readonly Part[] {
   const found: Part[] = []
-  const foot = paragraphs.find(({ text }) => /^Nơi nhận:/.test(text))?.cell ?? null
+  const foot = footOf(paragraphs)
+  const headEnd = paragraphs.findIndex(({ text, cell }) => text !== '' && cell === null)
   const signer =
     foot === null ? undefined : paragraphs.findLast(({ text, cell }) => text !== '' && cell === foot + 1)
   const last = paragraphs.findLastIndex(({ cell }) => foot !== null && cell !== null && cell <= foot + 1)
   let before: PaperElement | null = null
   for (const [at, paragraph] of paragraphs.entries()) {
     if (paragraph.text === '') continue
+    // What stands in a table of the body opens like a part of the paper only by chance.
+    if (isInTable(paragraph, foot, at < headEnd)) {
+      before = null
+      continue
+    }
     const isBehindFoot = foot !== null && at > last
     const element: PaperElement | null =
       paragraph === signer ? 'signer' : elementOf(paragraph, { before, foot, isBehindFoot })
@@ -43,6 +49,23 @@ function recognise(paragraphs: readonly LaidOutParagraph[]): readonly Part[] {
     before = element
   }
   return found
+}
+
+/** The cell of the recipients: their word stands alone there, with lines below it; a table may hold the same word. */
+function footOf(paragraphs: readonly LaidOutParagraph[]): number | null {
+  const worded = paragraphs.filter(({ text, cell }) => cell !== null && /^Nơi nhận:/.test(text))
+  const hasLines = (one: number | null) =>
+    paragraphs.filter(({ text, cell }) => text !== '' && cell === one).length > 1
+  const foot =
+    worded.findLast(({ text, cell }) => text === 'Nơi nhận:' && hasLines(cell)) ??
+    worded.findLast(({ text }) => text === 'Nơi nhận:') ??
+    worded.at(-1)
+  return foot?.cell ?? null
+}
+
+/** Whether a paragraph stands in a table that is neither the head nor the foot of the paper. */
+function isInTable({ cell }: LaidOutParagraph, foot: number | null, isInHead: boolean): boolean {
+  return cell !== null && foot !== null && !isInHead && cell !== foot && cell !== foot + 1
 }
 
 function elementOf(

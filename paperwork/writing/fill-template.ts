@@ -3,6 +3,7 @@ import type { OfficialPaper, PaperBlock } from './official-paper.ts'
 import { asSentence, type PrintedTask, timeOf } from './printed-task.ts'
 import { placeName } from './read-template.ts'
 import { withEnd } from './template-fields.ts'
+import { unturned } from './unturned.ts'
 import { writeDocx } from './write-docx.ts'
 
 /** A paper and the tasks it holds, to be put into a template. */
@@ -14,7 +15,7 @@ export interface TemplateContent {
 /** Fills a template that `readTemplate` has found in order; the places it does not have are left out. */
 export async function fillTemplate(template: Uint8Array, content: TemplateContent): Promise<Uint8Array> {
   const handler = new TemplateHandler({ scopeDataResolver: inLetters })
-  return new Uint8Array(await handler.process(Buffer.from(template), valuesOf(content)))
+  return new Uint8Array(await handler.process(Buffer.from(template), unturned(valuesOf(content))))
 }
 
 /** A place that is written in capitals is filled in capitals. */

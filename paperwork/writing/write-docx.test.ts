@@ -33,6 +33,23 @@ describe('a paper written as .docx', () => {
     expect(checkLayout(written)).toEqual([])
   })
 
+  it('takes no cell of a table for its foot or another part', async () => {
+    const cells = ['Nơi nhận: thử', 'Nơi nhận:', 'Số: 12', 'Kính gửi: Văn phòng']
+    const body = samplePaper.body.map((block) =>
+      block.kind === 'table' ? { ...block, rows: [...block.rows, cells] } : block,
+    )
+    expect(checkLayout(await writeDocx({ ...samplePaper, body }))).toEqual([])
+  })
+
+  it('turns no text around', async () => {
+    const turned = {
+      ...samplePaper,
+      body: [{ kind: 'paragraph', text: 'Thi\u202eđua\u2066 năm\u200f' }],
+    } as const
+    const read = await readFile(await writeDocx(turned), 'ke-hoach.docx')
+    expect(read.ok && read.text).toContain('Thiđua năm')
+  })
+
   it.each([
     ['Quốc hiệu', () => resized('CỘNG HÒA', 'w:sz w:val="24"', 'w:sz w:val="30"'), 'cỡ chữ 15'],
     ['Quốc hiệu', () => changed('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', ''), 'không thấy'],

@@ -6,9 +6,11 @@ import { docxFoot } from './docx-foot.ts'
 import { docxAddressees, docxHead, docxTitle } from './docx-head.ts'
 import { twips } from './docx-lines.ts'
 import type { OfficialPaper } from './official-paper.ts'
+import { unturned } from './unturned.ts'
 
 /** Writes a paper as .docx in the layout of NĐ 30/2020/NĐ-CP, phụ lục I: A4, to be edited and signed. */
-export async function writeDocx(paper: OfficialPaper): Promise<Uint8Array> {
+export async function writeDocx(printed: OfficialPaper): Promise<Uint8Array> {
+  const paper = unturned(printed)
   const { page, font } = paperLayout
   const document = new Document({
     styles: {

@@ -30,4 +30,13 @@ describe('a paper written as PDF', () => {
     const read = await readFile(printer.write(paper), 'ke-hoach.pdf')
     expect(read.ok && read.text).toContain('Kiểm tra #panic("hỏng") $x^2$ *đậm* _nghiêng_ @đơn-vị <nhãn> \\')
   })
+
+  it('turns no text around', async () => {
+    const paper = {
+      ...samplePaper,
+      body: [{ kind: 'paragraph', text: 'Thi\u202eđua\u2066 năm\u200f' }],
+    } as const
+    const read = await readFile(printer.write(paper), 'ke-hoach.pdf')
+    expect(read.ok && read.text).toContain('Thiđua năm')
+  })
 })

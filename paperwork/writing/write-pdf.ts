@@ -13,6 +13,7 @@ import {
 } from './head-lines.ts'
 import type { OfficialPaper, PaperBlock } from './official-paper.ts'
 import { pdfTemplate } from './pdf-template.ts'
+import { unturned } from './unturned.ts'
 
 /** Writes papers as PDF; one printer serves any number of papers, one after the other. */
 export interface PdfPrinter {
@@ -32,7 +33,7 @@ export function openPrinter(fonts: readonly Uint8Array[]): PdfPrinter {
     write: (paper) => {
       const compiled = compiler.compile({
         mainFileContent: pdfTemplate,
-        inputs: { paper: JSON.stringify(dataOf(paper)) },
+        inputs: { paper: JSON.stringify(dataOf(unturned(paper))) },
       })
       const document = compiled.result
       if (document === null) throw new PrintingFailed(String(compiled.takeDiagnostics()))
