@@ -27,6 +27,7 @@ export const addTask = endpoint({
     chairUnitIds: z.array(z.uuid()).min(1).max(200),
     coordinatingUnitIds: z.array(z.uuid()).max(200).default([]),
     own: z.boolean().default(false),
+    confirmPast: z.boolean().default(false),
   }),
   answer: taskPage,
 })

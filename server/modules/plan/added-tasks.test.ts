@@ -62,6 +62,24 @@ describe('a task added to a running year', () => {
     expect(await printed()).toContain('Góp ý dự thảo quy chế thi đua của Khối')
   })
 
+  it('late at once is asked about, and added when that is meant', async () => {
+    const add = (confirmPast: boolean) =>
+      act(officer, (operation) =>
+        addTask(operation, {
+          planId: year.planId,
+          title: 'Nộp hồ sơ chậm của năm trước',
+          wording: 'Trước ngày 15/01/2026',
+          chairUnitIds: [year.units.office],
+          confirmPast,
+        }),
+      )
+    await expect(add(false)).rejects.toMatchObject({
+      code: 'deadlinePassed',
+      fields: [{ path: 'confirmPast', detail: expect.stringContaining('sẽ trễ từ ngày 16/01/2026') }],
+    })
+    expect((await page(await add(true))).task).toMatchObject({ lateFrom: '2026-01-16' })
+  })
+
   it('by a mass organisation is its own work, left out of the print until the officer takes it in', async () => {
     const id = await act(unionHead, (operation) =>
       addTask(operation, {

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { type DeadlineValue, deadline, type Quarter } from '#contract/deadline'
 import type { Party, PartyPart } from '#contract/task'
+import type { PlainDate } from '#law'
 import { namedUnits } from '#modules/organisation'
 import type { Operation } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
+import { passedSentence } from '../model/passed-deadline.ts'
 import { hasRoomBetween, ordinalBehind } from '../model/reshape-rows.ts'
-import { taskTiming } from '../model/task-timing.ts'
+import { type TaskTiming, taskTiming } from '../model/task-timing.ts'
 import { mayAddOwnTask, mayAddTask, refuseUnless } from '../policy.ts'
 import { lockPlans, type PlanRecord, planById } from '../store/plans.ts'
 import { tasksOfPlan } from '../store/task-list.ts'
@@ -26,9 +28,14 @@ export interface TaskToAdd {
   readonly chairUnitIds: readonly string[]
   readonly coordinatingUnitIds?: readonly string[]
   readonly own?: boolean
+  /** A deadline that has passed already is meant so. */
+  readonly confirmPast?: boolean
 }
 
-/** Adds a task to a running year; its wording is read as if it stood in the paper. Answers the task's id. */
+/**
+ * Adds a task to a running year; its wording is read as if it stood in the paper. Refuses with `deadlinePassed` what
+ * would be late at once, unless that is meant. Answers the task's id.
+ */
 export async function addTask(operation: Operation, given: TaskToAdd): Promise<string> {
   const { tx, actor, today } = operation
   await lockPlans(tx, [given.planId])
@@ -48,11 +55,12 @@ export async function addTask(operation: Operation, given: TaskToAdd): Promise<s
   }
   const id = randomUUID()
   const [own] = given.own ? given.chairUnitIds : []
-  const context = await timingContext(operation, plan, { addedOn: today })
+  const timing = taskTiming(content, await timingContext(operation, plan, { addedOn: today }))
+  if (!given.confirmPast) refuseIfPassed(timing, today)
   const task = {
     id,
     content,
-    timing: taskTiming(content, context),
+    timing,
     ordinal: await placeIn(operation, plan.id, section),
     quote: title,
     span: null,
@@ -63,6 +71,11 @@ export async function addTask(operation: Operation, given: TaskToAdd): Promise<s
   }
   await insertTasks(tx, { agencyId: actor.agencyId, planId: plan.id }, [task])
   return id
+}
+
+function refuseIfPassed(timing: TaskTiming, today: PlainDate): void {
+  const detail = passedSentence(timing, null, today)
+  if (detail) throw new Refusal('deadlinePassed', detail, [{ path: 'confirmPast', detail }])
 }
 
 async function refuseUnlessMayAdd(operation: Operation, given: TaskToAdd): Promise<void> {

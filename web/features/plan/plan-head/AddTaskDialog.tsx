@@ -38,6 +38,7 @@ const emptyTask = {
   section: '',
   chairUnitIds: [] as string[],
   coordinatingUnitIds: [] as string[],
+  confirmPast: false,
 }
 type Fields = typeof emptyTask & { own: string }
 
@@ -77,6 +78,12 @@ function AddTaskForm({ planId, choices, onClose }: AddTaskFormProps): ReactNode 
         maxLength={500}
         {...form.getInputProps('wording')}
       />
+      {(form.errors.confirmPast !== undefined || form.values.confirmPast) && (
+        <Checkbox
+          label="Vẫn thêm với thời hạn đã qua"
+          {...form.getInputProps('confirmPast', { type: 'checkbox' })}
+        />
+      )}
       {isOwn ? (
         <NativeSelect
           label="Đơn vị chủ trì"
