@@ -339,9 +339,15 @@ describe('a task of the plan', () => {
     expect(first).toMatchObject({ id: taskId, suggested: true })
     await run((operation) => linkToInspection(operation, { inspectionId, taskId }))
     expect((await pageOf(inspectionId)).tasks).toMatchObject([{ id: taskId, state: 'open' }])
+    const { version } = await pageOf(inspectionId)
+    const renamed = roundOver([units.investment, units.union], { title: 'Kiểm tra chuyên đề năm 2026' })
+    await run((operation) => correctInspection(operation, { inspectionId, version }, renamed))
     await concluded(inspectionId)
-    const { task } = await run((operation) => showTask(operation, taskId))
+    const { task, history } = await run((operation) => showTask(operation, taskId))
     expect(task).toMatchObject({ state: 'done', doneOn: '2026-05-18' })
+    expect(history[0]?.sentence).toBe(
+      'Đánh dấu hoàn thành ngày 18/05/2026 vì đã xong tại “Kiểm tra chuyên đề năm 2026”',
+    )
     await run((operation) => unlinkFromInspection(operation, { inspectionId, taskId }))
     expect((await pageOf(inspectionId)).tasks).toEqual([])
     expect((await run((operation) => showTask(operation, taskId))).task.state).toBe('done')

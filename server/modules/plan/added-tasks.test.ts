@@ -69,7 +69,7 @@ describe('a task added to a running year', () => {
           planId: year.planId,
           title: 'Nộp hồ sơ chậm của năm trước',
           wording: 'Trước ngày 15/01/2026',
-          chairUnitIds: [year.units.office],
+          chairUnitIds: [year.units.youth],
           confirmPast,
         }),
       )
