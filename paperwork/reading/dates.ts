@@ -12,6 +12,8 @@ export type DateToken = {
   readonly day: number | null
   readonly month: number | null
   readonly year: number | null
+  /** The print says "năm sau": the year behind the one that is spoken of. */
+  readonly isNext: boolean
   /** Last month of a list ("tháng 5, 6, 7"), last quarter, number of the week, third of the month, second half. */
   readonly last: number | null
   /** The print says "ngày" before it. */
@@ -42,7 +44,8 @@ const THIRD: Readonly<Record<string, number>> = {
   'hạ tuần': 3,
 }
 
-const YEAR_TAIL = '(?: ?(?:/|-|\\.|,? ?năm) ?(?<year>(?:19|20|21)\\d\\d)(?!\\d))?'
+const NEXT = '(?<next>(?:của )?năm (?:sau|tới|kế tiếp))(?!\\p{L})'
+const YEAR_TAIL = `(?: ?(?:/|-|\\.|,? ?năm) ?(?<year>(?:19|20|21)\\d\\d)(?!\\d)|,? ${NEXT})?`
 
 /** Order matters: the first form that fits at a position is taken. */
 const FORMS: readonly (readonly [DateToken['kind'], string])[] = [
@@ -78,7 +81,7 @@ const FORMS: readonly (readonly [DateToken['kind'], string])[] = [
   ['month', '(?<month>\\d{1,2})/(?<year>(?:19|20|21)\\d\\d)(?!\\d|/)'],
   [
     'day',
-    '(?<named>ngày ?(?:mùng |mồng )?)?(?<day>\\d{1,2})/(?<month>\\d{1,2})(?![\\d/%]|-\\p{L}| ?\\((?:\\d|đạt|chiếm|bằng|tỷ lệ|tương đương)| (?:chi hội|chi bộ|đơn vị|phòng|thôn|xã|phường|tổ|cơ quan|trường|tiêu chí|đồng chí|người|khoa|đội|trạm|tập thể|cá nhân|thành viên)(?!\\p{L}))',
+    `(?<named>ngày ?(?:mùng |mồng )?)?(?<day>\\d{1,2})/(?<month>\\d{1,2})(?![\\d/%]|-\\p{L}| ?\\((?:\\d|đạt|chiếm|bằng|tỷ lệ|tương đương)| (?:chi hội|chi bộ|đơn vị|phòng|thôn|xã|phường|tổ|cơ quan|trường|tiêu chí|đồng chí|người|khoa|đội|trạm|tập thể|cá nhân|thành viên)(?!\\p{L}))(?:,? ${NEXT})?`,
   ],
   ['part', '(?<last>đầu|giữa|cuối) năm(?! học)(?: (?<year>(?:19|20|21)\\d\\d)(?!\\d))?'],
   [
@@ -140,7 +143,7 @@ function tokenAt(folded: string, position: number): DateToken | null {
 }
 
 function tokenOf(kind: DateToken['kind'], match: RegExpExecArray): DateToken | null {
-  const { day, month, year, last, named } = match.groups ?? {}
+  const { day, month, year, next, last, named } = match.groups ?? {}
   const token: DateToken = {
     kind,
     start: match.index,
@@ -148,6 +151,7 @@ function tokenOf(kind: DateToken['kind'], match: RegExpExecArray): DateToken | n
     day: numberOf(day),
     month: kind === 'quarter' ? quarterOf(month) : numberOf(month),
     year: numberOf(year),
+    isNext: next !== undefined,
     last: lastOf(kind, last),
     named: named !== undefined,
   }
@@ -183,7 +187,7 @@ function numberOf(text: string | undefined): number | null {
 
 /** First and last day of a printed time; what the print leaves out comes from `year` and `month`. */
 export function periodOf(token: DateToken, year: number | null, month: number | null = null): Period | null {
-  const inYear = token.year ?? year
+  const inYear = token.year ?? (year !== null && token.isNext ? year + 1 : year)
   if (inYear === null) return null
   const inMonth = token.month ?? month
   switch (token.kind) {
