@@ -73,6 +73,25 @@ describe('the deadline of a recommendation', () => {
     expect(await shown(id)).toMatchObject({ lateFrom: null, deadlineState: 'waiting' })
   })
 
+  it('that counts from the announcement has its day once that is signed', async () => {
+    const id = await add({ wording: 'Trong 10 ngày làm việc kể từ ngày ban hành thông báo' })
+    expect(await shown(id)).toMatchObject({ lateFrom: null })
+    await conclude()
+    expect(await shown(id)).toMatchObject({ lateFrom: '2026-06-02', deadlineState: 'canStart', version: 1 })
+    await run((operation) =>
+      correctRecommendation(
+        operation,
+        { recommendationId: id, version: 1 },
+        {
+          content: 'Mới',
+          unitId: units.union,
+          due: { wording: 'Trong 15 ngày làm việc kể từ ngày ban hành thông báo' },
+        },
+      ),
+    )
+    expect(await shown(id)).toMatchObject({ lateFrom: '2026-06-09' })
+  })
+
   it('that waits for others has waited since it binds, and too long after as many days as any task', async () => {
     const id = await add({ wording: 'Theo hướng dẫn của Sở Nội vụ' })
     const dated = await add(byDay('2026-06-10'))

@@ -3,9 +3,13 @@ import { fulfilTask, linkedTasks } from '#modules/plan'
 import type { Operation } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
 import { stateAfter } from '../model/conclusion-moves.ts'
+import { countedFromConclusion } from '../model/counted-from-conclusion.ts'
+import type { Inspection } from '../model/inspection.ts'
 import { mayConclude, mayPlan, refuseUnless } from '../policy.ts'
 import { bindRecommendations, saveConclusion } from '../store/inspection-writing.ts'
+import { recommendationsOf, retimeRecommendation } from '../store/recommendations.ts'
 import { inspectionToChange, type SeenInspection } from './inspection-to-change.ts'
+import { spanOf } from './read-due.ts'
 
 /** Sends the announcement of results to be signed, with its general summary. */
 export async function submitConclusion(
@@ -48,9 +52,23 @@ export async function concludeInspection(
   const state = stateAfter('conclude', { state: inspection.state, visits })
   const day = soundDay(concludedOn, { first: inspection.startsOn, last: operation.today })
   await saveConclusion(tx, inspection.id, { state, number, concludedOn: day, concludedByName: actor.name })
+  await countFromConclusion(operation, inspection, day)
   await bindRecommendations(tx, inspection.id, day)
   for (const { id: taskId } of await linkedTasks(operation, inspection.id)) {
     await fulfilTask(operation, { taskId, id: inspection.id, doneOn: day })
+  }
+}
+
+/** What was to be done so many days after the announcement has its last day now. */
+async function countFromConclusion(
+  operation: Operation,
+  { id, year }: Pick<Inspection, 'id' | 'year'>,
+  day: PlainDate,
+): Promise<void> {
+  for (const recommendation of await recommendationsOf(operation.tx, [id])) {
+    const counted = countedFromConclusion(recommendation.deadline, day)
+    if (counted === recommendation.deadline) continue
+    await retimeRecommendation(operation.tx, recommendation.id, await spanOf(operation, counted, year))
   }
 }
 

@@ -5,8 +5,8 @@ import { spanOf } from './read-due.ts'
 /** Renews what the deadlines of unfinished recommendations come to, after the agency reads a wording otherwise. */
 export async function retimeRecommendations(operation: Operation): Promise<void> {
   for (const { recommendation, year } of await undoneRecommendations(operation.tx)) {
-    const { startsOn, lateFrom, waitsFor } = await spanOf(operation, recommendation.deadline, year)
-    if (lateFrom === recommendation.lateFrom) continue
-    await retimeRecommendation(operation.tx, recommendation.id, { startsOn, lateFrom, waitsFor })
+    const read = await spanOf(operation, recommendation.deadline, year)
+    if (read.lateFrom === recommendation.lateFrom) continue
+    await retimeRecommendation(operation.tx, recommendation.id, read)
   }
 }

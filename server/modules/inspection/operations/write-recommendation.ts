@@ -4,12 +4,13 @@ import { unitsById } from '#modules/organisation'
 import type { Operation } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
 import { stateAfter } from '../model/conclusion-moves.ts'
+import { countedFromConclusion } from '../model/counted-from-conclusion.ts'
 import { waitingAnew } from '../model/recommendation.ts'
 import { mayPlan, mayRecord, refuseUnless } from '../policy.ts'
 import { raiseVersion } from '../store/inspection-writing.ts'
 import { deleteRecommendation, insertRecommendation, updateRecommendation } from '../store/recommendations.ts'
 import { inspectionToChange } from './inspection-to-change.ts'
-import { type ReadDue, readDue } from './read-due.ts'
+import { type ReadDue, readDue, spanOf } from './read-due.ts'
 import { recommendationToChange, type SeenRecommendation } from './recommendation-to-change.ts'
 
 /** What a recommendation asks, of whom and by when. */
@@ -64,7 +65,11 @@ export async function correctRecommendation(
     await updateRecommendation(tx, recommendation.id, { ...recommendation, content, unitId })
     return
   }
-  const read = await readDue(operation, due, inspection.year)
+  const given = await readDue(operation, due, inspection.year)
+  const { concludedOn, year } = inspection
+  const read = concludedOn
+    ? await spanOf(operation, countedFromConclusion(given.deadline, concludedOn), year)
+    : given
   refuseBefore(read, binds ? today : inspection.startsOn)
   const waitingSince = binds ? waitingAnew(read, recommendation, today) : null
   await updateRecommendation(tx, recommendation.id, { content, unitId, ...read, waitingSince })

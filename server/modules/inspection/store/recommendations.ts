@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { deadline } from '#contract/deadline'
 import { recommendationStep } from '#contract/recommendation'
 import { searchKey } from '#contract/search-key'
-import { type PlainDate, plainDate } from '#law'
+import { type DeadlineSpan, type PlainDate, plainDate } from '#law'
 import type { Tables } from '#persistence/tables'
 import type { KeptState, Recommendation } from '../model/recommendation.ts'
 
@@ -219,15 +219,15 @@ export async function updateRecommendation(
     .execute()
 }
 
-/** What comes of reading a deadline anew; nobody has changed the recommendation. */
+/** What comes of reading a deadline anew, or of its event; nobody has changed the recommendation. */
 export async function retimeRecommendation(
   tx: Tx,
   id: string,
-  { startsOn, lateFrom, waitsFor }: Pick<Recommendation, 'startsOn' | 'lateFrom' | 'waitsFor'>,
+  { deadline: due, startsOn, lateFrom, waitsFor }: Pick<Recommendation, 'deadline' | keyof DeadlineSpan>,
 ): Promise<void> {
   await tx
     .updateTable('recommendation')
-    .set({ starts_on: startsOn, late_from: lateFrom, waits_for: waitsFor })
+    .set({ deadline: JSON.stringify(due), starts_on: startsOn, late_from: lateFrom, waits_for: waitsFor })
     .where('id', '=', id)
     .execute()
 }
