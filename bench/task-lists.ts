@@ -1,7 +1,7 @@
-import autocannon from 'autocannon'
 import pg from 'pg'
 import { capturedStatements, type Statement } from './stage/captured-statements.ts'
 import { loadInstallation } from './stage/installation.ts'
+import { keepAsking, type Wanted } from './stage/keep-asking.ts'
 import { startServer } from './stage/running-server.ts'
 
 // Lists of tasks in an installation of many agencies, at 16 connections, each request for another agency; server,
@@ -24,12 +24,12 @@ try {
   )
   const work = asked('/api/my-work', cookies)
   await load('my work, first visit of the day', work, { amount: cookies.length })
-  const p95 = (await load('my work', work, { duration: SECONDS })).p95
-  await load('my work, a note each 100 ms', work, { duration: SECONDS, meanwhile: () => note(cookies) })
+  const p95 = (await load('my work', work, { seconds: SECONDS })).p95
+  await load('my work, a note each 100 ms', work, { seconds: SECONDS, meanwhile: () => note(cookies) })
 
   const list = asked('/api/tasks?pageSize=50&deadlineState=late', cookies)
-  await load('task list', list, { duration: 3 })
-  const ours = (await load('task list', list, { duration: SECONDS })).rate
+  await load('task list', list, { seconds: 3 })
+  const ours = (await load('task list', list, { seconds: SECONDS })).rate
   const bare = await bareRate(await capturedStatements(server.filled))
   console.log(
     `my work p95 ${p95.toFixed(0)} ms (figure: < ${WORK_FIGURE_MS}); task list ${(ours / bare).toFixed(2)} of the bare driver (figure: >= ${LEAST_SHARE})`,
@@ -37,11 +37,6 @@ try {
   process.exitCode = p95 < WORK_FIGURE_MS && ours / bare >= LEAST_SHARE ? 0 : 1
 } finally {
   await server.stop()
-}
-
-interface Wanted {
-  readonly path: string
-  readonly headers: Readonly<Record<string, string>>
 }
 
 /** The same page for each agency, as browsers ask for it. */
@@ -52,34 +47,17 @@ function asked(path: string, cookies: readonly string[]): readonly Wanted[] {
 /** Loads addresses and prints how long answers took. */
 async function load(
   what: string,
-  requests: readonly Wanted[],
-  { meanwhile, ...until }: { duration?: number; amount?: number; meanwhile?: () => Promise<unknown> },
+  wanted: readonly Wanted[],
+  { meanwhile, ...until }: { seconds?: number; amount?: number; meanwhile?: () => Promise<unknown> },
 ): Promise<{ readonly p95: number; readonly rate: number }> {
-  let connection = 0
-  const times: number[] = []
-  const running = autocannon({
-    url: server.url,
-    connections: CONNECTIONS,
-    requests,
-    ...until,
-    // Each at another agency: sixteen people do not ask for the same at the same moment.
-    setupClient: (client: { setRequests(wanted: readonly Wanted[]): void }) => {
-      const from = Math.floor((requests.length * connection) / CONNECTIONS)
-      connection = (connection + 1) % CONNECTIONS
-      client.setRequests([...requests.slice(from), ...requests.slice(0, from)])
-    },
-  })
-  running.on('response', (...answer) => times.push(answer[3]))
   const timer = meanwhile && setInterval(() => void meanwhile(), 100)
-  const { non2xx, errors, requests: done } = await running
+  const { times, seconds } = await keepAsking(server.url, wanted, { connections: CONNECTIONS, ...until })
   clearInterval(timer)
-  if (non2xx + errors > 0) throw new Error(`${what}: ${non2xx} refused, ${errors} failed`)
   const [p50 = 0, p95 = 0, p99 = 0] = [0.5, 0.95, 0.99].map((share) => percentile(times, share))
   const figures = [p50, p95, p99].map((ms) => ms.toFixed(0).padStart(6)).join('')
-  console.log(
-    `${what.padEnd(34)} p50 p95 p99 ms ${figures}   ${done.average.toFixed(0).padStart(5)} requests/s`,
-  )
-  return { p95, rate: done.average }
+  const rate = times.length / seconds
+  console.log(`${what.padEnd(34)} p50 p95 p99 ms ${figures}   ${rate.toFixed(0).padStart(5)} requests/s`)
+  return { p95, rate }
 }
 
 function percentile(times: readonly number[], share: number): number {
