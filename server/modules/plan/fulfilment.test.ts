@@ -191,6 +191,8 @@ describe('a task that returns', () => {
     for (const { id } of [march, may]) {
       expect(await inspecting((operation) => linkedTasks(operation, id))).toHaveLength(1)
     }
+    await held(march, '2026-03-11')
+    expect(await periodsDone()).toEqual(['2026-03 2026-03-10', '2026-05 2026-05-10'])
     await takenBack(march)
     await takenBack(march)
     expect(await periodsDone()).toEqual(['2026-05 2026-05-10'])

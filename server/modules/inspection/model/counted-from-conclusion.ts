@@ -2,7 +2,7 @@ import type { Deadline, PlainDate } from '#law'
 
 /** "kể từ ngày ban hành thông báo", "sau khi có kết luận kiểm tra", "kể từ ngày ký"; not from receiving it. */
 const FROM_CONCLUSION =
-  /(?:kể từ|tính từ|từ|sau) (?:ngày|khi) (?:(?:ký|ban hành|công bố|có)(?:, ban hành)? (?:thông báo|kết luận)|(?:ký|ban hành)(?= |,|\.|$)(?! (?!này)))/iu
+  /(?:kể từ|tính từ|từ|sau) (?:ngày|khi) (?:(?:ký|ban hành|công bố|có)(?:, ban hành)? (?:thông báo|kết luận)|(?:ký|ban hành)(?=[,.;]|$))/iu
 
 /**
  * A deadline that counts from the announcement of results, with the day that was signed as the day of its event. What

@@ -1,7 +1,7 @@
 import type { TaskToLink } from '#contract/fulfilment'
 import type { TaskPage } from '#contract/task'
 import { unitsOn } from '#modules/organisation'
-import { linkTask, showTask, tasksToLink } from '#modules/plan'
+import { linkTask, showTask, tasksToLink, unlinkTask } from '#modules/plan'
 import type { Operation } from '#platform/operation'
 import { Refusal } from '#platform/refusal'
 import { usualChannels } from '../model/channels.ts'
@@ -54,7 +54,8 @@ export async function takeTasks(
 
 async function takeTask(operation: Operation, taskId: string, year: number): Promise<number> {
   const page = await showTask(operation, taskId)
-  // Before there is anything to tell: what was told of an earlier period has given way by then.
+  // What is told of a task goes by one id for all of its periods: each is linked anew, before there is anything to tell.
+  await unlinkTask(operation, { taskId, id: taskId })
   await linkTask(operation, {
     taskId,
     fulfilment: {
