@@ -4,9 +4,9 @@ import { readFile } from '#paperwork/reading/read-file'
 import { readPaper } from '#paperwork/reading/read-paper'
 import type { Reading } from '#paperwork/reading/reading'
 import { checkLayout } from '#paperwork/writing/check-layout'
+import { tasksAsRead } from '#paperwork/writing/examples/tasks-as-read'
 import type { OfficialPaper } from '#paperwork/writing/official-paper'
 import { type Look, paperFromReading } from '#paperwork/writing/paper-from-reading'
-import type { PrintedTask } from '#paperwork/writing/printed-task'
 import { writeDocx } from '#paperwork/writing/write-docx'
 import { pdfPrinter } from '#platform/printer'
 
@@ -20,33 +20,11 @@ const isPdf = process.argv.includes('--pdf')
 const [wanted, shownLook] = process.argv.slice(2).filter((each) => each !== '--pdf')
 const LOOKS: readonly Look[] = ['asPrinted', 'items', 'table']
 const PLANS = new Set(['KH', 'CTr', 'PA'])
-const CORE = new Set(['scheduled', 'subtask', 'assignment', 'campaign-period'])
 
 type Score = { readonly headline: number; readonly notes: readonly string[] }
 type Scorer = {
   readonly scoreDocument: (name: string, reference: object, prediction: object) => Score
   readonly referenceFromGold: (gold: object) => object
-}
-
-function tasksOf({ tasks }: Reading): readonly PrintedTask[] {
-  return tasks
-    .filter((task) => CORE.has(task.class))
-    .map((task) => ({
-      spans: [
-        task.span,
-        ...task.responsibilitySpans,
-        ...(task.deadline.span ? [task.deadline.span] : []),
-        ...(task.placeSpan ? [task.placeSpan] : []),
-      ],
-      section: task.section,
-      text: task.text,
-      deadline: task.deadline.inherited ? null : (task.deadline.text ?? null),
-      period: task.deadline.inherited ? (task.deadline.text ?? null) : null,
-      chair: task.chair,
-      coordinate: task.coordinate,
-      place: task.place,
-      change: 'same',
-    }))
 }
 
 /** What the agency knows of itself where the paper has lost it. */
@@ -72,7 +50,7 @@ async function printScores(scorer: Scorer): Promise<void> {
       if (!PLANS.has(reading.header.documentType.code ?? '')) continue
       const shown: string[] = []
       for (const look of LOOKS) {
-        const paper = completed(paperFromReading({ text, reading, tasks: tasksOf(reading), look }))
+        const paper = completed(paperFromReading({ text, reading, tasks: tasksAsRead(reading), look }))
         const bytes = isPdf ? (await pdfPrinter()).write(paper) : await writeDocx(paper)
         const missed = isPdf ? [] : checkLayout(bytes)
         faults += missed?.length ?? 1

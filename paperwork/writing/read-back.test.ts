@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readFile } from '../reading/read-file.ts'
 import { readPaper } from '../reading/read-paper.ts'
 import type { Reading } from '../reading/reading.ts'
+import { tasksAsRead } from './examples/tasks-as-read.ts'
 import type { OfficialPaper } from './official-paper.ts'
 import { type Look, paperFromReading } from './paper-from-reading.ts'
 import type { PrintedTask } from './printed-task.ts'
@@ -17,30 +18,9 @@ const looks: readonly Look[] = ['asPrinted', 'items', 'table']
 
 const plan = (name: string) => readFileSync(`paperwork/reading/annotated/${name}.txt`, 'utf8')
 
-const CORE = new Set(['scheduled', 'subtask', 'assignment', 'campaign-period'])
-
 function paperOf(text: string, look: Look, added: readonly PrintedTask[] = []): OfficialPaper {
   const reading = readPaper(text)
-  const tasks = reading.tasks
-    .filter((task) => CORE.has(task.class))
-    .map(
-      (task): PrintedTask => ({
-        spans: [
-          task.span,
-          ...task.responsibilitySpans,
-          ...[task.deadline.span, task.placeSpan].filter((span) => span !== undefined),
-        ],
-        section: task.section,
-        text: task.text,
-        deadline: task.deadline.inherited ? null : (task.deadline.text ?? null),
-        period: task.deadline.inherited ? (task.deadline.text ?? null) : null,
-        chair: task.chair,
-        coordinate: task.coordinate,
-        place: task.place,
-        change: 'same',
-      }),
-    )
-  return paperFromReading({ text, reading, tasks: [...tasks, ...added], look })
+  return paperFromReading({ text, reading, tasks: [...tasksAsRead(reading), ...added], look })
 }
 
 async function readBack(bytes: Uint8Array, fileName: string): Promise<Reading> {

@@ -3,7 +3,7 @@ import { openAgency, openUnit } from '#modules/organisation'
 import type { Actor, Operation } from '#platform/operation'
 
 /** The head of the plan of the invented agency. */
-const HEAD = `ỦY BAN NHÂN DÂN TỈNH AN SƠN
+export const planHead = `ỦY BAN NHÂN DÂN TỈNH AN SƠN
 BAN QUẢN LÝ KHU KINH TẾ AN SƠN
 Số: 12/KH-BQLKKT
 
@@ -14,7 +14,7 @@ Triển khai công tác thi đua, khen thưởng năm 2026
 `
 
 /** A small plan: four dated tasks in two quarters, one of them waiting for a superior's plan, one unknown party. */
-export const smallPlan = `${HEAD}
+export const smallPlan = `${planHead}
 I. NHIỆM VỤ QUÝ I
 
 1. Tổng hợp đăng ký danh hiệu thi đua của các phòng, đơn vị
@@ -64,7 +64,7 @@ export function largePlan(count: number): string {
 - Đơn vị phối hợp: các phòng, đơn vị trực thuộc.
 `
   })
-  return `${HEAD}\nI. NHIỆM VỤ\n\n${tasks.join('\n')}`
+  return `${planHead}\nI. NHIỆM VỤ\n\n${tasks.join('\n')}`
 }
 
 /** A file of a text. */

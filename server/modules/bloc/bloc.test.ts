@@ -4,6 +4,7 @@ import type { BlocGiven } from '#contract/bloc'
 import { readIncoming, receivePaper } from '#modules/document'
 import { commitDraft, importPaper, resolveParty, showDraft } from '#modules/plan'
 import type { Actor, Operation } from '#platform/operation'
+import { countingStatements } from '../../testing/counted-statements.ts'
 import { fileOf, member, openInventedAgency, smallPlan } from '../../testing/invented-plan.ts'
 import { createTestDatabase } from '../../testing/test-database.ts'
 import { addBloc, showBlocs } from './index.ts'
@@ -198,16 +199,9 @@ describe('the page of many papers', () => {
   it('asks the database no more often for more papers', async () => {
     const asked = () =>
       run(async (operation) => {
-        let statements = 0
-        const tx = operation.tx.withPlugin({
-          transformQuery: ({ node }) => {
-            statements += 1
-            return node
-          },
-          transformResult: async ({ result }) => result,
-        })
-        const { items } = await showBlocs({ ...operation, tx }, 2026)
-        return { items: items.filter(({ kind }) => kind === 'asked').length, statements }
+        const counting = countingStatements(operation)
+        const { items } = await showBlocs(counting.operation, 2026)
+        return { items: items.filter(({ kind }) => kind === 'asked').length, statements: counting.count() }
       })
     const before = await asked()
     await receive(letterOf('SỞ NỘI VỤ', '12/SNV-TĐKT', '15/6/2026'), 'so-noi-vu-2.txt')

@@ -5,6 +5,7 @@ import { addDays, plainDate } from '#law'
 import { mergeUnits, unitsById } from '#modules/organisation'
 import { setLocalRule } from '#modules/regulation'
 import type { Actor, Operation } from '#platform/operation'
+import { countingStatements } from '../../testing/counted-statements.ts'
 import { roundOver, visitedRound } from '../../testing/inspected-agency.ts'
 import { type InventedUnits, member, openInventedAgency } from '../../testing/invented-plan.ts'
 import { createTestDatabase } from '../../testing/test-database.ts'
@@ -321,17 +322,10 @@ describe('the list over all rounds', () => {
     }
     const asked = () =>
       run(async (operation) => {
-        let statements = 0
-        const tx = operation.tx.withPlugin({
-          transformQuery: ({ node }) => {
-            statements += 1
-            return node
-          },
-          transformResult: async ({ result }) => result,
-        })
+        const counting = countingStatements(operation)
         const page = { filter: 'all', page: 1, pageSize: 50 } as const
-        const { total } = await showRecommendations({ ...operation, tx }, page)
-        return { total, statements }
+        const { total } = await showRecommendations(counting.operation, page)
+        return { total, statements: counting.count() }
       })
     await oneMore()
     const { statements } = await asked()

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, it } from 'vitest'
 import { finishTask, tasksToLink } from '#modules/plan'
 import type { Actor, Operation } from '#platform/operation'
+import { countingStatements } from '../../testing/counted-statements.ts'
 import { member } from '../../testing/invented-plan.ts'
 import { type InventedYear, inventedYear } from '../../testing/invented-year.ts'
 import { createTestDatabase } from '../../testing/test-database.ts'
@@ -41,16 +42,9 @@ async function fillGaps(title: string): Promise<void> {
 /** How many statements the page takes. */
 const statements = () =>
   run(async (operation) => {
-    let count = 0
-    const tx = operation.tx.withPlugin({
-      transformQuery: ({ node }) => {
-        count += 1
-        return node
-      },
-      transformResult: async ({ result }) => result,
-    })
-    await showReport({ ...operation, tx }, reportId)
-    return count
+    const counting = countingStatements(operation)
+    await showReport(counting.operation, reportId)
+    return counting.count()
   })
 
 it('is called in the task it is for as it is called now', async () => {

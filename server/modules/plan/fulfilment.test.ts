@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { plainDate } from '#law'
 import type { Operation } from '#platform/operation'
-import { member } from '../../testing/invented-plan.ts'
+import { member, planHead } from '../../testing/invented-plan.ts'
 import { type InventedYear, inventedYear } from '../../testing/invented-year.ts'
 import { createTestDatabase } from '../../testing/test-database.ts'
 import {
@@ -113,15 +113,7 @@ describe('a task that is fulfilled elsewhere', () => {
   })
 })
 
-const monthlyPlan = `ỦY BAN NHÂN DÂN TỈNH AN SƠN
-BAN QUẢN LÝ KHU KINH TẾ AN SƠN
-Số: 12/KH-BQLKKT
-
-An Sơn, ngày 05 tháng 01 năm 2026
-
-KẾ HOẠCH
-Triển khai công tác thi đua, khen thưởng năm 2026
-
+const monthlyPlan = `${planHead}
 I. NHIỆM VỤ CẢ NĂM
 
 1. Kiểm tra công tác thi đua, khen thưởng tại các đơn vị
@@ -129,12 +121,6 @@ I. NHIỆM VỤ CẢ NĂM
 - Thời gian: Trước ngày 20 hằng tháng.
 
 - Đơn vị chủ trì: Văn phòng.
-
-Nơi nhận:
-- Các phòng;
-- Lưu: VT.
-
-TRƯỞNG BAN
 `
 
 describe('a task that returns', () => {
